@@ -1,13 +1,14 @@
 /** The fields of a record as they come from a document: anything at all. */
-export type Fields = Readonly<Record<string, unknown>>
+export type Fields = Readonly<Record<string, unknown>>;
 
 /** `value` when it is a text, else `fallback`. */
-export const textOf = (value: unknown, fallback = ''): string => (typeof value === 'string' ? value : fallback)
+export const textOf = (value: unknown, fallback = ""): string =>
+  typeof value === "string" ? value : fallback;
 
 /** `value` when it is a finite number, else `fallback`. */
 export const numberOf = (value: unknown, fallback = 0): number =>
-  typeof value === 'number' && Number.isFinite(value) ? value : fallback
+  typeof value === "number" && Number.isFinite(value) ? value : fallback;
 
 /** `value` when it is one of `choices`, else `fallback`. */
 export const oneOf = <T extends string>(choices: readonly T[], value: unknown, fallback: T): T =>
-  choices.find((choice) => choice === value) ?? fallback
+  choices.find((choice) => choice === value) ?? fallback;

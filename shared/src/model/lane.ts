@@ -1,23 +1,23 @@
-import { type Fields, oneOf, textOf } from './field'
-import type { Id } from './id'
-import { type LaneRole, laneRoles } from './lane-role'
-import { type Order, orderOf } from './order'
+import { type Fields, oneOf, textOf } from "./field";
+import type { Id } from "./id";
+import { type LaneRole, laneRoles } from "./lane-role";
+import { type Order, orderOf } from "./order";
 
 /** A row of the sheet. */
 export interface Lane {
-  readonly id: Id
-  readonly journeyId: Id
-  readonly role: LaneRole
+  readonly id: Id;
+  readonly journeyId: Id;
+  readonly role: LaneRole;
   /** In people's own words; empty = the role's name in the reader's language. */
-  readonly name: string
-  readonly order: Order
+  readonly name: string;
+  readonly order: Order;
 }
 
 /** Reads a lane from foreign fields; whatever is missing or malformed becomes its default. */
 export const laneOf = (id: Id, fields: Fields): Lane => ({
   id,
-  journeyId: textOf(fields['journeyId']),
-  role: oneOf(laneRoles, fields['role'], 'free'),
-  name: textOf(fields['name']),
-  order: orderOf(fields['order']),
-})
+  journeyId: textOf(fields["journeyId"]),
+  role: oneOf(laneRoles, fields["role"], "free"),
+  name: textOf(fields["name"]),
+  order: orderOf(fields["order"]),
+});

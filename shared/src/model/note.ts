@@ -1,19 +1,19 @@
-import type { Id } from './id'
-import type { NoteColour } from './note-colour'
-import type { NoteKind } from './note-kind'
-import type { Place } from './place'
+import type { Id } from "./id";
+import type { NoteColour } from "./note-colour";
+import type { NoteKind } from "./note-kind";
+import type { Place } from "./place";
 
 /** One thing that somebody knows, asks or proposes: a sticky note. Its text is a collaborative text, read on its own. */
 export interface Note {
-  readonly id: Id
-  readonly place: Place
-  readonly kind: NoteKind
+  readonly id: Id;
+  readonly place: Place;
+  readonly kind: NoteKind;
   /** The colour that somebody chose, else that of the kind. */
-  readonly colour: NoteColour
+  readonly colour: NoteColour;
   /** Who made it (an id of a person) and when (Unix seconds; 0 = unknown). */
-  readonly by: Id
-  readonly at: number
+  readonly by: Id;
+  readonly at: number;
 }
 
 /** The longest text of a note that the interface writes, in UTF-16 units. */
-export const noteTextLimit = 5000
+export const noteTextLimit = 5000;

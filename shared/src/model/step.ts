@@ -1,15 +1,15 @@
-import { type Actor, actors } from './actor'
-import { type Fields, oneOf, textOf } from './field'
-import type { Id } from './id'
-import { type Order, orderOf } from './order'
+import { type Actor, actors } from "./actor";
+import { type Fields, oneOf, textOf } from "./field";
+import type { Id } from "./id";
+import { type Order, orderOf } from "./order";
 
 /** One thing that happens on the way: a column of the sheet. */
 export interface Step {
-  readonly id: Id
-  readonly phaseId: Id
-  readonly title: string
-  readonly actor: Actor
-  readonly order: Order
+  readonly id: Id;
+  readonly phaseId: Id;
+  readonly title: string;
+  readonly actor: Actor;
+  readonly order: Order;
 }
 
 /**
@@ -17,12 +17,12 @@ export interface Step {
  * `place` is `[phaseId, order]`: one key, since a move across phases changes both and must never be torn.
  */
 export function stepOf(id: Id, fields: Fields): Step {
-  const place: readonly unknown[] = Array.isArray(fields['place']) ? fields['place'] : []
+  const place: readonly unknown[] = Array.isArray(fields["place"]) ? fields["place"] : [];
   return {
     id,
     phaseId: textOf(place[0]),
-    title: textOf(fields['title']),
-    actor: oneOf(actors, fields['actor'], 'unsaid'),
+    title: textOf(fields["title"]),
+    actor: oneOf(actors, fields["actor"], "unsaid"),
     order: orderOf(place[1]),
-  }
+  };
 }

@@ -8,5 +8,5 @@ export const closeCodes = {
   tooMuch: 4429,
   storageFailed: 4500,
   restart: 1012,
-} as const
-export type CloseCode = (typeof closeCodes)[keyof typeof closeCodes]
+} as const;
+export type CloseCode = (typeof closeCodes)[keyof typeof closeCodes];

@@ -1,0 +1,79 @@
+import * as Y from "yjs";
+import { type Board, boardOf } from "../model/board";
+import { type Fields, oneOf } from "../model/field";
+import type { Id } from "../model/id";
+import { type Journey, journeyOf } from "../model/journey";
+import { type Lane, laneOf } from "../model/lane";
+import { noteColours } from "../model/note-colour";
+import { colourOfKind, noteKinds } from "../model/note-kind";
+import type { Note } from "../model/note";
+import { type Persona, personaOf } from "../model/persona";
+import { type Phase, phaseOf } from "../model/phase";
+import { placeOf } from "../model/place";
+import { numberOf, textOf } from "../model/field";
+import { type Step, stepOf } from "../model/step";
+import { noteText, recordOf, rootOf } from "./board-doc";
+import type { RecordRoot } from "./roots";
+
+/** The records that are maps of fields, by the root that holds them. */
+export interface RecordOf {
+  readonly journeys: Journey;
+  readonly phases: Phase;
+  readonly steps: Step;
+  readonly lanes: Lane;
+  readonly personas: Persona;
+}
+
+const readers: { readonly [R in RecordRoot]: (id: Id, fields: Fields) => RecordOf[R] } = {
+  journeys: journeyOf,
+  phases: phaseOf,
+  steps: stepOf,
+  lanes: laneOf,
+  personas: personaOf,
+};
+
+/** What the board says of itself. Never throws: readers give defaults for whatever is missing, foreign or malformed. */
+export const readBoard = (doc: Y.Doc): Board => boardOf(fieldsOf(rootOf(doc, "board")));
+
+/** A record by its root and id; null when there is none. */
+export function readRecord<R extends RecordRoot>(doc: Y.Doc, root: R, id: Id): RecordOf[R] | null {
+  const map = recordOf(doc, root, id);
+  return map === null ? null : readers[root](id, fieldsOf(map));
+}
+
+/** A note without its text; null when there is none. */
+export function readNote(doc: Y.Doc, id: Id): Note | null {
+  if (noteText(doc, id) === null) return null;
+  const value = rootOf(doc, "notes").get(id);
+  const values: readonly unknown[] = Array.isArray(value) ? value : [];
+  const kind = oneOf(noteKinds, rootOf(doc, "kinds").get(id), "plain");
+  return {
+    id,
+    place: placeOf(values),
+    kind,
+    colour: oneOf(noteColours, rootOf(doc, "colours").get(id), colourOfKind[kind]),
+    by: textOf(values[3]),
+    at: numberOf(values[4]),
+  };
+}
+
+/** The text of a note; empty when there is no such note. */
+export const readText = (doc: Y.Doc, noteId: Id): string => plain(noteText(doc, noteId));
+
+/** The ids of all notes. */
+export const noteIds = (doc: Y.Doc): Iterable<Id> => rootOf(doc, "texts").keys();
+
+/** The ids of all records of one root. */
+export const recordIds = (doc: Y.Doc, root: RecordRoot): Iterable<Id> => rootOf(doc, root).keys();
+
+/** Yjs renders embedded objects as nothing and text as itself. */
+const plain = (text: Y.Text | null): string => (text === null ? "" : text.toString());
+
+/** Own scalar fields only: a foreign nested type is no field of ours. */
+function fieldsOf(map: Y.Map<unknown>): Fields {
+  const fields: Record<string, unknown> = Object.create(null);
+  map.forEach((value, key) => {
+    if (!(value instanceof Y.AbstractType)) fields[key] = value;
+  });
+  return fields;
+}

@@ -1,0 +1,31 @@
+import type * as Y from "yjs";
+import { rootOf } from "../document/board-doc";
+import { type Id, makeId } from "../model/id";
+import type { Lane } from "../model/lane";
+import type { Order } from "../model/order";
+import { removeNotesWhere } from "./note";
+import { addRecord, setFields } from "./record";
+
+/** Adds a lane. */
+export function addLane(doc: Y.Doc, lane: Partial<Lane> & Pick<Lane, "journeyId" | "order">): Id {
+  const { id = makeId(), role = "free", name = "", journeyId, order } = lane;
+  return addRecord(doc, "lanes", id, { journeyId, role, name, order });
+}
+
+/** Sets what a lane says of itself. */
+export function setLane(doc: Y.Doc, id: Id, fields: Partial<Pick<Lane, "role" | "name">>): void {
+  setFields(doc, "lanes", id, fields);
+}
+
+/** Puts a lane elsewhere among the lanes of its journey. */
+export function moveLane(doc: Y.Doc, id: Id, order: Order): void {
+  setFields(doc, "lanes", id, { order });
+}
+
+/** Removes a lane and all notes in it. */
+export function removeLane(doc: Y.Doc, id: Id): void {
+  doc.transact(() => {
+    removeNotesWhere(doc, (place) => place.laneId === id);
+    rootOf(doc, "lanes").delete(id);
+  });
+}

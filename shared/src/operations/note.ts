@@ -1,0 +1,66 @@
+import * as Y from "yjs";
+import { noteText, rootOf } from "../document/board-doc";
+import { noteIds, readNote } from "../document/read";
+import { type Id, isId, makeId } from "../model/id";
+import { type Note, noteTextLimit } from "../model/note";
+import type { NoteColour } from "../model/note-colour";
+import { colourOfKind, type NoteKind } from "../model/note-kind";
+import { type CellPlace, type Place, isCell } from "../model/place";
+
+/** A note to add: where, by whom and when (Unix seconds); the rest has defaults. */
+export type NewNote = Pick<Note, "place" | "by" | "at"> &
+  Partial<Pick<Note, "id" | "kind" | "colour">> & { readonly text?: string };
+
+/** Adds a note; an id that is taken, or can't be one, adds nothing. */
+export function addNote(doc: Y.Doc, note: NewNote): Id {
+  const { id = makeId(), kind = "plain", colour, text = "", place, by, at } = note;
+  doc.transact(() => {
+    if (!isId(id) || noteText(doc, id) !== null) return;
+    rootOf(doc, "texts").set(id, new Y.Text(text.slice(0, noteTextLimit)));
+    writePlace(doc, id, place, by, at);
+    if (kind !== "plain") rootOf(doc, "kinds").set(id, kind);
+    if (colour !== undefined && colour !== colourOfKind[kind])
+      rootOf(doc, "colours").set(id, colour);
+  });
+  return id;
+}
+
+/** Puts a note elsewhere. A note that is gone stays gone. */
+export function moveNote(doc: Y.Doc, id: Id, place: Place): void {
+  const note = readNote(doc, id);
+  if (note !== null) writePlace(doc, id, place, note.by, note.at);
+}
+
+/** Gives a note another kind. */
+export function setNoteKind(doc: Y.Doc, id: Id, kind: NoteKind): void {
+  if (noteText(doc, id) !== null) rootOf(doc, "kinds").set(id, kind);
+}
+
+/** Gives a note a colour of its own. */
+export function setNoteColour(doc: Y.Doc, id: Id, colour: NoteColour): void {
+  if (noteText(doc, id) !== null) rootOf(doc, "colours").set(id, colour);
+}
+
+/** Removes a note. */
+export function removeNote(doc: Y.Doc, id: Id): void {
+  doc.transact(() => {
+    for (const root of ["texts", "notes", "kinds", "colours"] as const)
+      rootOf(doc, root).delete(id);
+  });
+}
+
+/** Removes the notes in cells for which `here` holds: reads every place once (about 2 ms at 10,000 notes), as whole lanes and steps go rarely. */
+export function removeNotesWhere(doc: Y.Doc, here: (place: CellPlace) => boolean): void {
+  doc.transact(() => {
+    for (const id of [...noteIds(doc)]) {
+      const place = readNote(doc, id)?.place;
+      if (place && isCell(place) && here(place)) removeNote(doc, id);
+    }
+  });
+}
+
+/** One value, so that a concurrent move can't tear it; the maker rides along, as it never changes. */
+function writePlace(doc: Y.Doc, id: Id, place: Place, by: Id, at: number): void {
+  const where = isCell(place) ? [place.laneId, place.stepId, place.order] : [place.x, place.y, 0];
+  rootOf(doc, "notes").set(id, [...where, by, at]);
+}
