@@ -1,0 +1,56 @@
+import solid from "vite-plugin-solid";
+import { defineConfig } from "vitest/config";
+
+const minute = 60_000;
+
+/**
+ * Four projects, run one after the other (`groupOrder`), the quick ones first.
+ * Run one alone with `vitest run --project unit`.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["{shared,server}/src/**/*.test.ts"],
+          testTimeout: minute / 3,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        // Everything of the client, not only components: in Node's own resolution solid-js is its
+        // server build, where no effect ever runs.
+        plugins: [solid()],
+        test: {
+          name: "client",
+          include: ["client/src/**/*.test.{ts,tsx}"],
+          environment: "happy-dom",
+          testTimeout: minute / 3,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: "sync",
+          include: ["tests/{architecture,contract,convergence,sync}/**/*.test.ts"],
+          testTimeout: 2 * minute,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        // Real processes and a real browser: one file at a time, all in one worker, so that they
+        // share one browser and don't starve each other on a machine of two cores.
+        test: {
+          name: "browser",
+          include: ["tests/{support,bundle,e2e,crash}/**/*.test.ts"],
+          fileParallelism: false,
+          isolate: false,
+          testTimeout: 3 * minute,
+          hookTimeout: minute,
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
+  },
+});
