@@ -1,0 +1,44 @@
+import type { Id } from "../model/id";
+import type { Journey } from "../model/journey";
+import type { Lane } from "../model/lane";
+import type { Note } from "../model/note";
+import type { Persona } from "../model/persona";
+import type { Phase } from "../model/phase";
+import type { Step } from "../model/step";
+
+/** Every record of a board, by the name of its kind. */
+export interface BoardRecords {
+  readonly journeys: Journey;
+  readonly phases: Phase;
+  readonly steps: Step;
+  readonly lanes: Lane;
+  readonly personas: Persona;
+  readonly notes: Note;
+}
+export type RecordKind = keyof BoardRecords;
+
+/** The fields of a record that can become different. A note's text is one, although the record doesn't hold it. */
+export type FieldOf<K extends RecordKind> =
+  | Exclude<keyof BoardRecords[K], "id">
+  | (K extends "notes" ? "text" : never);
+
+/** An ordered list of ids that is now another one. */
+export type TouchedList =
+  | { readonly list: "journeys" | "personas" | "free" | "unplaced" }
+  /** `of` is the id of the journey, for `steps` of the phase. */
+  | { readonly list: "phases" | "lanes" | "stepsOfJourney" | "steps"; readonly of: Id }
+  | { readonly list: "cell"; readonly laneId: Id; readonly stepId: Id };
+
+/** A record whose named fields are now different: all of them when it came or went. */
+export type TouchedRecord = {
+  readonly [K in RecordKind]: {
+    readonly record: K;
+    readonly id: Id;
+    readonly fields: readonly FieldOf<K>[];
+  };
+}[RecordKind];
+
+export type Touch = TouchedList | TouchedRecord;
+
+/** What one round of changes made different: every list and every record at most once. */
+export type Touched = readonly Touch[];
