@@ -1,0 +1,41 @@
+import { Route, Router } from "@solidjs/router";
+import { ErrorBoundary, type JSX, lazy, Suspense } from "solid-js";
+import { type Spoken, useWords, WordsProvider } from "./i18n/WordsProvider";
+import { BrokenPage } from "./pages/BrokenPage";
+import { ToastProvider } from "./ui/ToastProvider";
+import styles from "./App.module.css";
+
+// Each page is a file of its own: home must not carry the board's Yjs.
+const HomePage = lazy(() => import("./pages/HomePage"));
+const JoinPage = lazy(() => import("./pages/JoinPage"));
+const BoardPage = lazy(() => import("./pages/BoardPage"));
+const NotFoundPage = lazy(() => import("./pages/NotFoundPage"));
+
+/** All of Resa in one browser tab. */
+export function App(props: { spoken: Spoken }): JSX.Element {
+  return (
+    <WordsProvider initial={props.spoken}>
+      <Router root={Frame}>
+        <Route path="/" component={HomePage} />
+        <Route path="/join" component={JoinPage} />
+        <Route path="/board/:id" component={BoardPage} />
+        <Route path="*" component={NotFoundPage} />
+      </Router>
+    </WordsProvider>
+  );
+}
+
+/** What stands around every page. Every page has a landmark `<main id="main" tabindex="-1">`. */
+function Frame(props: { children?: JSX.Element }): JSX.Element {
+  const t = useWords();
+  return (
+    <ToastProvider label={t("app.notices")} close={t("app.close")}>
+      <a class={styles.skip} href="#main">
+        {t("app.skip")}
+      </a>
+      <ErrorBoundary fallback={<BrokenPage />}>
+        <Suspense>{props.children}</Suspense>
+      </ErrorBoundary>
+    </ToastProvider>
+  );
+}

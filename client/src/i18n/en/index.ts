@@ -1,0 +1,26 @@
+import { app } from "./app";
+import { board } from "./board";
+import { home } from "./home";
+import { join } from "./join";
+import { journey } from "./journey";
+import { lane } from "./lane";
+import { note } from "./note";
+import { people } from "./people";
+import { problem } from "./problem";
+import { saved } from "./saved";
+import { share } from "./share";
+
+/** English: the source of every key. Add one here, and the type checker asks the other languages for it. */
+export const en = {
+  app,
+  board,
+  home,
+  join,
+  journey,
+  lane,
+  note,
+  people,
+  problem,
+  saved,
+  share,
+} as const;

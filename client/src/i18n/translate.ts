@@ -1,0 +1,42 @@
+import type { Language } from "@resa/shared/model/language";
+import type { Dictionary, Key, Parameters, Plural } from "./dictionary";
+
+/** Says a key in one language: `t("saved.offline", { count: 3 })`. Numbers are written as the language does. */
+export type Translate = <K extends Key>(key: K, ...parameters: Parameters<K>) => string;
+
+/** The translator of one dictionary. */
+export function makeTranslate(language: Language, dictionary: Dictionary): Translate {
+  const sentences = flatten(dictionary);
+  const plurals = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+
+  return (key, ...[parameters]) => {
+    const sentence = sentences.get(key);
+    if (sentence === undefined) return key;
+    const values: Readonly<Record<string, string | number>> = parameters ?? {};
+    const form =
+      typeof sentence === "string"
+        ? sentence
+        : plurals.select(Number(values["count"])) === "one"
+          ? sentence.one
+          : sentence.other;
+    return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = values[name];
+      return typeof value === "number" ? numbers.format(value) : (value ?? whole);
+    });
+  };
+}
+
+/** Every sentence under its full key. */
+export function flatten(branch: object, prefix = ""): Map<string, string | Plural> {
+  const sentences = new Map<string, string | Plural>();
+  for (const [name, value] of Object.entries(branch) as [string, string | object][]) {
+    if (typeof value === "string" || isPlural(value)) sentences.set(prefix + name, value);
+    else flatten(value, `${prefix}${name}.`).forEach((leaf, key) => sentences.set(key, leaf));
+  }
+  return sentences;
+}
+
+function isPlural(value: object): value is Plural {
+  return "one" in value && "other" in value;
+}
