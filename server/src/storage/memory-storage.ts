@@ -1,0 +1,9 @@
+import { makeMemoryDirectory } from "./memory-directory";
+import { makeMemoryDocuments } from "./memory-documents";
+import type { Storage } from "./storage";
+
+/** Storage for tests: everything is gone with it. `now` is the clock, in Unix ms. */
+export function makeMemoryStorage(now: () => number = Date.now): Storage {
+  const directory = makeMemoryDirectory(now);
+  return { documents: makeMemoryDocuments(directory.touch), directory, close: async () => {} };
+}

@@ -1,0 +1,67 @@
+import Database from "libsql";
+import { makeSqliteDirectory } from "./sqlite-directory";
+import { makeSqliteDocuments } from "./sqlite-documents";
+import type { Connection } from "./sqlite-schema";
+import { DamagedError } from "./storage";
+
+type Methods = ReturnType<typeof makeSqliteDocuments> & ReturnType<typeof makeSqliteDirectory>;
+export type Method = keyof Methods;
+export type Arguments<M extends Method> = Parameters<Methods[M]>;
+export type Result<M extends Method> = ReturnType<Methods[M]>;
+
+/** One call of a method of the documents or the directory. */
+export interface Call {
+  readonly method: Method;
+  readonly args: readonly unknown[];
+}
+
+/** What came of a call. */
+export type Answer =
+  | { readonly outcome: "done"; readonly value: unknown }
+  | { readonly outcome: "damaged" | "failed"; readonly message: string };
+
+/** Runs calls in their order and in one transaction; when it returns, what they wrote is on disk. Throws only when the database is past use. */
+export type RunBatch = (batch: readonly Call[]) => Answer[];
+
+/** Makes that of a database. A call that breaks a rule fails alone; when the disk fails, all calls of the batch do. */
+export function makeRunBatch(db: Connection): RunBatch {
+  const methods: Methods = { ...makeSqliteDocuments(db), ...makeSqliteDirectory(db) };
+
+  const run = ({ method, args }: Call): Answer => {
+    db.exec("SAVEPOINT call");
+    try {
+      // A method and its arguments come as a pair from `SqliteQueue.call`, which checks their types.
+      const value = (methods[method] as (...args: readonly unknown[]) => unknown)(...args);
+      db.exec("RELEASE call");
+      return { outcome: "done", value };
+    } catch (error) {
+      if (!isItsOwn(error)) throw error;
+      db.exec("ROLLBACK TO call; RELEASE call");
+      return {
+        outcome: error instanceof DamagedError ? "damaged" : "failed",
+        message: messageOf(error),
+      };
+    }
+  };
+
+  return (batch) => {
+    try {
+      db.exec("BEGIN IMMEDIATE");
+      const answers = batch.map(run);
+      db.exec("COMMIT");
+      return answers;
+    } catch (error) {
+      // SQLite has already rolled back after some errors, such as a full disk.
+      if (db.inTransaction) db.exec("ROLLBACK");
+      return batch.map(() => ({ outcome: "failed", message: messageOf(error) }));
+    }
+  };
+}
+
+/** Whether the fault is the call's own (a damaged row, a broken rule) and not the disk's. */
+const isItsOwn = (error: unknown): boolean =>
+  error instanceof DamagedError ||
+  (error instanceof Database.SqliteError && error.code.startsWith("SQLITE_CONSTRAINT"));
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);

@@ -1,0 +1,105 @@
+import Database from "libsql";
+import { checksum } from "./checksum";
+import type { Connection } from "./sqlite-schema";
+import { DamagedError } from "./storage";
+import type { DocumentName, StoredDocument } from "./storage";
+
+/** Merged updates deleted in one go: some 2 ms, the longest that a compaction keeps appends waiting. */
+const sweepSize = 500;
+
+/** As libsql's `all` reads it; its `get` would give a Buffer instead of an ArrayBuffer. */
+interface StoredRow {
+  readonly number: number;
+  readonly bytes: ArrayBuffer;
+  readonly checksum: ArrayBuffer;
+}
+
+/** The documents in the database. Runs in the worker; a method is a part of the batch's transaction. */
+export function makeSqliteDocuments(db: Connection) {
+  const readSnapshot = db.prepare(
+    "SELECT through AS number, bytes, checksum FROM snapshots WHERE document = ?",
+  );
+  const readUpdates = db.prepare(
+    "SELECT number, bytes, checksum FROM updates WHERE document = ? AND number > ? ORDER BY number",
+  );
+  const addUpdate = db.prepare(
+    "INSERT INTO updates (document, number, bytes, checksum) VALUES (?, ?, ?, ?)",
+  );
+  const touchBoard = db.prepare("UPDATE boards SET changed_at = ? WHERE id = ?");
+  // Finds nothing once a newer snapshot has been kept or the document has been removed.
+  const readMerged = db.prepare(`
+    SELECT number FROM updates WHERE document = :document AND number = :through
+      AND number > coalesce((SELECT through FROM snapshots WHERE document = :document), 0)
+    UNION ALL
+    SELECT through FROM snapshots WHERE document = :document AND through = :through`);
+  const setSnapshot = db.prepare(
+    "REPLACE INTO snapshots (document, through, bytes, checksum) VALUES (?, ?, ?, ?)",
+  );
+  const sweepUpdates = db.prepare(`
+    DELETE FROM updates WHERE number IN (
+      SELECT number FROM updates
+      WHERE document = :document AND number <= (SELECT through FROM snapshots WHERE document = :document)
+      LIMIT ${sweepSize})`);
+  const removeSnapshot = db.prepare("DELETE FROM snapshots WHERE document = ?");
+  const removeUpdates = db.prepare("DELETE FROM updates WHERE document = ?");
+
+  // The number goes into the checksum, so it must be known before the row is written.
+  const sequence = db.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'updates'").get();
+  let lastNumber = (sequence as { seq: number } | undefined)?.seq ?? 0;
+
+  return {
+    load(name: DocumentName): StoredDocument {
+      try {
+        const snapshot = (readSnapshot.all(name) as StoredRow[])[0];
+        const merged = snapshot?.number ?? 0;
+        const updates = readUpdates.all(name, merged) as StoredRow[];
+        return {
+          snapshot: snapshot ? verify(name, "its snapshot", snapshot) : null,
+          updates: updates.map((row) => verify(name, `update ${row.number}`, row)),
+          through: updates.at(-1)?.number ?? merged,
+        };
+      } catch (error) {
+        if (error instanceof Database.SqliteError && error.code.startsWith("SQLITE_CORRUPT"))
+          throw new DamagedError(`The document ${name} is damaged: ${error.message}`, {
+            cause: error,
+          });
+        throw error;
+      }
+    },
+
+    append(name: DocumentName, update: Uint8Array, at: number): number {
+      const number = (lastNumber += 1);
+      addUpdate.run(name, number, update, checksum({ document: name, number, bytes: update }));
+      touchBoard.run(at, name.slice(0, name.lastIndexOf("/")));
+      return number;
+    },
+
+    /** Keeps the snapshot; the updates that it makes needless are left to `sweep`. */
+    compact(name: DocumentName, snapshot: Uint8Array, through: number): void {
+      if (readMerged.all({ document: name, through }).length === 0) return;
+      setSnapshot.run(
+        name,
+        through,
+        snapshot,
+        checksum({ document: name, number: through, bytes: snapshot }),
+      );
+    },
+
+    /** Deletes some of the updates that the snapshot holds; how many. */
+    sweep(name: DocumentName): number {
+      return sweepUpdates.run({ document: name }).changes;
+    },
+
+    remove(name: DocumentName): void {
+      removeSnapshot.run(name);
+      removeUpdates.run(name);
+    },
+  };
+}
+
+function verify(document: DocumentName, what: string, row: StoredRow): Uint8Array {
+  const bytes = new Uint8Array(row.bytes);
+  if (!checksum({ document, number: row.number, bytes }).equals(new Uint8Array(row.checksum)))
+    throw new DamagedError(`The document ${document} is damaged: ${what} is not what was written.`);
+  return bytes;
+}

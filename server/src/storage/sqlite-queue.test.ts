@@ -1,0 +1,41 @@
+import { Worker } from "node:worker_threads";
+import { expect, it } from "vitest";
+import { makeSqliteQueue } from "./sqlite-queue";
+import { StorageError } from "./storage";
+
+/** A queue before a thread that opens and then does this with the first batch. */
+const queueBefore = (doing: string) =>
+  makeSqliteQueue(
+    new Worker(
+      `const { parentPort } = require('node:worker_threads')
+       parentPort.postMessage([{ outcome: 'done', value: null }])
+       parentPort.on('message', () => { ${doing} })`,
+      { eval: true },
+    ),
+  );
+
+it.each([
+  ["exits", "process.exit(3)", "The storage has stopped (exit code 3)."],
+  ["throws", 'throw new Error("out of luck")', "The storage has stopped: Error: out of luck"],
+])(
+  "a worker that %s rejects what is under way, what waits and what comes later",
+  async (_, doing, message) => {
+    const queue = queueBefore(doing);
+    await queue.opened;
+    const underWay = queue.call("personOfSession", "a");
+    await Promise.resolve();
+    const waiting = queue.call("personOfSession", "b");
+
+    const outcomes = await Promise.allSettled([underWay, waiting]);
+    const later = await Promise.allSettled([queue.call("personOfSession", "c")]);
+    for (const outcome of [...outcomes, ...later]) {
+      expect(outcome).toEqual({ status: "rejected", reason: new StorageError(message) });
+    }
+    await queue.close();
+  },
+);
+
+it("a worker that dies before it has opened rejects the opening", async () => {
+  const queue = makeSqliteQueue(new Worker("process.exit(1)", { eval: true }));
+  await expect(queue.opened).rejects.toThrow(StorageError);
+});

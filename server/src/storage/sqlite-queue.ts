@@ -1,0 +1,111 @@
+import type { Worker } from "node:worker_threads";
+import type { Answer, Arguments, Call, Method, Result } from "./sqlite-batch";
+import { DamagedError, StorageError } from "./storage";
+import { transfersIn } from "./transfers";
+
+/** The way to the worker: one batch is under way, and what is called meanwhile makes up the next. */
+export interface SqliteQueue {
+  /** Settles when the worker has opened the database, or couldn't (StorageError). */
+  readonly opened: Promise<unknown>;
+  /** How many batches have been sent, each of them one transaction. */
+  readonly batches: number;
+  /** Calls a method in the worker; takes over the buffers of large byte arrays. Rejects with StorageError or DamagedError. */
+  call<M extends Method>(method: M, ...args: Arguments<M>): Promise<Result<M>>;
+  /** Waits for the calls made so far and for the worker's end; later calls are refused. */
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+interface WaitingCall extends Waiting {
+  readonly call: Call;
+}
+
+/** What the worker is at. */
+type Work =
+  | { readonly is: "none" }
+  | { readonly is: "batch"; readonly waiting: readonly Waiting[] }
+  | { readonly is: "ending" };
+
+/** Makes the queue of a worker that has just been started (and that answers its opening first, like a batch of one). */
+export function makeSqliteQueue(worker: Worker): SqliteQueue {
+  let batches = 0;
+  let gathering: WaitingCall[] = [];
+  /** Why calls are refused; null while they are taken. */
+  let refusal: StorageError | null = null;
+
+  let work: Work = { is: "none" };
+  const opened = new Promise<unknown>((resolve, reject) => {
+    work = { is: "batch", waiting: [{ resolve, reject }] };
+  });
+
+  const send = () => {
+    if (work.is !== "none") return;
+    if (gathering.length > 0) {
+      const batch = gathering.map(({ call }) => call);
+      worker.postMessage(batch, transfersIn(batch.flatMap(({ args }) => args)));
+      work = { is: "batch", waiting: gathering };
+      gathering = [];
+      batches += 1;
+    } else if (refusal) {
+      worker.postMessage("close");
+      work = { is: "ending" };
+    }
+  };
+
+  worker.on("message", (answers: readonly Answer[]) => {
+    const waiting = work.is === "batch" ? work.waiting : [];
+    work = { is: "none" };
+    send();
+    waiting.forEach((one, index) => settle(one, answers[index]));
+  });
+
+  const stop = (error: StorageError) => {
+    refusal = error;
+    const waiting = [...(work.is === "batch" ? work.waiting : []), ...gathering];
+    work = { is: "ending" };
+    gathering = [];
+    for (const { reject } of waiting) reject(error);
+  };
+  worker.on("error", (error) =>
+    stop(new StorageError(`The storage has stopped: ${String(error)}`, { cause: error })),
+  );
+  const exited = new Promise<void>((resolve) => {
+    worker.on("exit", (code) => {
+      stop(refusal ?? new StorageError(`The storage has stopped (exit code ${code}).`));
+      resolve();
+    });
+  });
+
+  return {
+    opened,
+    get batches() {
+      return batches;
+    },
+    call: (method, ...args) =>
+      new Promise((resolve, reject) => {
+        if (refusal) return reject(refusal);
+        // Waits for the end of this turn, so that everything called in it goes together.
+        if (gathering.length === 0) queueMicrotask(send);
+        // The worker answers a method with that method's result.
+        gathering.push({
+          call: { method, args },
+          resolve: resolve as (value: unknown) => void,
+          reject,
+        });
+      }),
+    close() {
+      refusal ??= new StorageError("The storage is closed.");
+      send();
+      return exited;
+    },
+  };
+}
+
+function settle({ resolve, reject }: Waiting, answer: Answer | undefined): void {
+  if (answer?.outcome === "done") resolve(answer.value);
+  else if (answer?.outcome === "damaged") reject(new DamagedError(answer.message));
+  else reject(new StorageError(`The storage failed: ${answer?.message ?? "no answer"}`));
+}

@@ -1,0 +1,91 @@
+import Database from "libsql";
+
+/** A connection to the database, of the worker alone. */
+export type Connection = Database.Database;
+
+/** The steps from an empty file to today's schema. A step that has been released is never changed: add another one. */
+const migrations: readonly string[] = [
+  `
+  CREATE TABLE snapshots (
+    document TEXT PRIMARY KEY,
+    through INTEGER NOT NULL, -- the number of the last update that is merged into it
+    bytes BLOB NOT NULL,
+    checksum BLOB NOT NULL
+  ) STRICT;
+
+  CREATE TABLE updates (
+    number INTEGER PRIMARY KEY AUTOINCREMENT, -- of all documents together; never used twice
+    document TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    checksum BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX updates_of_document ON updates (document, number);
+
+  CREATE TABLE people (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE sessions (
+    token_hash TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES people ON DELETE CASCADE,
+    began_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX sessions_of_person ON sessions (person_id);
+
+  CREATE TABLE boards (
+    id TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    removed_at INTEGER -- when it was put into the trash
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE roles (
+    board_id TEXT NOT NULL REFERENCES boards ON DELETE CASCADE,
+    person_id TEXT NOT NULL REFERENCES people ON DELETE CASCADE,
+    role TEXT NOT NULL,
+    link_id TEXT, -- that it came by; kept when the link goes
+    PRIMARY KEY (board_id, person_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX roles_of_person ON roles (person_id);
+
+  CREATE TABLE links (
+    id TEXT PRIMARY KEY,
+    board_id TEXT NOT NULL REFERENCES boards ON DELETE CASCADE,
+    role TEXT NOT NULL,
+    secret_hash TEXT NOT NULL UNIQUE,
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX links_of_board ON links (board_id);
+  `,
+];
+
+/**
+ * Opens the database file, creating it if it is missing, and brings its schema up to date.
+ * @throws when it is no database, can't be written to, or comes from a newer Resa
+ */
+export function openDatabase(file: string): Connection {
+  // The wait is for a person who looks into the file with a tool of their own.
+  const db = new Database(file, { timeout: 500 });
+  db.pragma("journal_mode = WAL");
+  // In WAL mode only FULL syncs at every commit; NORMAL may lose the last ones with the power.
+  db.pragma("synchronous = FULL");
+  db.pragma("foreign_keys = ON");
+  migrate(db);
+  return db;
+}
+
+function migrate(db: Connection): void {
+  const { user_version: version } = db.prepare("PRAGMA user_version").get() as {
+    user_version: number;
+  };
+  if (version > migrations.length)
+    throw new Error(
+      `it was written by a newer Resa (schema ${version}, this one knows ${migrations.length})`,
+    );
+  migrations.slice(version).forEach((step, index) => {
+    db.exec(`BEGIN IMMEDIATE; ${step}; PRAGMA user_version = ${version + index + 1}; COMMIT`);
+  });
+}

@@ -1,0 +1,85 @@
+import { join, resolve } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Directory } from "./directory";
+import { lockFolder } from "./folder-lock";
+import { makeSqliteQueue } from "./sqlite-queue";
+import type { SqliteQueue } from "./sqlite-queue";
+import type { DocumentStorage, Storage } from "./storage";
+
+/** Storage in one SQLite file, written by a thread of its own. */
+export interface SqliteStorage extends Storage {
+  /** How many transactions there have been; with many people at work, far fewer than updates. */
+  readonly transactions: number;
+}
+
+/**
+ * Opens `resa.sqlite` in a data folder; creates both if they are missing.
+ * @param now the clock, in Unix ms
+ * @throws FolderInUseError when a server is at work in the folder; StorageError when it can't be written to or the file can't be read
+ */
+export async function openSqliteStorage(
+  folder: string,
+  now: () => number = Date.now,
+): Promise<SqliteStorage> {
+  const unlock = lockFolder(resolve(folder));
+  const queue = makeSqliteQueue(startWorker(join(resolve(folder), "resa.sqlite")));
+  const close = async () => {
+    await queue.close();
+    unlock();
+  };
+  try {
+    await queue.opened;
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  let closed: Promise<void> | null = null;
+  return {
+    documents: makeDocuments(queue, now),
+    directory: makeDirectory(queue, now),
+    get transactions() {
+      return queue.batches;
+    },
+    close: () => (closed ??= close()),
+  };
+}
+
+/** The built server has the worker beside it; in tests and development there are only the sources. */
+const startWorker = (file: string): Worker =>
+  new Worker(
+    import.meta.url.endsWith(".ts")
+      ? new URL("./sqlite-worker-from-source.js", import.meta.url)
+      : new URL("./sqlite-worker.js", import.meta.url),
+    { workerData: file },
+  );
+
+const makeDocuments = ({ call }: SqliteQueue, now: () => number): DocumentStorage => ({
+  load: (name) => call("load", name),
+  // Copied at once: the caller may go on using its bytes while the call waits for its batch.
+  append: (name, update) => call("append", name, new Uint8Array(update), now()),
+  async compact(name, snapshot, through) {
+    await call("compact", name, new Uint8Array(snapshot), through);
+    // Piece by piece, so that appends get in between. What is left after a crash, the next compaction sweeps.
+    while ((await call("sweep", name)) > 0);
+  },
+  remove: (name) => call("remove", name),
+});
+
+const makeDirectory = ({ call }: SqliteQueue, now: () => number): Directory => ({
+  personOfSession: (tokenHash) => call("personOfSession", tokenHash),
+  addSession: (tokenHash, personId) => call("addSession", tokenHash, personId, now()),
+  dropIdleSessions: (before) => call("dropIdleSessions", before),
+  renamePerson: (personId, name) => call("renamePerson", personId, name),
+  addBoard: (board) => call("addBoard", board, now()),
+  board: (boardId, personId) => call("board", boardId, personId),
+  boardsOf: (personId) => call("boardsOf", personId),
+  renameBoard: (boardId, title) => call("renameBoard", boardId, title),
+  trashBoard: (boardId, removedAt) => call("trashBoard", boardId, removedAt),
+  roleOf: (boardId, personId) => call("roleOf", boardId, personId),
+  setRole: (boardId, personId, role, linkId) => call("setRole", boardId, personId, role, linkId),
+  peopleOf: (boardId) => call("peopleOf", boardId),
+  addLink: (link, secretHash) => call("addLink", link, secretHash),
+  linksOf: (boardId) => call("linksOf", boardId),
+  linkBySecret: (secretHash) => call("linkBySecret", secretHash),
+  removeLink: (boardId, linkId) => call("removeLink", boardId, linkId),
+});

@@ -1,0 +1,13 @@
+import { describe } from "vitest";
+import { describeDirectory } from "./directory.contract";
+import { describeDocuments } from "./documents.contract";
+import type { Storage } from "./storage";
+
+/** Opens an empty storage with this clock (Unix ms); the test file closes it after the test. */
+export type Open = (now: () => number) => Promise<Storage>;
+
+/** What every implementation of Storage promises; call it in the test file of each. */
+export function describeStorage(open: Open): void {
+  describe("documents", () => describeDocuments(open));
+  describe("the directory", () => describeDirectory(open));
+}
