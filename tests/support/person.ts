@@ -62,7 +62,9 @@ export async function person(
       hear(`${message.type()}: ${message.text()} (${message.location().url})`);
     }
   });
-  context.on("weberror", (event) => hear(`thrown: ${event.error().stack ?? event.error()}`));
+  context.on("weberror", (event) =>
+    hear(`thrown: ${event.error().stack ?? event.error().message}`),
+  );
 
   const page = await context.newPage();
   const screenshot = async (title: string): Promise<void> => {

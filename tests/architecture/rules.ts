@@ -1,0 +1,119 @@
+import { importsOf, type Import } from "./imports";
+import { isTest, type SourceFile } from "./source-files";
+
+/** What each folder, or file at the root of a package, may import of ours besides itself. */
+const mayImport: Record<string, readonly string[]> = {
+  "shared/model": [],
+  "shared/document": ["shared/model"],
+  "shared/layout": ["shared/model"],
+  "shared/protocol": ["shared/model"],
+  "shared/formats": ["shared/model"],
+  "shared/templates": ["shared/model"],
+  "shared/operations": ["shared/model", "shared/document", "shared/templates"],
+  ...server(),
+  ...client(),
+};
+
+function server(): Record<string, readonly string[]> {
+  const ground = ["shared", "server/config"];
+  const storage = [...ground, "server/storage"];
+  const rooms = [...storage, "server/cluster", "server/auth"];
+  const metrics = [...rooms, "server/rooms"];
+  const routes = [...metrics, "server/metrics"];
+  const app = [...routes, "server/routes"];
+  return {
+    "server/config": ["shared"],
+    "server/storage": ground,
+    "server/cluster": ground,
+    "server/auth": storage,
+    "server/rooms": rooms,
+    "server/metrics": metrics,
+    "server/routes": routes,
+    "server/app": app,
+    "server/http-server": [...app, "server/app"],
+    "server/main": [...app, "server/app", "server/http-server"],
+  };
+}
+
+function client(): Record<string, readonly string[]> {
+  const ground = ["shared", "client/kept"];
+  const board = [...ground, "client/api", "client/i18n"];
+  const feature = [...board, "client/board", "client/ui", "client/styles"];
+  // One folder a capability; none imports another, the pages put them together.
+  const features = ["canvas", "feedback", "facilitate", "outline", "export"].map(
+    (name) => `client/${name}`,
+  );
+  return {
+    "client/ui": [],
+    "client/kept": [],
+    "client/styles": ground,
+    "client/i18n": ground,
+    "client/api": [...ground, "server/app"],
+    "client/board": board,
+    ...Object.fromEntries(features.map((name) => [name, feature])),
+    "client/pages": [...feature, ...features],
+    "client/App": [...feature, ...features, "client/pages"],
+    "client/main": [...feature, "client/App"],
+  };
+}
+
+/** Where a package may be used; a package that isn't here may be used anywhere. */
+const packages: readonly { name: RegExp; only: readonly string[] }[] = [
+  {
+    name: /^yjs$/,
+    only: ["shared/document", "shared/operations", "client/board", "server/rooms"],
+  },
+  { name: /^(solid-js|@solidjs|@kobalte|@solid-primitives)(\/|$)/, only: ["client"] },
+  { name: /^(ws$|node:)/, only: ["server"] },
+  { name: /^lucide-solid$/, only: [] },
+];
+
+/** The imports that go the wrong way, each as a sentence. Tests are free. */
+export function violations(files: readonly SourceFile[]): string[] {
+  return files
+    .filter(({ path }) => /\.tsx?$/.test(path) && !isTest(path))
+    .flatMap((file) =>
+      importsOf(file).flatMap((made) => {
+        const why = isOurs(made.target) ? ourViolation(file, made) : packageViolation(file, made);
+        return why ? [`${file.path}: ${why}`] : [];
+      }),
+    );
+}
+
+function ourViolation({ path }: SourceFile, { target, statement }: Import): string | undefined {
+  const from = zoneOf(path);
+  const to = zoneOf(target);
+  if (isTest(target)) return `${target} is for tests only`;
+  if (from === to) return undefined;
+  const allowed = mayImport[from];
+  if (!allowed) return `${from} has no line in the table of the architecture test`;
+  if (!allowed.some((zone) => isIn(to, zone))) return `${from} may not import ${to}`;
+  if (from.startsWith("client/") && to.startsWith("server/") && !isTypeApp(statement)) {
+    return `the client may only \`import type { App }\` of the server, not \`${statement}\``;
+  }
+  return undefined;
+}
+
+function packageViolation({ path }: SourceFile, { target }: Import): string | undefined {
+  const rule = packages.find(({ name }) => name.test(target));
+  if (!rule || rule.only.some((zone) => isIn(zoneOf(path), zone))) return undefined;
+  return `${target} belongs in ${rule.only.join(", ") || "no file: import lucide-solid/icons/x"}`;
+}
+
+function isTypeApp(statement: string): boolean {
+  return statement === 'import type { App } from "@resa/server/app"';
+}
+
+function isOurs(target: string): boolean {
+  return /^(shared|server|client|tests)\//.test(target) || target.startsWith("@resa/");
+}
+
+/** `shared/model` of shared/src/model/note.ts, `server/main` of server/src/main.ts. */
+function zoneOf(path: string): string {
+  const [owner = "", , part = ""] = path.split("/");
+  return `${owner}/${part.replace(/\..*$/, "")}`;
+}
+
+function isIn(zone: string, parent: string): boolean {
+  return zone === parent || zone.startsWith(`${parent}/`);
+}
