@@ -58,7 +58,10 @@ export function readNote(doc: Y.Doc, id: Id): Note | null {
 }
 
 /** The text of a note; empty when there is no such note. */
-export const readText = (doc: Y.Doc, noteId: Id): string => plain(noteText(doc, noteId));
+export function readText(doc: Y.Doc, noteId: Id): string {
+  const text = noteText(doc, noteId);
+  return text === null ? "" : plainText(text);
+}
 
 /** The ids of all notes. */
 export const noteIds = (doc: Y.Doc): Iterable<Id> => rootOf(doc, "texts").keys();
@@ -66,8 +69,14 @@ export const noteIds = (doc: Y.Doc): Iterable<Id> => rootOf(doc, "texts").keys()
 /** The ids of all records of one root. */
 export const recordIds = (doc: Y.Doc, root: RecordRoot): Iterable<Id> => rootOf(doc, root).keys();
 
-/** Yjs renders embedded objects as nothing and text as itself. */
-const plain = (text: Y.Text | null): string => (text === null ? "" : text.toString());
+/** A collaborative text as a string in which every index is the same as in the text: whatever is not text is one U+FFFC. */
+export function plainText(text: Y.Text): string {
+  let plain = "";
+  for (const { insert } of text.toDelta() as { insert: unknown }[]) {
+    plain += typeof insert === "string" ? insert : "\uFFFC";
+  }
+  return plain;
+}
 
 /** Own scalar fields only: a foreign nested type is no field of ours. */
 function fieldsOf(map: Y.Map<unknown>): Fields {

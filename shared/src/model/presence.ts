@@ -1,8 +1,10 @@
-import type { Id } from "./id";
-import type { Role } from "./role";
+import { type Fields, oneOf, textOf } from "./field";
+import { type Id, isId } from "./id";
+import { type Role, roles } from "./role";
 
-/** Who a peer is: stamped by the server, whatever the client says. */
+/** What a peer shows of themself while they are here. */
 export interface Presence {
+  /** Who it is: stamped by the server, whatever the client says. */
   readonly person: { readonly id: Id; readonly name: string; readonly role: Role };
   /** The pointer in board coordinates, px at 100 %; null when it is elsewhere. */
   readonly pointer: { readonly x: number; readonly y: number } | null;
@@ -16,4 +18,49 @@ export interface Presence {
     readonly dx: number;
     readonly dy: number;
   } | null;
+}
+
+/** The most ids of a selection or drag that are shown to others. */
+export const presenceIdLimit = 200;
+
+/** Reads a foreign presence; null when nobody stands behind it. */
+export function presenceOf(value: unknown): Presence | null {
+  const fields = objectOf(value);
+  const person = objectOf(fields?.["person"]);
+  if (fields === null || person === null || !isId(person["id"])) return null;
+  return {
+    person: {
+      id: person["id"],
+      name: textOf(person["name"]),
+      role: oneOf(roles, person["role"], "viewer"),
+    },
+    pointer: pointOf(fields["pointer"]),
+    selection: idsOf(fields["selection"]),
+    caret: caretOf(objectOf(fields["caret"])),
+    drag: dragOf(objectOf(fields["drag"])),
+  };
+}
+
+const objectOf = (value: unknown): Fields | null =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : null;
+
+const idsOf = (value: unknown): readonly Id[] =>
+  Array.isArray(value) ? value.slice(0, presenceIdLimit).filter(isId) : [];
+
+function pointOf(value: unknown): Presence["pointer"] {
+  const point = objectOf(value);
+  const [x, y] = [point?.["x"], point?.["y"]];
+  return Number.isFinite(x) && Number.isFinite(y) ? { x: Number(x), y: Number(y) } : null;
+}
+
+function caretOf(caret: Fields | null): Presence["caret"] {
+  if (caret === null || !isId(caret["noteId"])) return null;
+  return { noteId: caret["noteId"], anchor: caret["anchor"], head: caret["head"] };
+}
+
+function dragOf(drag: Fields | null): Presence["drag"] {
+  const by = pointOf({ x: drag?.["dx"], y: drag?.["dy"] });
+  return drag === null || by === null
+    ? null
+    : { noteIds: idsOf(drag["noteIds"]), dx: by.x, dy: by.y };
 }

@@ -1,0 +1,76 @@
+import { closeCodes } from "@resa/shared/protocol/close-codes";
+import { messages } from "@resa/shared/protocol/messages";
+import * as decoding from "lib0/decoding";
+import * as encoding from "lib0/encoding";
+import type { Awareness } from "y-protocols/awareness";
+import { WebsocketProvider } from "y-websocket";
+import type * as Y from "yjs";
+
+/** Why the server ended a connection for good. */
+export type Ending =
+  | "refused"
+  | "sessionEnded"
+  | "notPermitted"
+  | "gone"
+  | "roleChanged"
+  | "tooMuch";
+
+/** What happens to a connection; it goes on trying by itself until it has `ended`. */
+export type ConnectionEvent =
+  | { readonly type: "synced" }
+  | { readonly type: "lost" }
+  | { readonly type: "durable"; readonly barrier: number }
+  | { readonly type: "ended"; readonly ending: Ending };
+
+/** The wire to one document on the server. */
+export interface Connection {
+  readonly awareness: Awareness;
+  /** Asks to be told (`durable`) when all that was sent so far is on disk; nothing is asked while the wire is cut. */
+  sendBarrier(barrier: number): void;
+  /** Tries again after it has ended. */
+  reconnect(): void;
+  dispose(): void;
+}
+
+const endings: ReadonlyMap<number, Ending> = new Map([
+  [closeCodes.badFrame, "refused"],
+  [closeCodes.sessionEnded, "sessionEnded"],
+  [closeCodes.notPermitted, "notPermitted"],
+  [closeCodes.boardGone, "gone"],
+  [closeCodes.roleChanged, "roleChanged"],
+  [closeCodes.tooMuch, "tooMuch"],
+]);
+
+/** Connects `doc` to the server at `origin` (such as `ws://host:4040`). Close codes 44xx end it, everything else is tried again. */
+export function makeConnection(
+  origin: string,
+  boardId: string,
+  doc: Y.Doc,
+  listener: (event: ConnectionEvent) => void,
+): Connection {
+  // Without disableBc another tab of this browser would pass edits on that the server has refused.
+  const provider = new WebsocketProvider(`${origin}/sync`, `${boardId}/board`, doc, {
+    disableBc: true,
+  });
+
+  provider.messageHandlers[messages.barrier] = (_reply, decoder) => {
+    listener({ type: "durable", barrier: decoding.readVarUint(decoder) });
+  };
+  provider.on("sync", (synced) => synced && listener({ type: "synced" }));
+  provider.on("status", ({ status }) => status === "disconnected" && listener({ type: "lost" }));
+  provider.on("closed", ({ code }) =>
+    listener({ type: "ended", ending: endings.get(code) ?? "refused" }),
+  );
+
+  return {
+    awareness: provider.awareness,
+    sendBarrier(barrier) {
+      const encoder = encoding.createEncoder();
+      encoding.writeVarUint(encoder, messages.barrier);
+      encoding.writeVarUint(encoder, barrier);
+      if (provider.wsconnected) provider.ws?.send(encoding.toUint8Array(encoder));
+    },
+    reconnect: () => provider.connect(),
+    dispose: () => provider.destroy(),
+  };
+}

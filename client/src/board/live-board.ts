@@ -1,0 +1,121 @@
+import { can, type Role } from "@resa/shared/model/role";
+import { type Accessor, createEffect, createRoot, createSignal } from "solid-js";
+import * as Y from "yjs";
+import { type Connection, type ConnectionEvent, makeConnection } from "./connection";
+import { createHistory, type History } from "./history";
+import { type OpenNoteEditor, makeOpenNoteEditor } from "./open-note-editor";
+import { type NoteCommands, makeNoteCommands } from "./note-commands";
+import { makePresenceBoard, type PresenceBoard } from "./presence";
+import { makeProjection, type Projection } from "./projection";
+import { createSavingTracker, type Saving } from "./saving";
+import { makeStructureCommands, type StructureCommands } from "./structure-commands";
+
+/** A board that is open in this tab: what stands on it, who is there, and what one can do. */
+export interface LiveBoard {
+  readonly id: string;
+  readonly me: Accessor<Me>;
+  readonly projection: Projection;
+  readonly presence: PresenceBoard;
+  readonly notes: NoteCommands;
+  readonly structure: StructureCommands;
+  readonly history: History;
+  /** How the changes made here stand. */
+  readonly saving: Accessor<Saving>;
+  /** Whether the board has arrived; before that it only looks empty. */
+  readonly arrived: Accessor<boolean>;
+  /** Whether this person may change the board. */
+  readonly mayEdit: Accessor<boolean>;
+  readonly openNoteEditor: OpenNoteEditor;
+  dispose(): void;
+}
+
+/** Who looks at the board. */
+export interface Me {
+  readonly id: string;
+  readonly role: Role;
+}
+
+export interface LiveBoardOptions {
+  readonly id: string;
+  readonly me: Me;
+  /** Where the server is, such as `wss://resa.example`. */
+  readonly server: string;
+  /** Learns the role anew after the server said that it changed; null = none any more. */
+  readonly askRole: () => Promise<Role | null>;
+}
+
+/** Opens a board and keeps it in step with the server until it is disposed of. */
+export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
+  return createRoot((end) => {
+    const doc = new Y.Doc();
+    // The origin of all that is done in this tab: what undo may take back.
+    const origin = {};
+    const [me, setMe] = createSignal(options.me);
+    const [arrived, setArrived] = createSignal(false);
+    const mayEdit = (): boolean =>
+      can(me().role, "board.edit") && tracker.saving().state !== "ended";
+
+    const onConnection = (event: ConnectionEvent): void => {
+      tracker.on(event);
+      if (event.type === "synced") setArrived(true);
+      if (event.type === "ended" && event.ending === "roleChanged") void rejoin();
+    };
+    const rejoin = async (): Promise<void> => {
+      const role = await options.askRole().catch(() => null);
+      if (role === null) return tracker.on({ type: "ended", ending: "notPermitted" });
+      setMe({ ...me(), role });
+      connection.reconnect();
+    };
+
+    // The projection listens first, so that what is shown is never behind what is sent.
+    const projection = makeProjection(doc);
+    const connection: Connection = makeConnection(options.server, options.id, doc, onConnection);
+    const tracker = createSavingTracker(connection.sendBarrier);
+    // Behind the connection's own listener: the barrier must leave after the change.
+    doc.on("update", (_update, _origin, _doc, { local }: Y.Transaction) => {
+      if (local) tracker.changed();
+    });
+
+    const history = createHistory(doc, origin);
+    const presence = makePresenceBoard(connection.awareness);
+    const transactor = {
+      doc,
+      arrangement: projection.arrangement,
+      by: () => me().id,
+      change<T>(change: (doc: Y.Doc) => T): T | null {
+        if (!mayEdit()) return null;
+        history.cut();
+        return doc.transact(() => change(doc), origin);
+      },
+    };
+
+    createEffect(() => {
+      const { state } = tracker.saving();
+      onbeforeunload =
+        state === "saving" || state === "offline" ? (event) => event.preventDefault() : null;
+    });
+
+    return {
+      id: options.id,
+      me,
+      projection,
+      presence,
+      notes: makeNoteCommands(transactor),
+      structure: makeStructureCommands(transactor),
+      history,
+      saving: tracker.saving,
+      arrived,
+      mayEdit,
+      openNoteEditor: makeOpenNoteEditor({ doc, origin, presence, history }),
+      dispose() {
+        onbeforeunload = null;
+        presence.dispose();
+        connection.dispose();
+        history.dispose();
+        projection.dispose();
+        doc.destroy();
+        end();
+      },
+    };
+  });
+}

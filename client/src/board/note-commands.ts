@@ -1,0 +1,113 @@
+import type { Id } from "@resa/shared/model/id";
+import type { NoteColour } from "@resa/shared/model/note-colour";
+import { kindOfRole, type NoteKind } from "@resa/shared/model/note-kind";
+import { orderAt } from "@resa/shared/model/order";
+import { isCell, type FreePlace, type Place } from "@resa/shared/model/place";
+import { readText } from "@resa/shared/document/read";
+import {
+  addNote,
+  moveNote,
+  removeNote,
+  setNoteColour,
+  setNoteKind,
+} from "@resa/shared/operations/note";
+import type { Transactor } from "./transactor";
+
+/** Where something lands: at `index` among the other notes of a cell (past the end = last), or beside the sheets. */
+export type Landing =
+  | { readonly laneId: Id; readonly stepId: Id; readonly index: number }
+  | FreePlace;
+
+/** What a person does with notes. Each is one step of their history. */
+export interface NoteCommands {
+  /** Adds one note per text, in this order; the kind is the one that the lane suggests. Returns the new notes' ids. */
+  add(landing: Landing, texts: readonly string[]): readonly Id[];
+  /** Moves notes, which keep the order in which they are given. */
+  move(noteIds: readonly Id[], landing: Landing): void;
+  setKind(noteIds: readonly Id[], kind: NoteKind): void;
+  setColour(noteIds: readonly Id[], colour: NoteColour): void;
+  /** Copies notes right behind themselves. Returns the copies' ids. */
+  duplicate(noteIds: readonly Id[]): readonly Id[];
+  remove(noteIds: readonly Id[]): void;
+}
+
+/** How far apart notes land that are put beside the sheets together, px. */
+const spread = 24;
+
+export function makeNoteCommands({ doc, arrangement, by, change }: Transactor): NoteCommands {
+  const now = (): number => Math.floor(Date.now() / 1000);
+
+  /** One place for each of `count` notes that land together, next to what stands there apart from `moving`. */
+  const placesFor = (landing: Landing, count: number, moving: ReadonlySet<Id>): Place[] => {
+    if (!("laneId" in landing)) {
+      return Array.from({ length: count }, (_, i) => ({
+        x: landing.x + i * spread,
+        y: landing.y + i * spread,
+      }));
+    }
+    const { laneId, stepId, index } = landing;
+    const siblings = arrangement.cell(laneId, stepId).flatMap((id) => {
+      const place = arrangement.note(id)?.place;
+      return place && isCell(place) && !moving.has(id) ? [{ id, order: place.order }] : [];
+    });
+    return Array.from({ length: count }, (_, i) => {
+      const order = orderAt(siblings, index + i);
+      siblings.splice(Math.min(index + i, siblings.length), 0, { id: "", order });
+      return { laneId, stepId, order };
+    });
+  };
+
+  const kindIn = (landing: Landing): NoteKind => {
+    const lane = "laneId" in landing ? arrangement.lane(landing.laneId) : undefined;
+    return lane ? kindOfRole[lane.role] : "plain";
+  };
+
+  return {
+    add(landing, texts) {
+      const places = placesFor(landing, texts.length, new Set());
+      return (
+        change((target) =>
+          places.map((place, i) =>
+            addNote(target, {
+              place,
+              kind: kindIn(landing),
+              text: texts[i] ?? "",
+              by: by(),
+              at: now(),
+            }),
+          ),
+        ) ?? []
+      );
+    },
+    move(noteIds, landing) {
+      const places = placesFor(landing, noteIds.length, new Set(noteIds));
+      change((target) => places.forEach((place, i) => moveNote(target, noteIds[i] ?? "", place)));
+    },
+    setKind: (noteIds, kind) =>
+      void change((target) => noteIds.forEach((id) => setNoteKind(target, id, kind))),
+    setColour: (noteIds, colour) =>
+      void change((target) => noteIds.forEach((id) => setNoteColour(target, id, colour))),
+    duplicate(noteIds) {
+      const copies = noteIds.flatMap((id) => {
+        const note = arrangement.note(id);
+        if (!note) return [];
+        const { place, kind, colour } = note;
+        const landing: Landing = isCell(place)
+          ? { ...place, index: arrangement.cell(place.laneId, place.stepId).indexOf(id) + 1 }
+          : { x: place.x + spread, y: place.y + spread };
+        return placesFor(landing, 1, new Set()).map((to) => ({
+          place: to,
+          kind,
+          colour,
+          text: readText(doc, id),
+        }));
+      });
+      return (
+        change((target) =>
+          copies.map((copy) => addNote(target, { ...copy, by: by(), at: now() })),
+        ) ?? []
+      );
+    },
+    remove: (noteIds) => void change((target) => noteIds.forEach((id) => removeNote(target, id))),
+  };
+}

@@ -1,0 +1,127 @@
+import { type Presence, presenceOf } from "@resa/shared/model/presence";
+import type { Id } from "@resa/shared/model/id";
+import { batch } from "solid-js";
+import type { Awareness } from "y-protocols/awareness";
+import { type Signals, makeSignals } from "./signals";
+
+/** One connection of a person to the board; somebody with two tabs is two peers. */
+export type PeerId = number;
+
+/** What a client says of itself; the server adds who it is. */
+export type OwnPresence = Omit<Presence, "person">;
+
+/** Others on the board, and what they see of us. */
+export interface PresenceBoard {
+  /** The peers that are here, without us. */
+  peers(): readonly PeerId[];
+  /** What a peer shows; null when it has gone. */
+  peer(id: PeerId): Presence | null;
+  /** The peers that have selected this note. */
+  selectors(noteId: Id): readonly PeerId[];
+  /** The peer that is dragging this note, if any. */
+  dragger(noteId: Id): PeerId | null;
+  /** The peers whose caret stands in this note. */
+  writers(noteId: Id): readonly PeerId[];
+  /** Shows others what we do. Pointers and drags go out at most every 33 ms, the latest one always. */
+  show(own: Partial<OwnPresence>): void;
+  dispose(): void;
+}
+
+/** Pointers leave at this pace (ms): 30 a second look smooth when eased over 80 ms. */
+const pace = 33;
+
+const nothing: OwnPresence = { pointer: null, selection: [], caret: null, drag: null };
+
+export function makePresenceBoard(awareness: Awareness): PresenceBoard {
+  const signals: Signals = makeSignals();
+  const known = new Map<PeerId, Presence>();
+  let ids: readonly PeerId[] = [];
+  let own = nothing;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const peersWhere = (key: string, here: (presence: Presence) => boolean): readonly PeerId[] => {
+    signals.track(key);
+    return ids.filter((id) => {
+      const presence = known.get(id);
+      return presence !== undefined && here(presence);
+    });
+  };
+
+  const take = (id: PeerId): void => {
+    const before = known.get(id) ?? null;
+    const after = id === awareness.clientID ? null : presenceOf(awareness.getStates().get(id));
+    if (after) known.set(id, after);
+    else known.delete(id);
+    if ((before === null) !== (after === null)) {
+      ids = [...known.keys()].sort((a, b) => a - b);
+      signals.fire("peers");
+    }
+    signals.fire(`peer/${id}`);
+    for (const noteId of concerned(before, after)) signals.fire(`note/${noteId}`);
+  };
+
+  const onChange = ({
+    added,
+    updated,
+    removed,
+  }: Record<"added" | "updated" | "removed", PeerId[]>): void =>
+    batch(() => [...added, ...updated, ...removed].forEach(take));
+  awareness.on("change", onChange);
+  awareness.setLocalState({ ...own });
+
+  const send = (): void => {
+    timer = undefined;
+    awareness.setLocalState({ ...own });
+  };
+
+  return {
+    peers() {
+      signals.track("peers");
+      return ids;
+    },
+    peer(id) {
+      signals.track(`peer/${id}`);
+      return known.get(id) ?? null;
+    },
+    selectors: (noteId) =>
+      peersWhere(`note/${noteId}`, (presence) => presence.selection.includes(noteId)),
+    dragger: (noteId) =>
+      peersWhere(
+        `note/${noteId}`,
+        (presence) => presence.drag?.noteIds.includes(noteId) ?? false,
+      )[0] ?? null,
+    writers: (noteId) =>
+      peersWhere(`note/${noteId}`, (presence) => presence.caret?.noteId === noteId),
+    show(change) {
+      own = { ...own, ...change };
+      timer ??= setTimeout(send, pace);
+    },
+    dispose() {
+      clearTimeout(timer);
+      awareness.off("change", onChange);
+    },
+  };
+}
+
+/** The notes whose marks may differ between two moments of a peer. */
+function concerned(before: Presence | null, after: Presence | null): Set<Id> {
+  const notes = new Set<Id>();
+  const differ = <T>(of: (presence: Presence) => T, idsIn: (value: T) => readonly Id[]): void => {
+    const [was, is] = [before && of(before), after && of(after)];
+    if (JSON.stringify(was) === JSON.stringify(is)) return;
+    for (const value of [was, is]) if (value) for (const id of idsIn(value)) notes.add(id);
+  };
+  differ(
+    (presence) => presence.selection,
+    (selection) => selection,
+  );
+  differ(
+    (presence) => presence.drag,
+    (drag) => drag?.noteIds ?? [],
+  );
+  differ(
+    (presence) => presence.caret,
+    (caret) => (caret ? [caret.noteId] : []),
+  );
+  return notes;
+}

@@ -1,0 +1,97 @@
+import { observeBoard } from "@resa/shared/document/changes";
+import { readBoard, readText } from "@resa/shared/document/read";
+import { type Arrangement, makeArrangement } from "@resa/shared/layout/arrangement";
+import type { Column, JourneyBox, NoteBox, Rect, Row } from "@resa/shared/layout/box";
+import { type Layout, makeLayout } from "@resa/shared/layout/layout";
+import type { Touch } from "@resa/shared/layout/touch";
+import type { Board } from "@resa/shared/model/board";
+import type { Id } from "@resa/shared/model/id";
+import { batch } from "solid-js";
+import type * as Y from "yjs";
+import { makeSignals } from "./signals";
+import { type RecordViews, makeRecordViews } from "./record-views";
+import { sourceOf } from "./source";
+
+/**
+ * Solid's view of a board document: everything here is reactive, down to one field of one record, and a change costs only what it
+ * touches. Lists are lists of ids. The document is the only truth; nothing here can be set.
+ */
+export interface Projection extends RecordViews {
+  board(): Board;
+  journeys(): readonly Id[];
+  phases(journeyId: Id): readonly Id[];
+  steps(phaseId: Id): readonly Id[];
+  stepsOfJourney(journeyId: Id): readonly Id[];
+  lanes(journeyId: Id): readonly Id[];
+  cell(laneId: Id, stepId: Id): readonly Id[];
+  free(): readonly Id[];
+  unplaced(): readonly Id[];
+  /** A note's text. */
+  text(noteId: Id): string;
+
+  /** Where things stand, px at 100 %; see `Layout`. */
+  journeyBox(id: Id): JourneyBox | undefined;
+  phaseBox(id: Id): Column | undefined;
+  stepBox(id: Id): Column | undefined;
+  laneBox(id: Id): Row | undefined;
+  noteBox(id: Id): NoteBox | undefined;
+  tray(): Rect;
+  bounds(): Rect;
+
+  /** The same, read once and without listening, for what answers an event. */
+  readonly arrangement: Arrangement;
+  readonly layout: Layout;
+  dispose(): void;
+}
+
+/** Projects `doc` from now on. */
+export function makeProjection(doc: Y.Doc): Projection {
+  const arrangement = makeArrangement(sourceOf(doc));
+  const layout = makeLayout(arrangement, (noteId) => readText(doc, noteId));
+  const { track, fire } = makeSignals();
+
+  const end = observeBoard(doc, (changes) =>
+    batch(() => {
+      const touched = arrangement.apply(changes);
+      for (const touch of touched) keysOf(touch).forEach(fire);
+      layout.apply(touched).forEach(fire);
+      if (changes.some(({ root }) => root === "board")) fire("board");
+    }),
+  );
+
+  const tracked = <T>(key: string, value: T): T => {
+    track(key);
+    return value;
+  };
+
+  return {
+    ...makeRecordViews(arrangement, track),
+    board: () => tracked("board", readBoard(doc)),
+    journeys: () => tracked("journeys", arrangement.journeys),
+    phases: (id) => tracked(`phases/${id}`, arrangement.phases(id)),
+    steps: (id) => tracked(`steps/${id}`, arrangement.steps(id)),
+    stepsOfJourney: (id) => tracked(`stepsOfJourney/${id}`, arrangement.stepsOfJourney(id)),
+    lanes: (id) => tracked(`lanes/${id}`, arrangement.lanes(id)),
+    cell: (laneId, stepId) => tracked(`cell/${laneId}/${stepId}`, arrangement.cell(laneId, stepId)),
+    free: () => tracked("free", arrangement.free),
+    unplaced: () => tracked("unplaced", arrangement.unplaced),
+    text: (id) => tracked(`notes/${id}/text`, readText(doc, id)),
+    journeyBox: (id) => tracked(`journey:${id}`, layout.journey(id)),
+    phaseBox: (id) => tracked(`phase:${id}`, layout.phase(id)),
+    stepBox: (id) => tracked(`step:${id}`, layout.step(id)),
+    laneBox: (id) => tracked(`lane:${id}`, layout.lane(id)),
+    noteBox: (id) => tracked(`note:${id}`, layout.note(id)),
+    tray: () => tracked("tray", layout.tray),
+    bounds: () => tracked("bounds", layout.bounds),
+    arrangement,
+    layout,
+    dispose: end,
+  };
+}
+
+/** The signals that a touch concerns. */
+function keysOf(touch: Touch): string[] {
+  if ("record" in touch) return touch.fields.map((field) => `${touch.record}/${touch.id}/${field}`);
+  if ("of" in touch) return [`${touch.list}/${touch.of}`];
+  return touch.list === "cell" ? [`cell/${touch.laneId}/${touch.stepId}`] : [touch.list];
+}

@@ -1,0 +1,142 @@
+import type { Id } from "@resa/shared/model/id";
+import type { Journey } from "@resa/shared/model/journey";
+import type { Lane } from "@resa/shared/model/lane";
+import type { LaneRole } from "@resa/shared/model/lane-role";
+import { type Order, type Ordered, orderAt, ordersAfter } from "@resa/shared/model/order";
+import { periods } from "@resa/shared/model/period";
+import type { Persona } from "@resa/shared/model/persona";
+import type { Phase } from "@resa/shared/model/phase";
+import type { Step } from "@resa/shared/model/step";
+import { renameBoard } from "@resa/shared/operations/board";
+import {
+  addJourney,
+  moveJourney,
+  removeJourney,
+  setJourney,
+} from "@resa/shared/operations/journey";
+import { addLane, moveLane, removeLane, setLane } from "@resa/shared/operations/lane";
+import { setPersona } from "@resa/shared/operations/persona";
+import { addPhase, movePhase, removePhase, setPhase } from "@resa/shared/operations/phase";
+import { addStep, moveStep, removeStep, setStep } from "@resa/shared/operations/step";
+import type { Transactor } from "./transactor";
+
+/** What a person does with the sheets themselves. `index` is a place among the siblings without the moved one. */
+export interface StructureCommands {
+  renameBoard(title: string): void;
+  /** Adds a journey to begin with: a phase and a step for each period, and the lanes that most maps have. */
+  addJourney(): Id | null;
+  setJourney(id: Id, fields: Partial<Pick<Journey, "title" | "purpose" | "personaId">>): void;
+  moveJourney(id: Id, index: number): void;
+  removeJourney(id: Id): void;
+  setPersona(id: Id, fields: Partial<Pick<Persona, "name" | "quote">>): void;
+  addPhase(journeyId: Id, index: number): Id | null;
+  setPhase(id: Id, fields: Partial<Pick<Phase, "title" | "period">>): void;
+  movePhase(id: Id, index: number): void;
+  removePhase(id: Id): void;
+  addStep(phaseId: Id, index: number): Id | null;
+  setStep(id: Id, fields: Partial<Pick<Step, "title" | "actor">>): void;
+  moveStep(id: Id, phaseId: Id, index: number): void;
+  removeStep(id: Id): void;
+  addLane(journeyId: Id, role: LaneRole, index: number): Id | null;
+  setLane(id: Id, fields: Partial<Pick<Lane, "role" | "name">>): void;
+  moveLane(id: Id, index: number): void;
+  removeLane(id: Id): void;
+}
+
+const firstLanes: readonly LaneRole[] = [
+  "customer-actions",
+  "thoughts",
+  "touchpoints",
+  "pain-points",
+  "opportunities",
+];
+
+export function makeStructureCommands({ arrangement, change }: Transactor): StructureCommands {
+  /** The order at `index` among the records with these ids, apart from the one that moves. */
+  const orderIn = (
+    ids: readonly Id[],
+    record: (id: Id) => Ordered | undefined,
+    index: number,
+    moving?: Id,
+  ): Order =>
+    orderAt(
+      ids.flatMap((id) => (id === moving ? [] : (record(id) ?? []))),
+      index,
+    );
+
+  return {
+    renameBoard: (title) => void change((doc) => renameBoard(doc, title)),
+
+    addJourney() {
+      const order = orderIn(arrangement.journeys, arrangement.journey, arrangement.journeys.length);
+      return change((doc) => {
+        const journeyId = addJourney(doc, { order });
+        ordersAfter(null, periods.length).forEach((phaseOrder, i) => {
+          const phaseId = addPhase(doc, {
+            journeyId,
+            period: periods[i] ?? "during",
+            order: phaseOrder,
+          });
+          addStep(doc, { phaseId, order: phaseOrder });
+        });
+        ordersAfter(null, firstLanes.length).forEach((laneOrder, i) => {
+          addLane(doc, { journeyId, role: firstLanes[i] ?? "free", order: laneOrder });
+        });
+        return journeyId;
+      });
+    },
+    setJourney: (id, fields) => void change((doc) => setJourney(doc, id, fields)),
+    moveJourney: (id, index) =>
+      void change((doc) =>
+        moveJourney(doc, id, orderIn(arrangement.journeys, arrangement.journey, index, id)),
+      ),
+    removeJourney: (id) => void change((doc) => removeJourney(doc, id)),
+    setPersona: (id, fields) => void change((doc) => setPersona(doc, id, fields)),
+
+    addPhase(journeyId, index) {
+      const ids = arrangement.phases(journeyId);
+      const period = arrangement.phase(ids[Math.max(0, index - 1)] ?? "")?.period ?? "during";
+      const order = orderIn(ids, arrangement.phase, index);
+      return change((doc) => {
+        const phaseId = addPhase(doc, { journeyId, period, order });
+        addStep(doc, { phaseId, order: orderAt([], 0) });
+        return phaseId;
+      });
+    },
+    setPhase: (id, fields) => void change((doc) => setPhase(doc, id, fields)),
+    movePhase(id, index) {
+      const ids = arrangement.phases(arrangement.phase(id)?.journeyId ?? "");
+      change((doc) => movePhase(doc, id, orderIn(ids, arrangement.phase, index, id)));
+    },
+    removePhase: (id) => void change((doc) => removePhase(doc, id)),
+
+    addStep: (phaseId, index) =>
+      change((doc) =>
+        addStep(doc, {
+          phaseId,
+          order: orderIn(arrangement.steps(phaseId), arrangement.step, index),
+        }),
+      ),
+    setStep: (id, fields) => void change((doc) => setStep(doc, id, fields)),
+    moveStep(id, phaseId, index) {
+      const order = orderIn(arrangement.steps(phaseId), arrangement.step, index, id);
+      change((doc) => moveStep(doc, id, { phaseId, order }));
+    },
+    removeStep: (id) => void change((doc) => removeStep(doc, id)),
+
+    addLane: (journeyId, role, index) =>
+      change((doc) =>
+        addLane(doc, {
+          journeyId,
+          role,
+          order: orderIn(arrangement.lanes(journeyId), arrangement.lane, index),
+        }),
+      ),
+    setLane: (id, fields) => void change((doc) => setLane(doc, id, fields)),
+    moveLane(id, index) {
+      const ids = arrangement.lanes(arrangement.lane(id)?.journeyId ?? "");
+      change((doc) => moveLane(doc, id, orderIn(ids, arrangement.lane, index, id)));
+    },
+    removeLane: (id) => void change((doc) => removeLane(doc, id)),
+  };
+}

@@ -1,0 +1,134 @@
+import type { Point, Rect } from "@resa/shared/layout/box";
+import { type Accessor, createSignal } from "solid-js";
+
+/** What the window shows: the board point at its top left corner, and how large (1 = 100 %). */
+export interface View extends Point {
+  readonly zoom: number;
+}
+
+/** Moves the view over the board. Panning changes one transform and runs no component. */
+export interface Camera {
+  view(): View;
+  /** The zoom, for what must show it. */
+  readonly zoom: Accessor<number>;
+  /** What to draw: the visible part of the board and a margin, growing in steps so that a small pan changes nothing. */
+  readonly window: Accessor<Rect>;
+  /** The board point under a point of the window (client px). */
+  toBoard(client: Point): Point;
+  panBy(dx: number, dy: number): void;
+  /** Zooms by a factor and keeps the board point under `client` where it is. */
+  zoomAt(client: Point, factor: number): void;
+  /** Zooms to 100 % around the middle. */
+  reset(): void;
+  /** Shows all of a rectangle, at most at 100 %, with a margin around it. */
+  fit(rect: Rect): void;
+  /** Shows a rectangle in the middle at today's zoom, unless it is in view already. */
+  reveal(rect: Rect): void;
+  /** Calls back now and at each change of the view, before the next frame. Returns what ends it. */
+  follow(listener: (view: View) => void): () => void;
+  /** Measures the window again, after it was resized. */
+  measure(): void;
+}
+
+/** How small and how large the board can be drawn: 5 % to 400 %. */
+export const zoomRange = { least: 0.05, most: 4 } as const;
+
+/** The margin drawn around the window, and the step in which it follows (px at 100 %). */
+const margin = 480;
+const fitMargin = 32;
+
+/** `element` is the window onto the board; `chrome` is what floats over its edges (px), kept free by `fit` and `reveal`. */
+export function createCamera(
+  element: () => HTMLElement,
+  start: View,
+  chrome = { left: 64, bottom: 56 },
+): Camera {
+  let view = start;
+  let box = new DOMRect(0, 0, 1, 1);
+  let frame = 0;
+  const listeners = new Set<(view: View) => void>();
+  const [zoom, setZoom] = createSignal(start.zoom);
+  const [window, setWindow] = createSignal<Rect>(
+    { x: 0, y: 0, width: 0, height: 0 },
+    { equals: sameRect },
+  );
+
+  const paint = (): void => {
+    frame = 0;
+    for (const listener of listeners) listener(view);
+    setZoom(view.zoom);
+    setWindow(windowOf(view, box));
+  };
+  const set = (next: View): void => {
+    view = next;
+    frame ||= requestAnimationFrame(paint);
+  };
+  const clampZoom = (value: number): number =>
+    Math.min(zoomRange.most, Math.max(zoomRange.least, value));
+  const toBoard = ({ x, y }: Point): Point => ({
+    x: view.x + (x - box.x) / view.zoom,
+    y: view.y + (y - box.y) / view.zoom,
+  });
+  const zoomAt = (client: Point, factor: number): void => {
+    const fixed = toBoard(client);
+    const next = clampZoom(view.zoom * factor);
+    set({
+      x: fixed.x - (client.x - box.x) / next,
+      y: fixed.y - (client.y - box.y) / next,
+      zoom: next,
+    });
+  };
+  const centre = (rect: Rect, at: number): void => {
+    const [width, height] = [box.width + chrome.left, box.height - chrome.bottom];
+    set({
+      x: rect.x + rect.width / 2 - width / 2 / at,
+      y: rect.y + rect.height / 2 - height / 2 / at,
+      zoom: at,
+    });
+  };
+
+  return {
+    view: () => view,
+    zoom,
+    window,
+    toBoard,
+    panBy: (dx, dy) => set({ ...view, x: view.x + dx / view.zoom, y: view.y + dy / view.zoom }),
+    zoomAt,
+    reset: () => zoomAt({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, 1 / view.zoom),
+    fit(rect) {
+      const across = (box.width - chrome.left - 2 * fitMargin) / Math.max(1, rect.width);
+      const down = (box.height - chrome.bottom - 2 * fitMargin) / Math.max(1, rect.height);
+      centre(rect, clampZoom(Math.min(1, across, down)));
+    },
+    reveal(rect) {
+      const right = view.x + box.width / view.zoom;
+      const bottom = view.y + (box.height - chrome.bottom) / view.zoom;
+      const inView =
+        rect.x >= view.x &&
+        rect.y >= view.y &&
+        rect.x + rect.width <= right &&
+        rect.y + rect.height <= bottom;
+      if (!inView) centre(rect, view.zoom);
+    },
+    follow(listener) {
+      listeners.add(listener);
+      listener(view);
+      return () => listeners.delete(listener);
+    },
+    measure() {
+      box = element().getBoundingClientRect();
+      paint();
+    },
+  };
+}
+
+function windowOf(view: View, box: DOMRect): Rect {
+  const left = Math.floor((view.x - margin) / margin) * margin;
+  const top = Math.floor((view.y - margin) / margin) * margin;
+  const right = Math.ceil((view.x + box.width / view.zoom + margin) / margin) * margin;
+  const bottom = Math.ceil((view.y + box.height / view.zoom + margin) / margin) * margin;
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+const sameRect = (a: Rect, b: Rect): boolean =>
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
