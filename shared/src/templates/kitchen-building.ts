@@ -1,0 +1,216 @@
+import { rows } from "./kitchen-lanes";
+import { note, observation, question, quote } from "./notes";
+import type { TemplatePhase } from "./template";
+import { words } from "./words";
+
+export const kitchenBuilding: TemplatePhase = {
+  title: words(
+    "Delivery and fitting",
+    "Leverans och montering",
+    "Levering og montering",
+    "Levering og montering",
+  ),
+  period: "during",
+  steps: [
+    {
+      title: words("Finds a fitter", "Hittar en montör", "Finder en montør", "Finner en montør"),
+      actor: "customer",
+      notes: rows({
+        "customer-actions": [
+          note(
+            "We call six fitters. Two call back",
+            "Vi ringer sex montörer. Två ringer tillbaka",
+            "Vi ringer til seks montører. To ringer tilbage",
+            "Vi ringer seks montører. To ringer tilbake",
+          ),
+        ],
+        thoughts: [
+          note(
+            "Who can we trust? We have never done this before",
+            "Vem kan vi lita på? Vi har aldrig gjort det här förut",
+            "Hvem kan vi stole på? Vi har aldrig prøvet det her før",
+            "Hvem kan vi stole på? Vi har aldri gjort dette før",
+          ),
+        ],
+        touchpoints: [
+          note(
+            "The shop's list of fitters, two years old",
+            "Butikens lista på montörer, två år gammal",
+            "Butikkens liste over montører, to år gammel",
+            "Butikkens liste over montører, to år gammel",
+          ),
+        ],
+        "pain-points": [
+          note(
+            "The fitter is free in week 32. The kitchen comes in week 24",
+            "Montören kan vecka 32. Köket kommer vecka 24",
+            "Montøren kan i uge 32. Køkkenet kommer i uge 24",
+            "Montøren kan i uke 32. Kjøkkenet kommer i uke 24",
+          ),
+        ],
+        opportunities: [
+          note(
+            "Book fitter and delivery together, with one call",
+            "Boka montör och leverans ihop, med ett enda samtal",
+            "Book montør og levering samlet, med ét opkald",
+            "Bestill montør og levering samlet, med én telefon",
+          ),
+        ],
+        backstage: [
+          note(
+            "Make an agreement with three fitters in every town",
+            "Teckna avtal med tre montörer på varje ort",
+            "Lav aftaler med tre montører i hver by",
+            "Gjør avtale med tre montører på hvert sted",
+          ),
+        ],
+      }),
+    },
+    {
+      title: words(
+        "Receives the delivery",
+        "Tar emot leveransen",
+        "Tager imod leveringen",
+        "Tar imot leveransen",
+      ),
+      actor: "partner",
+      notes: rows({
+        "customer-actions": [
+          note(
+            "We carry 86 boxes up from the pavement",
+            "Vi bär upp 86 kartonger från trottoaren",
+            "Vi bærer 86 kasser op fra fortovet",
+            "Vi bærer opp 86 esker fra fortauet",
+          ),
+        ],
+        thoughts: [
+          question(
+            "Is it all here? How would we know?",
+            "Är allt här? Hur ska vi kunna veta det?",
+            "Er det hele her? Hvordan skal vi kunne vide det?",
+            "Er alt her? Hvordan skal vi kunne vite det?",
+          ),
+        ],
+        touchpoints: [
+          note(
+            "A text the evening before, and the driver",
+            "Ett sms kvällen före, och chauffören",
+            "En sms aftenen før, og chaufføren",
+            "En sms kvelden før, og sjåføren",
+          ),
+        ],
+        "pain-points": [
+          note(
+            "They deliver to the kerb. We live on the third floor",
+            "De levererar till trottoaren. Vi bor på tredje våningen",
+            "De leverer til kantstenen. Vi bor på tredje sal",
+            "De leverer til fortauskanten. Vi bor i tredje etasje",
+          ),
+          quote(
+            "Ask the shop. I just drive.",
+            "Fråga butiken. Jag bara kör.",
+            "Spørg butikken. Jeg kører bare.",
+            "Spør butikken. Jeg bare kjører.",
+          ),
+        ],
+        opportunities: [
+          note(
+            "Mark the boxes wall by wall, in the order of fitting",
+            "Märk kartongerna vägg för vägg, i den ordning de monteras",
+            "Mærk kasserne væg for væg, i den rækkefølge, de skal monteres",
+            "Merk eskene vegg for vegg, i den rekkefølgen de skal monteres",
+          ),
+        ],
+        backstage: [
+          note(
+            "The haulier gets floor, door code and phone number",
+            "Åkeriet får våning, portkod och telefonnummer",
+            "Vognmanden får etage, dørkode og telefonnummer",
+            "Transportøren får etasje, dørkode og telefonnummer",
+          ),
+        ],
+      }),
+    },
+    {
+      title: words(
+        "Has the kitchen fitted",
+        "Får köket monterat",
+        "Får køkkenet monteret",
+        "Får kjøkkenet montert",
+      ),
+      actor: "nobody",
+      notes: rows({
+        "customer-actions": [
+          note(
+            "We wash up in the bath for three weeks",
+            "Vi diskar i badkaret i tre veckor",
+            "Vi vasker op i badekarret i tre uger",
+            "Vi vasker opp i badekaret i tre uker",
+          ),
+          note(
+            "We run between fitter, plumber and electrician",
+            "Vi springer mellan montör, rörmokare och elektriker",
+            "Vi løber mellem montør, vvs'er og elektriker",
+            "Vi løper mellom montør, rørlegger og elektriker",
+          ),
+        ],
+        thoughts: [
+          question(
+            "Who do we call when it goes wrong?",
+            "Vem ringer vi när det blir fel?",
+            "Hvem ringer vi til, når det går galt?",
+            "Hvem ringer vi når det går galt?",
+          ),
+        ],
+        touchpoints: [
+          note(
+            "The fitter, at seven in the morning",
+            "Montören, klockan sju på morgonen",
+            "Montøren, klokken syv om morgenen",
+            "Montøren, klokka sju om morgenen",
+          ),
+        ],
+        "pain-points": [
+          {
+            // Pink among the orange: the eye should fall on the step that nobody owns.
+            ...note(
+              "The shop blames the fitter. The fitter blames the shop",
+              "Butiken skyller på montören. Montören skyller på butiken",
+              "Butikken giver montøren skylden. Montøren giver butikken skylden",
+              "Butikken skylder på montøren. Montøren skylder på butikken",
+            ),
+            colour: "pink",
+          },
+          note(
+            "A panel is missing. It takes four weeks, and the fitter moves on",
+            "En täcksida saknas. Fyra veckor, och montören drar vidare",
+            "Der mangler en dækside. Fire uger, og montøren tager videre",
+            "En dekkside mangler. Fire uker, og montøren drar videre",
+          ),
+        ],
+        opportunities: [
+          note(
+            "Take charge of the fitting, whoever does it: one number, all the way",
+            "Ta ansvar för monteringen, vem som än gör den: ett nummer, hela vägen",
+            "Tag ansvar for monteringen, uanset hvem der gør det: ét nummer, hele vejen",
+            "Ta ansvar for monteringen, uansett hvem som gjør den: ett nummer, hele veien",
+          ),
+          note(
+            "Missing parts to the fitter within two days",
+            "Saknade delar till montören inom två dagar",
+            "Manglende dele til montøren inden for to dage",
+            "Manglende deler til montøren innen to dager",
+          ),
+        ],
+        backstage: [
+          observation(
+            "Nothing. Nobody here knows that the fitting has begun",
+            "Ingenting. Ingen hos oss vet att monteringen har börjat",
+            "Ingenting. Ingen hos os ved, at monteringen er begyndt",
+            "Ingenting. Ingen hos oss vet at monteringen har begynt",
+          ),
+        ],
+      }),
+    },
+  ],
+};

@@ -1,0 +1,13 @@
+import { blankJourney } from "./blank-journey";
+import { kitchen } from "./kitchen";
+import { supportCall } from "./support-call";
+import type { Template } from "./template";
+
+export { pictureOf } from "./template-picture";
+
+/** All templates, in the order in which they are offered. */
+export const templates: readonly Template[] = [blankJourney, supportCall, kitchen];
+
+/** The template of an id; undefined when there is none. */
+export const templateById = (id: string): Template | undefined =>
+  templates.find((template) => template.id === id);
