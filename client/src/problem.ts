@@ -1,0 +1,57 @@
+import type { ProblemCode } from "@resa/shared/protocol/problem";
+
+/** What kept something from being done: what the server says, or that it could not be reached. */
+export class Problem extends Error {
+  override name = "Problem";
+  readonly code: ProblemCode | "offline";
+  /** The HTTP status; 0 when there was no answer. */
+  readonly status: number;
+  constructor(code: ProblemCode | "offline", status: number) {
+    super(code);
+    this.code = code;
+    this.status = status;
+  }
+}
+
+/** The problem behind whatever was thrown. */
+export const problemOf = (thrown: unknown): Problem =>
+  thrown instanceof Problem ? thrown : new Problem("failed", 0);
+
+/** The problem of an answer, even when a proxy gave it, or a server with problems that we don't know yet. */
+export function problemOfStatus(status: number, code: unknown): Problem {
+  const known = codes.find((known) => known === code);
+  return new Problem(known ?? codeOfStatus(status), status);
+}
+
+/** Written out, since the protocol's own list would bring its validator into the browser. */
+const codes = Object.keys({
+  malformed: 0,
+  invalid: 0,
+  "foreign-origin": 0,
+  "not-permitted": 0,
+  "not-found": 0,
+  "template-unknown": 0,
+  "link-unknown": 0,
+  "link-expired": 0,
+  "too-large": 0,
+  "wrong-content-type": 0,
+  "upgrade-needed": 0,
+  "too-many": 0,
+  "storage-failed": 0,
+  failed: 0,
+} satisfies Record<ProblemCode, 0>) as ProblemCode[];
+
+function codeOfStatus(status: number): ProblemCode {
+  switch (status) {
+    case 403:
+      return "not-permitted";
+    case 404:
+      return "not-found";
+    case 413:
+      return "too-large";
+    case 429:
+      return "too-many";
+    default:
+      return "failed";
+  }
+}

@@ -1,0 +1,140 @@
+import Check from "lucide-solid/icons/check";
+import { createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
+import { Icon } from "./Icon";
+import buttonStyles from "./IconButton.module.css";
+import styles from "./Menu.module.css";
+import { moveFocus } from "./menu-keys";
+import { moveBeside, type Side } from "./place-beside";
+import { addTooltip } from "./tooltip";
+
+export interface MenuItem {
+  readonly label: string;
+  readonly icon?: JSX.Element;
+  /** For one of several choices: whether it is the chosen one. */
+  readonly checked?: boolean;
+  readonly disabled?: boolean;
+  /** It takes something away. */
+  readonly danger?: boolean;
+  onSelect(): void;
+}
+
+/** Items that belong together, under a heading when there is one. */
+export interface MenuGroup {
+  readonly label?: string;
+  readonly items: readonly MenuItem[];
+}
+
+/**
+ * A button that opens a menu. Arrows, Home, End and first letters move in it, Escape and a click elsewhere
+ * close it, and the focus goes back to the button.
+ */
+export function Menu(props: {
+  /** The name of the button and of the menu. */
+  label: string;
+  /** What the button shows. */
+  children: JSX.Element;
+  groups: readonly MenuGroup[];
+  side?: Side;
+}): JSX.Element {
+  const id = createUniqueId();
+  const [isOpen, setOpen] = createSignal(false);
+  let button: HTMLButtonElement | undefined;
+  let menu: HTMLDivElement | undefined;
+
+  function settle(open: boolean): void {
+    if (!menu || !button) return;
+    if (!open) return menu.removeAttribute("data-placed");
+    moveBeside(menu, button, props.side ?? "below-end");
+    menu.setAttribute("data-placed", "");
+    moveFocus(menu, "first");
+  }
+
+  function close(): void {
+    menu?.hidePopover();
+    button?.focus();
+  }
+
+  return (
+    <>
+      <button
+        ref={(element) => {
+          button = element;
+          addTooltip(element, () => ({ text: props.label }));
+        }}
+        type="button"
+        class={buttonStyles.button}
+        aria-label={props.label}
+        aria-haspopup="menu"
+        aria-expanded={isOpen()}
+        popovertarget={id}
+        onKeyDown={(event) => {
+          if (event.key !== "ArrowDown") return;
+          event.preventDefault();
+          menu?.showPopover();
+        }}
+      >
+        {props.children}
+      </button>
+      <div
+        ref={(element) => (menu = element)}
+        id={id}
+        class={styles.menu}
+        popover="auto"
+        role="menu"
+        aria-label={props.label}
+        onBeforeToggle={(event) => setOpen(event.newState === "open")}
+        onToggle={(event) => settle(event.newState === "open")}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          if (event.key === "Tab") close();
+          else if (event.key === "Escape") {
+            event.preventDefault();
+            close();
+          } else if (moveFocus(event.currentTarget, event.key)) event.preventDefault();
+        }}
+      >
+        <Show when={isOpen()}>
+          <For each={props.groups}>{(group) => <Group group={group} onSelected={close} />}</For>
+        </Show>
+      </div>
+    </>
+  );
+}
+
+function Group(props: { group: MenuGroup; onSelected: () => void }): JSX.Element {
+  return (
+    <div class={styles.group} role="group" aria-label={props.group.label}>
+      <Show when={props.group.label}>
+        <div class={styles.heading} aria-hidden="true">
+          {props.group.label}
+        </div>
+      </Show>
+      <For each={props.group.items}>
+        {(item) => (
+          <button
+            type="button"
+            class={styles.item}
+            role={item.checked === undefined ? "menuitem" : "menuitemradio"}
+            aria-checked={item.checked}
+            data-danger={item.danger}
+            disabled={item.disabled}
+            tabindex="-1"
+            onPointerMove={(event) => event.currentTarget.focus({ preventScroll: true })}
+            onClick={() => {
+              // First away, so that what the item opens can take the focus.
+              props.onSelected();
+              item.onSelect();
+            }}
+          >
+            <span class={styles.mark}>
+              <Show when={item.checked} fallback={item.icon}>
+                <Icon of={Check} size={16} />
+              </Show>
+            </span>
+            {item.label}
+          </button>
+        )}
+      </For>
+    </div>
+  );
+}

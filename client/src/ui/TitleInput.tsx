@@ -1,0 +1,51 @@
+import { type JSX, onMount } from "solid-js";
+import styles from "./TitleInput.module.css";
+
+/**
+ * A title while it is being written: Enter or leaving it commits, Escape cancels. A title that is empty or has
+ * not changed cancels too. `onCommit` or `onCancel` is called once.
+ */
+export function TitleInput(props: {
+  label: string;
+  value: string;
+  maxLength?: number;
+  onCommit: (title: string) => void;
+  onCancel: () => void;
+}): JSX.Element {
+  let input: HTMLInputElement | undefined;
+  // Going away blurs the input: that must not commit what was cancelled, nor commit twice.
+  let done = false;
+
+  function end(commit: boolean): void {
+    if (done) return;
+    done = true;
+    const title = input?.value.trim() ?? "";
+    if (commit && title !== "" && title !== props.value) props.onCommit(title);
+    else props.onCancel();
+  }
+
+  onMount(() => {
+    input?.focus();
+    input?.select();
+  });
+
+  return (
+    <input
+      ref={(element) => (input = element)}
+      class={styles.input}
+      aria-label={props.label}
+      value={props.value}
+      maxLength={props.maxLength}
+      autocomplete="off"
+      spellcheck={false}
+      onBlur={() => end(true)}
+      onKeyDown={(event) => {
+        // Keys of the title are not shortcuts of the page; Enter may belong to an input method.
+        event.stopPropagation();
+        if (event.isComposing) return;
+        if (event.key === "Enter") end(true);
+        if (event.key === "Escape") end(false);
+      }}
+    />
+  );
+}
