@@ -81,7 +81,7 @@ export function makeMemoryDirectory(now: () => number): MemoryDirectory {
     async boardsOf(personId) {
       return [...boards.values()]
         .flatMap((board) => entry(board, personId))
-        .sort((a, b) => b.changedAt - a.changedAt);
+        .toSorted((a, b) => b.changedAt - a.changedAt);
     },
     async renameBoard(boardId, title) {
       change(boardId, { title });
@@ -107,7 +107,7 @@ export function makeMemoryDirectory(now: () => number): MemoryDirectory {
           const person = people.get(personId);
           return person ? [{ ...person, role }] : [];
         })
-        .sort((a, b) => (a.name < b.name ? -1 : 1));
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1));
     },
 
     async addLink(link, secretHash) {
@@ -123,7 +123,7 @@ export function makeMemoryDirectory(now: () => number): MemoryDirectory {
       const ofBoard = [...links.values()]
         .map(({ link }) => link)
         .filter((link) => link.boardId === boardId);
-      return ofBoard.sort((a, b) => a.createdAt - b.createdAt);
+      return ofBoard.toSorted((a, b) => a.createdAt - b.createdAt);
     },
     async linkBySecret(secretHash) {
       return [...links.values()].find((kept) => kept.secretHash === secretHash)?.link ?? null;

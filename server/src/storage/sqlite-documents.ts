@@ -4,7 +4,7 @@ import type { Connection } from "./sqlite-schema";
 import { DamagedError } from "./storage";
 import type { DocumentName, StoredDocument } from "./storage";
 
-/** Merged updates deleted in one go: some 2 ms, the longest that a compaction keeps appends waiting. */
+/** Merged updates deleted in one go: some 1 ms; so appends wait for the writing of a snapshot only. */
 const sweepSize = 500;
 
 /** As libsql's `all` reads it; its `get` would give a Buffer instead of an ArrayBuffer. */

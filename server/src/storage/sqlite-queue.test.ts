@@ -16,7 +16,7 @@ const queueBefore = (doing: string) =>
 
 it.each([
   ["exits", "process.exit(3)", "The storage has stopped (exit code 3)."],
-  ["throws", 'throw new Error("out of luck")', "The storage has stopped: Error: out of luck"],
+  ["throws", 'throw new Error("out of luck")', "The storage has stopped: out of luck"],
 ])(
   "a worker that %s rejects what is under way, what waits and what comes later",
   async (_, doing, message) => {

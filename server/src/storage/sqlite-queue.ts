@@ -70,7 +70,7 @@ export function makeSqliteQueue(worker: Worker): SqliteQueue {
     for (const { reject } of waiting) reject(error);
   };
   worker.on("error", (error) =>
-    stop(new StorageError(`The storage has stopped: ${String(error)}`, { cause: error })),
+    stop(new StorageError(`The storage has stopped: ${error.message}`, { cause: error })),
   );
   const exited = new Promise<void>((resolve) => {
     worker.on("exit", (code) => {
@@ -92,7 +92,7 @@ export function makeSqliteQueue(worker: Worker): SqliteQueue {
         // The worker answers a method with that method's result.
         gathering.push({
           call: { method, args },
-          resolve: resolve as (value: unknown) => void,
+          resolve,
           reject,
         });
       }),
