@@ -1,0 +1,60 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { every } from "hono/combine";
+import { requestId } from "hono/request-id";
+import { openAPIRouteHandler } from "hono-openapi";
+import { boards } from "./routes/boards";
+import { fromOwnOrigin, withJsonBody, withPerson } from "./routes/guard";
+import { health } from "./routes/health";
+import { join } from "./routes/join";
+import { links } from "./routes/links";
+import { me } from "./routes/me";
+import { observe } from "./routes/observe";
+import { people } from "./routes/people";
+import { answerProblem, Problem } from "./routes/problem";
+import { securityHeaders } from "./routes/security-headers";
+import type { Env, Services } from "./routes/services";
+import { client } from "./routes/static";
+import { sync } from "./routes/sync";
+import { templates } from "./routes/templates";
+
+/** Bytes of one request's body: a title, a name, a secret. */
+const bodyBytes = 64 * 1024;
+
+const api = (services: Services) => {
+  const person = withPerson(services);
+  const changes = every(fromOwnOrigin(services), withJsonBody, bodyLimit({ maxSize: bodyBytes }));
+  return new Hono<Env>()
+    .use(async (c, next) => (/^(GET|HEAD)$/.test(c.req.method) ? next() : changes(c, next)))
+    .route("/templates", templates())
+    .use("/me/*", person)
+    .use("/join/*", person)
+    .use("/boards/*", person)
+    .route("/me", me(services))
+    .route("/join", join(services))
+    .route("/boards", boards(services))
+    .route("/boards", links(services))
+    .route("/boards", people(services));
+};
+
+/** The whole server as one function from requests to responses. */
+export function createApp(services: Services) {
+  const app = new Hono<Env>()
+    .use(requestId(), observe(services), securityHeaders(services))
+    .route("/", health(services))
+    .route("/api", api(services))
+    .route("/sync", sync(services));
+  const documentation = { info: { title: "Resa", version: "1" } };
+  app.get("/api/openapi.json", openAPIRouteHandler(app, { documentation }));
+  app.all("/api/*", notFound).all("/sync/*", notFound);
+  app.route("/", client(services));
+  app.onError(answerProblem(services.log));
+  return app;
+}
+
+const notFound = () => {
+  throw new Problem("not-found");
+};
+
+/** The routes with their types, for the client's `hc`. */
+export type App = ReturnType<typeof createApp>;

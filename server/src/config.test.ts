@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { ConfigError, readConfig } from "./config";
+
+test("without any settings the server is for this machine alone", () => {
+  expect(readConfig({})).toEqual({
+    port: 4040,
+    host: "127.0.0.1",
+    dataFolder: "./data",
+    publicUrl: null,
+    logLevel: "info",
+  });
+});
+
+test("settings are taken from the environment, and empty ones count as absent", () => {
+  const env = {
+    PORT: "0",
+    HOST: "::",
+    DATA_DIR: " /srv/resa ",
+    PUBLIC_URL: "https://resa.example",
+  };
+  expect(readConfig({ ...env, LOG_LEVEL: "" })).toEqual({
+    port: 0,
+    host: "::",
+    dataFolder: "/srv/resa",
+    publicUrl: new URL("https://resa.example"),
+    logLevel: "info",
+  });
+});
+
+test.each([
+  ["PORT", "http"],
+  ["PORT", "65536"],
+  ["PORT", "-1"],
+  ["HOST", "my host"],
+  ["PUBLIC_URL", "resa.example"],
+  ["PUBLIC_URL", "ftp://resa.example"],
+  ["PUBLIC_URL", "https://resa.example/boards"],
+  ["LOG_LEVEL", "loud"],
+])("%s=%s is refused by name", (name, value) => {
+  const read = () => readConfig({ [name]: value });
+  expect(read).toThrow(ConfigError);
+  expect(read).toThrow(new RegExp(`^${name} must be .*"${value}"$`));
+});
+
+test("everything that is wrong is said at once", () => {
+  expect(() => readConfig({ PORT: "x", LOG_LEVEL: "loud" })).toThrow(/^PORT .*\nLOG_LEVEL /);
+});

@@ -1,0 +1,103 @@
+import { fileURLToPath } from "node:url";
+import { pino } from "pino";
+import { createApp } from "./app";
+import { ConfigError, readConfig, type Config } from "./config";
+import { makeHttpServer } from "./http-server";
+import { makeMetrics } from "./metrics";
+import { makeRoomRegistry } from "./rooms/room-registry";
+import { openSqliteStorage } from "./storage/sqlite-storage";
+import { FolderInUseError, StorageError } from "./storage/storage";
+
+/** Peers get so long to take leave, ms. */
+const grace = 5_000;
+/** Whatever happens, a stopping server has ended by then, ms. */
+const lastMoment = 9_500;
+
+const day = 24 * 60 * 60 * 1000;
+/** Sessions of people who never gave a name nor entered a board are kept so long, ms. */
+const idleSession = 30 * day;
+
+async function run(config: Config): Promise<void> {
+  const log = pino({ level: config.logLevel, base: null });
+  const storage = await openSqliteStorage(config.dataFolder);
+  const { directory } = storage;
+  const metrics = makeMetrics();
+  const registry = makeRoomRegistry({
+    storage: metrics.timed(storage.documents),
+    onTitle: (boardId, title) => {
+      directory
+        .renameBoard(boardId, title)
+        .catch((error: unknown) => log.error({ err: error, boardId }, "title not taken over"));
+    },
+    log,
+  });
+  metrics.watch(registry);
+
+  let stopping: Promise<void> | undefined;
+  const app = createApp({
+    storage,
+    registry,
+    metrics,
+    log,
+    publicUrl: config.publicUrl,
+    // The same from src and from dist.
+    clientFolder: fileURLToPath(new URL("../../client/dist", import.meta.url)),
+    ready: () => stopping === undefined,
+  });
+  const server = makeHttpServer(app.fetch);
+
+  /** Ends what is under way in the order that loses nothing, once. */
+  const stop = (code: number): void => {
+    stopping ??= (async () => {
+      setTimeout(() => process.exit(1), lastMoment).unref();
+      const gone = server.close(grace);
+      await registry.close();
+      await gone;
+      await storage.close();
+      log.info("stopped");
+      process.exit(code);
+    })().catch((error: unknown) => {
+      log.fatal({ err: error }, "could not stop cleanly");
+      process.exit(1);
+    });
+  };
+  process.on("SIGTERM", () => stop(0));
+  process.on("SIGINT", () => stop(0));
+  process.on("uncaughtException", (error) => {
+    log.fatal({ err: error }, "unexpected error");
+    stop(1);
+  });
+
+  const forgetIdleSessions = () => {
+    directory
+      .dropIdleSessions(Date.now() - idleSession)
+      .catch((error: unknown) => log.error({ err: error }, "idle sessions not dropped"));
+  };
+  forgetIdleSessions();
+  setInterval(forgetIdleSessions, day).unref();
+
+  try {
+    const port = await server.listen(config.port, config.host);
+    const host = config.host.includes(":") ? `[${config.host}]` : config.host;
+    process.stdout.write(`Resa is at http://${host}:${port}\n`);
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
+}
+
+/** What somebody who starts the server can do something about needs no stack. */
+function explain(error: unknown): string {
+  const ours = [ConfigError, FolderInUseError, StorageError].some((kind) => error instanceof kind);
+  if (error instanceof Error && ours) return `Resa can't start.\n${error.message}`;
+  if (error instanceof Error && "syscall" in error && error.syscall === "listen")
+    return `Resa can't listen on this HOST and PORT: ${error.message}`;
+  return `Resa can't start.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
+
+try {
+  await run(readConfig(process.env));
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+}

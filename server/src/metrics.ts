@@ -1,0 +1,75 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { RoomRegistry } from "./rooms/room-registry";
+import type { DocumentStorage } from "./storage/storage";
+
+/** What the server tells Prometheus. */
+export interface Metrics {
+  /** One answered request; `route` is the pattern, so that its values are few. */
+  request(method: string, route: string, status: number, seconds: number): void;
+  /** Shows how many rooms and sessions there are. */
+  watch(registry: RoomRegistry): void;
+  /** The same storage, with its appends counted and timed. */
+  timed(documents: DocumentStorage): DocumentStorage;
+  /** The exposition text and its content type. */
+  text(): Promise<{ readonly body: string; readonly type: string }>;
+}
+
+const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
+
+export function makeMetrics(): Metrics {
+  const register = new Registry();
+  const registers = [register];
+  collectDefaultMetrics({ register });
+  const requests = new Histogram({
+    name: "resa_http_request_seconds",
+    help: "Time to answer an HTTP request.",
+    labelNames: ["method", "route", "status"],
+    buckets,
+    registers,
+  });
+  const appends = new Histogram({
+    name: "resa_append_seconds",
+    help: "Time until an update is on disk.",
+    buckets,
+    registers,
+  });
+  const failures = new Counter({
+    name: "resa_append_failures_total",
+    help: "Updates that could not be stored.",
+    registers,
+  });
+  const gauge = (name: string, help: string, read: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(read());
+      },
+    });
+  return {
+    request: (method, route, status, seconds) =>
+      requests.observe({ method, route, status }, seconds),
+    watch(registry) {
+      gauge("resa_rooms", "Documents that are open.", () => registry.rooms);
+      gauge("resa_sessions", "Connections to documents.", () => registry.sessions);
+    },
+    timed: (documents) => ({
+      load: (name) => documents.load(name),
+      compact: (name, snapshot, through) => documents.compact(name, snapshot, through),
+      remove: (name) => documents.remove(name),
+      async append(name, update) {
+        const stop = appends.startTimer();
+        try {
+          return await documents.append(name, update);
+        } catch (error) {
+          failures.inc();
+          throw error;
+        } finally {
+          stop();
+        }
+      },
+    }),
+    text: async () => ({ body: await register.metrics(), type: register.contentType }),
+  };
+}

@@ -1,0 +1,50 @@
+import { getCookie, setCookie } from "hono/cookie";
+import { createMiddleware } from "hono/factory";
+import { isOwnOrigin } from "../auth/origin";
+import { beginSession, personOf, sessionAge, sessionCookie } from "../auth/session";
+import { Problem } from "./problem";
+import type { Env, Services } from "./services";
+
+/** Refuses pages of others. */
+export const fromOwnOrigin = ({ publicUrl }: Pick<Services, "publicUrl">) =>
+  createMiddleware(async (c, next) => {
+    const provenance = {
+      origin: c.req.header("Origin"),
+      host: c.req.header("Host") ?? new URL(c.req.url).host,
+      fetchSite: c.req.header("Sec-Fetch-Site"),
+    };
+    if (!isOwnOrigin(provenance, publicUrl)) throw new Problem("foreign-origin");
+    await next();
+  });
+
+/** Refuses bodies that are not JSON: a form of a foreign page can send anything else. */
+export const withJsonBody = createMiddleware(async (c, next) => {
+  const type = c.req.header("Content-Type");
+  const hasBody =
+    c.req.header("Transfer-Encoding") !== undefined ||
+    Number(c.req.header("Content-Length") ?? 0) > 0;
+  if (type === undefined ? hasBody : !/^application\/json\s*(;|$)/i.test(type))
+    throw new Problem("wrong-content-type");
+  await next();
+});
+
+/** Says who asks; whoever comes without a session gets one, as a new person. */
+export const withPerson = ({ storage, publicUrl }: Pick<Services, "storage" | "publicUrl">) =>
+  createMiddleware<Env>(async (c, next) => {
+    const known = getCookie(c, sessionCookie);
+    const person = await personOf(storage.directory, known);
+    const session =
+      person && known !== undefined
+        ? { person, token: known }
+        : await beginSession(storage.directory);
+    // Sent every time, so that the session lasts as long as it is used.
+    setCookie(c, sessionCookie, session.token, {
+      httpOnly: true,
+      sameSite: "Lax",
+      path: "/",
+      secure: publicUrl?.protocol === "https:",
+      maxAge: sessionAge,
+    });
+    c.set("person", session.person);
+    await next();
+  });

@@ -1,0 +1,130 @@
+import type { Role } from "@resa/shared/model/role";
+import type { BoardAnswer } from "@resa/shared/protocol/boards";
+import { expect, test } from "vitest";
+import { makeHouse, type Visitor } from "./visitor";
+
+const makeBoard = async (visitor: Visitor) =>
+  (await visitor.ask<BoardAnswer>("POST", "/api/boards", { title: "Kitchen" })).body.id;
+
+const makeLink = async (visitor: Visitor, boardId: string, json: object = { role: "editor" }) => {
+  const answer = await visitor.ask<{ id: string; url: string }>(
+    "POST",
+    `/api/boards/${boardId}/links`,
+    json,
+  );
+  return { ...answer.body, secret: answer.body.url.split("#")[1] ?? "" };
+};
+
+const roleOn = async (visitor: Visitor, boardId: string) =>
+  (await visitor.ask<{ role?: Role }>("GET", `/api/boards/${boardId}`)).body.role;
+
+test("a colleague comes by a link, gives a name, and is an editor", async () => {
+  const { visitor } = await makeHouse();
+  const [anna, bo] = [visitor(), visitor()];
+  const boardId = await makeBoard(anna);
+  await anna.ask("PATCH", "/api/me", { name: "Anna" });
+  const { url, secret } = await makeLink(anna, boardId);
+  expect(url).toMatch(/^http:\/\/localhost\/join#[\w-]{43}$/);
+
+  const joined = await bo.ask("POST", "/api/join", { secret, name: " Bo " });
+  expect(joined).toMatchObject({ status: 200, body: { boardId, role: "editor" } });
+  expect(await roleOn(bo, boardId)).toBe("editor");
+  expect((await bo.ask("GET", "/api/me")).body).toMatchObject({ name: "Bo" });
+  const { body } = await bo.ask<{ people: object[] }>("GET", `/api/boards/${boardId}/people`);
+  expect(body.people).toMatchObject([
+    { name: "Anna", role: "facilitator" },
+    { name: "Bo", role: "editor" },
+  ]);
+});
+
+test("links carry the public address", async () => {
+  const { visitor } = await makeHouse({ publicUrl: new URL("https://resa.example") });
+  const anna = visitor();
+  const { url } = await makeLink(anna, await makeBoard(anna));
+  expect(url).toMatch(/^https:\/\/resa\.example\/join#/);
+});
+
+test("the secret of a link is kept as a hash only", async () => {
+  const { visitor } = await makeHouse();
+  const anna = visitor();
+  const boardId = await makeBoard(anna);
+  const { id, secret } = await makeLink(anna, boardId);
+  const { body } = await anna.ask<{ links: object[] }>("GET", `/api/boards/${boardId}/links`);
+  expect(body.links).toMatchObject([{ id, role: "editor", expiresAt: null }]);
+  expect(JSON.stringify(body)).not.toContain(secret);
+});
+
+test("a link never lowers a role, and may raise it", async () => {
+  const { visitor } = await makeHouse();
+  const [anna, bo] = [visitor(), visitor()];
+  const boardId = await makeBoard(anna);
+  const looking = await makeLink(anna, boardId, { role: "viewer" });
+  const editing = await makeLink(anna, boardId, { role: "editor" });
+
+  await anna.ask("POST", "/api/join", { secret: looking.secret, name: "Anna" });
+  expect(await roleOn(anna, boardId)).toBe("facilitator");
+  await bo.ask("POST", "/api/join", { secret: looking.secret, name: "Bo" });
+  expect(await roleOn(bo, boardId)).toBe("viewer");
+  await bo.ask("POST", "/api/join", { secret: editing.secret, name: "Bo" });
+  expect(await roleOn(bo, boardId)).toBe("editor");
+  const again = await bo.ask("POST", "/api/join", { secret: looking.secret, name: "Bo" });
+  expect(again.body).toEqual({ boardId, role: "editor" });
+});
+
+test("an editor may rename the board, and neither remove it nor give out links", async () => {
+  const { visitor } = await makeHouse();
+  const [anna, bo] = [visitor(), visitor()];
+  const boardId = await makeBoard(anna);
+  const { secret } = await makeLink(anna, boardId);
+  await bo.ask("POST", "/api/join", { secret, name: "Bo" });
+  const path = `/api/boards/${boardId}`;
+  expect(await bo.ask("PATCH", path, { title: "Hall" })).toMatchObject({ status: 200 });
+  const refused = { status: 403, body: { code: "not-permitted" } };
+  expect(await bo.ask("DELETE", path)).toMatchObject(refused);
+  expect(await bo.ask("POST", `${path}/restore`)).toMatchObject(refused);
+  expect(await bo.ask("POST", `${path}/links`, { role: "editor" })).toMatchObject(refused);
+});
+
+test("a link that is wrong, withdrawn or expired opens nothing", async () => {
+  const { visitor } = await makeHouse();
+  const [anna, bo] = [visitor(), visitor()];
+  const boardId = await makeBoard(anna);
+  const join = (secret: string) => bo.ask("POST", "/api/join", { secret, name: "Bo" });
+  expect(await join("guess")).toMatchObject({ status: 404, body: { code: "link-unknown" } });
+
+  const withdrawn = await makeLink(anna, boardId);
+  const path = `/api/boards/${boardId}/links/${withdrawn.id}`;
+  expect(await anna.ask("DELETE", path)).toMatchObject({ status: 204 });
+  expect(await anna.ask("DELETE", path)).toMatchObject({ status: 404 });
+  expect(await join(withdrawn.secret)).toMatchObject({ status: 404 });
+
+  const expired = await makeLink(anna, boardId, { role: "editor", expiresAt: Date.now() - 1 });
+  expect(await join(expired.secret)).toMatchObject({ status: 410, body: { code: "link-expired" } });
+  expect(await roleOn(bo, boardId)).toBeUndefined();
+});
+
+test("a link to a board in the trash works again once the board is restored", async () => {
+  const { visitor } = await makeHouse();
+  const [anna, bo] = [visitor(), visitor()];
+  const boardId = await makeBoard(anna);
+  const { secret } = await makeLink(anna, boardId);
+  await anna.ask("DELETE", `/api/boards/${boardId}`);
+  expect(await bo.ask("POST", "/api/join", { secret, name: "Bo" })).toMatchObject({ status: 404 });
+  await anna.ask("POST", `/api/boards/${boardId}/restore`);
+  expect(await bo.ask("POST", "/api/join", { secret, name: "Bo" })).toMatchObject({ status: 200 });
+});
+
+test.each([
+  [{ role: "facilitator" }],
+  [{ role: "owner" }],
+  [{ role: "editor", expiresAt: "soon" }],
+  [{ role: "editor", passcode: "1234" }],
+])("a link with %j is not promised", async (json) => {
+  const { visitor } = await makeHouse();
+  const anna = visitor();
+  const path = `/api/boards/${await makeBoard(anna)}/links`;
+  expect(await anna.ask("POST", path, json)).toMatchObject({
+    status: 400,
+    body: { code: "invalid" },
+  });
+});

@@ -1,0 +1,27 @@
+import type { HttpBindings } from "@hono/node-server";
+import type { Logger } from "pino";
+import type { Metrics } from "../metrics";
+import type { RoomRegistry } from "../rooms/room-registry";
+import type { Person } from "../storage/directory";
+import type { Storage } from "../storage/storage";
+
+/** Everything that the routes work with. */
+export interface Services {
+  readonly storage: Storage;
+  readonly registry: RoomRegistry;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+  /** Where browsers reach the server; null = under whatever address they used. */
+  readonly publicUrl: URL | null;
+  /** The folder of the built client. */
+  readonly clientFolder: string;
+  /** Whether boards are served; false once the server is stopping. */
+  ready(): boolean;
+}
+
+/** What the middleware knows of a request. */
+export interface Env {
+  /** Node's side of a request; absent when the request was made inside this process. */
+  Bindings: Partial<HttpBindings>;
+  Variables: { requestId: string; person: Person };
+}

@@ -1,0 +1,46 @@
+import { Hono, type Context } from "hono";
+import type { ClientFile } from "./client-files";
+import { readClient } from "./client-files";
+import type { Services } from "./services";
+
+/** The names of built assets carry a hash of their content, so they never change. */
+const forever = "public, max-age=31536000, immutable";
+
+/** The built client: its files, and its one page for every address of the application. */
+export function client({ clientFolder }: Pick<Services, "clientFolder">) {
+  let files: Promise<Map<string, ClientFile> | null> | undefined;
+  const read = async () => {
+    files ??= readClient(clientFolder);
+    const found = await files;
+    // In development the client may be built later.
+    if (!found) files = undefined;
+    return found;
+  };
+  return new Hono().get("*", async (c) => {
+    const found = await read();
+    if (!found) return c.text("The client has not been built yet. Run: pnpm build\n", 503);
+    const file = found.get(c.req.path);
+    if (file) return send(c, file, c.req.path.startsWith("/assets/") ? forever : "no-cache");
+    const page = found.get("/index.html");
+    if (page && isPage(c)) return send(c, page, "no-cache");
+    return c.text("Not found\n", 404);
+  });
+}
+
+/** Whether somebody opens an address of the application, rather than asking for a file. */
+const isPage = (c: Context) =>
+  !/\.[^/]*$/.test(c.req.path) && (c.req.header("Accept") ?? "").includes("text/html");
+
+async function send(c: Context, file: ClientFile, caching: string): Promise<Response> {
+  const brotli = /\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(c.req.header("Accept-Encoding") ?? "")
+    ? await file.brotli()
+    : null;
+  const etag = `"${file.hash}${brotli ? "-br" : ""}"`;
+  c.header("ETag", etag);
+  c.header("Cache-Control", caching);
+  c.header("Vary", "Accept-Encoding");
+  if (c.req.header("If-None-Match")?.includes(etag)) return c.body(null, 304);
+  c.header("Content-Type", file.type);
+  if (brotli) c.header("Content-Encoding", "br");
+  return c.body(brotli ?? file.bytes, 200);
+}

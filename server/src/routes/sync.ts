@@ -1,0 +1,73 @@
+import { upgradeWebSocket, type HttpBindings } from "@hono/node-server";
+import { closeCodes } from "@resa/shared/protocol/close-codes";
+import { Hono } from "hono";
+import { getCookie } from "hono/cookie";
+import type { UpgradeWebSocket } from "hono/ws";
+import type { WebSocket } from "ws";
+import { personOf, sessionCookie } from "../auth/session";
+import type { Connection } from "../rooms/connection";
+import type { Session } from "../rooms/room-registry";
+import { fromOwnOrigin } from "./guard";
+import { Problem } from "./problem";
+import type { Services } from "./services";
+
+// What carries the connection is always a socket of ws; node-server promises less.
+const upgrade = upgradeWebSocket as unknown as UpgradeWebSocket<WebSocket>;
+
+/** `/sync/:boardId/board` and `…/feedback`: a live document. Whatever can refuse does so before the upgrade. */
+export const sync = ({ storage: { directory }, registry, log, publicUrl }: Services) =>
+  new Hono<{ Bindings: HttpBindings }>().get(
+    "/:boardId/:doc",
+    fromOwnOrigin({ publicUrl }),
+    async (c) => {
+      if (c.req.header("Upgrade")?.toLowerCase() !== "websocket")
+        throw new Problem("upgrade-needed", undefined, { Upgrade: "websocket" });
+      const { boardId, doc } = c.req.param();
+      if (doc !== "board" && doc !== "feedback") throw new Problem("not-found");
+      const person = await personOf(directory, getCookie(c, sessionCookie));
+      const role = person && (await directory.roleOf(boardId, person.id));
+      if (!person || !role) throw new Problem("not-found");
+
+      const lease = await registry.open(`${boardId}/${doc}`).catch((error: unknown) => {
+        log.error({ err: error, boardId, doc }, "document can't be opened");
+        throw new Problem("storage-failed");
+      });
+      let session: Session | undefined;
+      const abandon = () => session ?? lease.release();
+      const { socket } = c.env.incoming;
+      if (socket.destroyed) abandon();
+      else socket.once("close", abandon);
+
+      /** Between the question and the joining the answer may have changed. */
+      const confirmRole = async (connection: Connection) => {
+        const now = await directory.roleOf(boardId, person.id);
+        if (now === null) connection.close(closeCodes.boardGone, "board gone");
+        else if (now !== role) connection.close(closeCodes.roleChanged, "role changed");
+      };
+
+      return upgrade(c, {
+        onOpen(_, { raw }) {
+          if (!raw) return;
+          const connection = connectionOf(raw);
+          session = lease.join({ personId: person.id, name: person.name, role }, connection);
+          confirmRole(connection).catch((error: unknown) => {
+            log.error({ err: error, boardId }, "role can't be looked up");
+            connection.close(closeCodes.storageFailed, "storage failed");
+          });
+        },
+        onMessage({ data }, { raw }) {
+          // After a close frame of ours nothing counts any more.
+          if (raw?.readyState !== raw?.OPEN) return;
+          if (data instanceof ArrayBuffer) session?.receive(new Uint8Array(data));
+          else raw?.close(closeCodes.badFrame, "text frame");
+        },
+        onClose: () => session?.closed(),
+      });
+    },
+  );
+
+const connectionOf = (socket: WebSocket): Connection => ({
+  send: (frame) => socket.send(frame),
+  close: (code, reason) => socket.close(code, reason),
+  buffered: () => socket.bufferedAmount,
+});

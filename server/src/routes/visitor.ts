@@ -1,0 +1,74 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pino } from "pino";
+import { createApp, type App } from "../app";
+import { makeMetrics } from "../metrics";
+import { makeRoomRegistry } from "../rooms/room-registry";
+import { makeMemoryStorage } from "../storage/memory-storage";
+import type { Services } from "./services";
+
+/** For tests: the real thing on a storage that forgets. */
+export async function makeServices(changes: Partial<Services> = {}): Promise<Services> {
+  const storage = changes.storage ?? makeMemoryStorage();
+  const log = pino({ level: "silent" });
+  const registry = makeRoomRegistry({
+    storage: storage.documents,
+    onTitle: (boardId, title) => void storage.directory.renameBoard(boardId, title),
+    log,
+  });
+  return {
+    storage,
+    registry,
+    metrics: makeMetrics(),
+    log,
+    publicUrl: null,
+    clientFolder: await mkdtemp(join(tmpdir(), "resa-client-")),
+    ready: () => true,
+    ...changes,
+  };
+}
+
+/** What came back, with its JSON. */
+export interface Answer<Body> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Body;
+}
+
+/** For tests: one browser with its cookies. */
+export interface Visitor {
+  /** The cookies as the browser sends them. */
+  cookie(): string;
+  ask<Body>(method: string, path: string, json?: unknown): Promise<Answer<Body>>;
+}
+
+export function makeVisitor(app: App): Visitor {
+  let cookie = "";
+  return {
+    cookie: () => cookie,
+    async ask(method, path, json) {
+      const response = await app.request(path, {
+        method,
+        headers: {
+          Cookie: cookie,
+          ...(json !== undefined && { "Content-Type": "application/json" }),
+        },
+        ...(json !== undefined && { body: JSON.stringify(json) }),
+      });
+      const set = response.headers.get("Set-Cookie");
+      if (set) cookie = set.split(";")[0] ?? "";
+      const text = await response.text();
+      const isJson = /json/.test(response.headers.get("Content-Type") ?? "");
+      const body = isJson ? JSON.parse(text) : text;
+      return { status: response.status, headers: response.headers, body };
+    },
+  };
+}
+
+/** A server in memory and a way for browsers to come to it. */
+export async function makeHouse(changes: Partial<Services> = {}) {
+  const services = await makeServices(changes);
+  const app = createApp(services);
+  return { app, services, visitor: () => makeVisitor(app) };
+}
