@@ -36,7 +36,7 @@ function server(): Record<string, readonly string[]> {
 }
 
 function client(): Record<string, readonly string[]> {
-  const ground = ["shared", "client/kept"];
+  const ground = ["shared", "client/kept", "client/problem"];
   const board = [...ground, "client/api", "client/i18n"];
   const feature = [...board, "client/board", "client/ui", "client/styles"];
   // One folder a capability; none imports another, the pages put them together.
@@ -46,6 +46,7 @@ function client(): Record<string, readonly string[]> {
   return {
     "client/ui": [],
     "client/kept": [],
+    "client/problem": ["shared"],
     "client/styles": ground,
     "client/i18n": ground,
     "client/api": [...ground, "server/app"],
