@@ -7,6 +7,7 @@ import styles from "./App.module.css";
 
 // Each page is a file of its own: home must not carry the board's Yjs.
 const HomePage = lazy(() => import("./pages/HomePage"));
+const TrashPage = lazy(() => import("./pages/TrashPage"));
 const JoinPage = lazy(() => import("./pages/JoinPage"));
 const BoardPage = lazy(() => import("./pages/BoardPage"));
 const NotFoundPage = lazy(() => import("./pages/NotFoundPage"));
@@ -17,6 +18,7 @@ export function App(props: { spoken: Spoken }): JSX.Element {
     <WordsProvider initial={props.spoken}>
       <Router root={Frame}>
         <Route path="/" component={HomePage} />
+        <Route path="/trash" component={TrashPage} />
         <Route path="/join" component={JoinPage} />
         <Route path="/board/:id" component={BoardPage} />
         <Route path="*" component={NotFoundPage} />

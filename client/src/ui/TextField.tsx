@@ -8,7 +8,7 @@ export function TextField(props: {
   labelHidden?: boolean;
   value: string;
   type?: "text" | "search";
-  /** What the browser may fill in, e.g. `nickname`. */
+  /** What the browser may fill in, e.g. `name`. */
   autocomplete?: HTMLInputElement["autocomplete"];
   placeholder?: string;
   maxLength?: number;

@@ -2,14 +2,8 @@
 export const join = {
   title: "Join the board",
   welcome: "You are invited to a board",
-  ask: "What should the others call you?",
-  askText: "Your name is shown beside your pointer and your notes. No account is needed.",
-  name: "Your name",
-  namePlaceholder: "First name, or however you are known",
-  nameMissing: "Write a name, so that the others know who you are.",
+  text: "Write what the others should call you, and you are in. No account is needed.",
   enter: "Go to the board",
-  entering: "Opening the board…",
-  toHome: "Go to your boards",
   noSecret: {
     title: "This link is not complete",
     text: "The last part of the address is missing. Copy the whole link, or ask for a new one.",

@@ -1,0 +1,81 @@
+import { languages, type Language } from "@resa/shared/model/language";
+import PencilLine from "lucide-solid/icons/pencil-line";
+import UserRound from "lucide-solid/icons/user-round";
+import { createSignal, type JSX, Show } from "solid-js";
+import { useLanguage, useWords } from "../i18n/WordsProvider";
+import { setTheme, theme, themes } from "../styles/theme";
+import { Avatar } from "../ui/Avatar";
+import { Icon } from "../ui/Icon";
+import { Menu } from "../ui/Menu";
+import { useToast } from "../ui/ToastProvider";
+import { NameDialog } from "./NameDialog";
+
+/** Each language calls itself by its own name, whatever language the rest is in. */
+const languageNames: Readonly<Record<Language, string>> = {
+  en: "English",
+  sv: "Svenska",
+  da: "Dansk",
+  nb: "Norsk bokmål",
+};
+
+/** One's name, language and theme, in a menu at the top right of every page. */
+export function PersonMenu(props: {
+  /** Empty when none has been given. */
+  name: string;
+  /** One's colour, as CSS. */
+  colour?: string;
+  onName: (name: string) => Promise<void>;
+}): JSX.Element {
+  const t = useWords();
+  const toast = useToast();
+  const [language, setLanguage] = useLanguage();
+  const [isNaming, setNaming] = createSignal(false);
+
+  const choose = (next: Language) =>
+    void setLanguage(next).catch(() => toast({ text: t("problem.offline") }));
+
+  return (
+    <>
+      <Menu
+        label={t("app.menu")}
+        groups={[
+          {
+            items: [
+              {
+                label: props.name ? t("people.changeName") : t("people.giveName"),
+                icon: <Icon of={PencilLine} size={16} />,
+                onSelect: () => setNaming(true),
+              },
+            ],
+          },
+          {
+            label: t("app.language"),
+            items: languages.map((tag) => ({
+              label: languageNames[tag],
+              checked: tag === language(),
+              onSelect: () => choose(tag),
+            })),
+          },
+          {
+            label: t("app.theme"),
+            items: themes.map((wish) => ({
+              label: t(`app.themes.${wish}`),
+              checked: wish === theme(),
+              onSelect: () => setTheme(wish),
+            })),
+          },
+        ]}
+      >
+        <Show when={props.name} fallback={<Icon of={UserRound} />}>
+          {(name) => <Avatar name={name()} colour={props.colour ?? "var(--accent)"} />}
+        </Show>
+      </Menu>
+      <NameDialog
+        open={isNaming()}
+        name={props.name}
+        onName={props.onName}
+        onClose={() => setNaming(false)}
+      />
+    </>
+  );
+}
