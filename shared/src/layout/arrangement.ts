@@ -5,27 +5,16 @@ import type { Note } from "../model/note";
 import type { Persona } from "../model/persona";
 import type { Phase } from "../model/phase";
 import type { Step } from "../model/step";
-import type { RecordKind, Touched } from "./touch";
+import { isCell } from "../model/place";
+import { Cells } from "./cells";
+import { compareByAge, compareByCell } from "./compare-notes";
+import { OrderedList } from "./ordered-list";
+import { makeRecords, readChanges } from "./records";
+import { Sheets } from "./sheets";
+import type { BoardSource, RecordChange } from "./source";
+import type { Touched, TouchedList, TouchedRecord } from "./touch";
 
-/** How a board's records are read: afresh at every call, null when there is no such record. */
-export interface BoardSource {
-  journey(id: Id): Journey | null;
-  phase(id: Id): Phase | null;
-  step(id: Id): Step | null;
-  lane(id: Id): Lane | null;
-  persona(id: Id): Persona | null;
-  note(id: Id): Note | null;
-  ids(kind: RecordKind): Iterable<Id>;
-}
-
-/**
- * Something under this root and id was added, changed or removed. `texts`, `notes`, `kinds` and `colours` all speak of the note `id`;
- * roots that the arrangement doesn't know are passed over.
- */
-export interface RecordChange {
-  readonly root: string;
-  readonly id: Id;
-}
+export type { BoardSource, RecordChange } from "./source";
 
 /**
  * What stands where: the ordered lists of a board and its records, kept up to date change by change.
@@ -65,5 +54,94 @@ export interface Arrangement {
 
 /** An arrangement of everything that the source holds now. */
 export function makeArrangement(source: BoardSource): Arrangement {
-  throw new Error(`not arranged yet: ${String(source)}`);
+  const records = makeRecords();
+  const sheets = new Sheets(records);
+  const byNote =
+    (compare: (a: Note, b: Note) => number) =>
+    (a: Id, b: Id): number => {
+      const [first, second] = [records.notes.get(a), records.notes.get(b)];
+      return first && second ? compare(first, second) : 0;
+    };
+  const cells = new Cells(byNote(compareByCell), (laneId, stepId) =>
+    sheets.isShown(laneId, stepId),
+  );
+  const free = new OrderedList(byNote(compareByAge));
+
+  /** After a change of the sheets, other cells than before may be shown. */
+  function review(change: TouchedRecord): void {
+    switch (change.record) {
+      case "journeys":
+        if (change.before !== undefined && change.after !== undefined) return;
+        return sheets.lanes.of(change.id).forEach((laneId) => cells.reviewLane(laneId));
+      case "lanes":
+        if (change.fields.includes("journeyId")) cells.reviewLane(change.id);
+        return;
+      case "phases":
+        if (!change.fields.includes("journeyId")) return;
+        return sheets.steps.of(change.id).forEach((stepId) => cells.reviewStep(stepId));
+      case "steps":
+        if (change.fields.includes("phaseId")) cells.reviewStep(change.id);
+        return;
+      case "personas":
+      case "notes":
+        return;
+    }
+  }
+
+  function placeNote(id: Id, before: Note | undefined, after: Note | undefined): void {
+    if (before?.place === after?.place && before?.at === after?.at) return;
+    if (before !== undefined) {
+      if (isCell(before.place)) cells.remove(before.place, id);
+      else free.remove(id);
+    }
+    if (after !== undefined) {
+      if (isCell(after.place)) cells.put(after.place, id);
+      else free.put(id);
+    }
+  }
+
+  function apply(changes: readonly RecordChange[]): Touched {
+    const changed = readChanges(source, records, changes);
+    for (const change of changed) sheets.take(change);
+    const lists: TouchedList[] = sheets.settle();
+    // Notes come last: whether a sheet shows their cell hangs on all the rest.
+    for (const change of changed) review(change);
+    for (const change of changed)
+      if (change.record === "notes") placeNote(change.id, change.before, change.after);
+    for (const cell of cells.settle()) lists.push({ list: "cell", ...cell });
+    if (free.settle()) lists.push({ list: "free" });
+    if (cells.unplaced.settle()) lists.push({ list: "unplaced" });
+    return [...changed, ...lists];
+  }
+
+  const kinds = ["journeys", "personas", "phases", "steps", "lanes", "notes"] as const;
+  apply(kinds.flatMap((root) => Array.from(source.ids(root), (id) => ({ root, id }))));
+
+  return {
+    get journeys() {
+      return sheets.journeys.ids;
+    },
+    get personas() {
+      return sheets.personas.ids;
+    },
+    phases: (journeyId) => sheets.phases.of(journeyId),
+    steps: (phaseId) => sheets.steps.of(phaseId),
+    stepsOfJourney: (journeyId) => sheets.stepsOfJourney(journeyId),
+    lanes: (journeyId) => sheets.lanes.of(journeyId),
+    cell: (laneId, stepId) => cells.visible(laneId, stepId),
+    filled: (laneId) => cells.filled(laneId),
+    get free() {
+      return free.ids;
+    },
+    get unplaced() {
+      return cells.unplaced.ids;
+    },
+    journey: (id) => records.journeys.get(id),
+    phase: (id) => records.phases.get(id),
+    step: (id) => records.steps.get(id),
+    lane: (id) => records.lanes.get(id),
+    persona: (id) => records.personas.get(id),
+    note: (id) => records.notes.get(id),
+    apply,
+  };
 }

@@ -29,14 +29,18 @@ export type TouchedList =
   | { readonly list: "phases" | "lanes" | "stepsOfJourney" | "steps"; readonly of: Id }
   | { readonly list: "cell"; readonly laneId: Id; readonly stepId: Id };
 
-/** A record whose named fields are now different: all of them when it came or went. */
-export type TouchedRecord = {
-  readonly [K in RecordKind]: {
-    readonly record: K;
-    readonly id: Id;
-    readonly fields: readonly FieldOf<K>[];
-  };
-}[RecordKind];
+/** A record of kind K that is now different. */
+export interface TouchedRecordOf<K extends RecordKind> {
+  readonly record: K;
+  readonly id: Id;
+  /** Undefined when the record is new. */
+  readonly before: BoardRecords[K] | undefined;
+  /** Undefined when the record is gone. */
+  readonly after: BoardRecords[K] | undefined;
+  /** The fields that are now different: all of them when the record came or went. */
+  readonly fields: readonly FieldOf<K>[];
+}
+export type TouchedRecord = { readonly [K in RecordKind]: TouchedRecordOf<K> }[RecordKind];
 
 export type Touch = TouchedList | TouchedRecord;
 

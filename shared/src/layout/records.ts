@@ -1,0 +1,134 @@
+import type { Id } from "../model/id";
+import type { Note } from "../model/note";
+import { isCell, type Place } from "../model/place";
+import type { BoardSource, RecordChange } from "./source";
+import type { BoardRecords, RecordKind, TouchedRecord } from "./touch";
+
+/** Every record of a board as it was read last. */
+export type Records = { readonly [K in RecordKind]: Map<Id, BoardRecords[K]> };
+
+export const makeRecords = (): Records => ({
+  journeys: new Map(),
+  phases: new Map(),
+  steps: new Map(),
+  lanes: new Map(),
+  personas: new Map(),
+  notes: new Map(),
+});
+
+const kindOfRoot = new Map<string, RecordKind>([
+  ["journeys", "journeys"],
+  ["phases", "phases"],
+  ["steps", "steps"],
+  ["lanes", "lanes"],
+  ["personas", "personas"],
+  ["notes", "notes"],
+  ["texts", "notes"],
+  ["kinds", "notes"],
+  ["colours", "notes"],
+]);
+
+/** Reads every record that the changes name once, and returns those that are now different. */
+export function readChanges(
+  source: BoardSource,
+  records: Records,
+  changes: readonly RecordChange[],
+): TouchedRecord[] {
+  const changed = new Map<RecordKind, Set<Id>>();
+  const written = new Set<Id>();
+  for (const { root, id } of changes) {
+    const kind = kindOfRoot.get(root);
+    if (kind === undefined) continue;
+    const ids = changed.get(kind);
+    if (ids === undefined) changed.set(kind, new Set([id]));
+    else ids.add(id);
+    if (root === "texts") written.add(id);
+  }
+  return Array.from(changed, ([kind, ids]) =>
+    Array.from(ids, (id) => readRecord(source, records, kind, id, written.has(id)) ?? []),
+  ).flat(2);
+}
+
+/** Reads one record; null when it is as it was. `isWritten`: a note's text was changed. */
+function readRecord(
+  source: BoardSource,
+  records: Records,
+  kind: RecordKind,
+  id: Id,
+  isWritten: boolean,
+): TouchedRecord | null {
+  switch (kind) {
+    case "journeys": {
+      const difference = replace(records.journeys, id, source.journey(id));
+      return difference && { record: kind, ...difference };
+    }
+    case "phases": {
+      const difference = replace(records.phases, id, source.phase(id));
+      return difference && { record: kind, ...difference };
+    }
+    case "steps": {
+      const difference = replace(records.steps, id, source.step(id));
+      return difference && { record: kind, ...difference };
+    }
+    case "lanes": {
+      const difference = replace(records.lanes, id, source.lane(id));
+      return difference && { record: kind, ...difference };
+    }
+    case "personas": {
+      const difference = replace(records.personas, id, source.persona(id));
+      return difference && { record: kind, ...difference };
+    }
+    case "notes": {
+      const before = records.notes.get(id);
+      const note = withPlaceOf(before, source.note(id));
+      const difference = replace(records.notes, id, note);
+      if (difference === null)
+        return isWritten && before !== undefined
+          ? { record: kind, id, before, after: before, fields: ["text"] }
+          : null;
+      const isNew = before === undefined || note === null;
+      const fields = [...difference.fields, ...(isNew || isWritten ? (["text"] as const) : [])];
+      return { record: kind, ...difference, fields };
+    }
+  }
+}
+
+interface Difference<T> {
+  readonly id: Id;
+  readonly before: T | undefined;
+  readonly after: T | undefined;
+  readonly fields: readonly Exclude<Extract<keyof T, string>, "id">[];
+}
+
+/** Puts a new reading in the place of the last; null (and the last stays) when both say the same. */
+function replace<T extends object>(
+  records: Map<Id, T>,
+  id: Id,
+  reading: T | null,
+): Difference<T> | null {
+  const before = records.get(id);
+  const after = reading ?? undefined;
+  const fields: Difference<T>["fields"][number][] = [];
+  for (const field in after ?? before) {
+    const isSame = before !== undefined && after !== undefined && before[field] === after[field];
+    if (!isSame && isField(field)) fields.push(field);
+  }
+  if (fields.length === 0) return null;
+  if (after === undefined) records.delete(id);
+  else records.set(id, after);
+  return { id, before, after, fields };
+}
+
+const isField = <F extends string>(field: F): field is Exclude<F, "id"> => field !== "id";
+
+/** A reading with the place of the last one when both are the same place, so that an equal place is an identical one. */
+function withPlaceOf(before: Note | undefined, note: Note | null): Note | null {
+  if (before === undefined || note === null || !isSame(before.place, note.place)) return note;
+  return { ...note, place: before.place };
+}
+
+function isSame(a: Place, b: Place): boolean {
+  if (isCell(a))
+    return isCell(b) && a.laneId === b.laneId && a.stepId === b.stepId && a.order === b.order;
+  return !isCell(b) && a.x === b.x && a.y === b.y;
+}
