@@ -10,6 +10,7 @@ export const journey = {
   personaQuote: "In their words",
   personaEmpty: "Whose journey is it?",
   add: "Add a journey",
+  goTo: "Go to a journey",
   addBefore: "Add a journey before",
   addAfter: "Add a journey after",
   rename: "Rename the journey",

@@ -6,6 +6,7 @@ export const people = {
   unnamed: "Guest",
   jumpTo: "Jump to {name}",
   more: "{count} more",
+  nowhere: "{name} is not pointing at anything right now.",
   joined: "{name} is here",
   left: "{name} has left",
   changeName: "Change your name",

@@ -12,13 +12,20 @@ export const saved = {
   },
   offlineText: "You can carry on. Your changes are sent as soon as there is a connection.",
   keepOpen: "Keep this page open until then.",
+  back: "Connected again.",
   refused: "Not saved: {reason}",
+  notSaved: "Not saved",
+  /** Everything is on the server's disk, but it ended the connection. */
+  cutOff: "Disconnected: {reason}",
+  disconnected: "Disconnected",
+  cutOffText: "Everything is saved. Reload the page to carry on.",
   refusedText: "Copy what matters, then reload the page.",
   reason: {
     notPermitted: "you may not change this board",
     badUpdate: "the server could not read the change",
     tooMuch: "too much was sent at once",
     sessionEnded: "your visit has ended",
+    gone: "the board has been put in the trash",
     storageFailed: "the server's disk refuses; trying again",
   },
   roleChanged: "Your role has changed. {may}.",
@@ -35,5 +42,12 @@ export const saved = {
     title: "The board can't be reached",
     text: "The server does not answer. Nothing is lost: we try again by ourselves.",
   },
-  leave: "Some of your changes are not saved yet.",
+  leave: "Not everything is saved yet",
+  leaveText: {
+    one: "If you leave now, {count} change is lost. This page closes by itself as soon as it is saved.",
+    other:
+      "If you leave now, {count} changes are lost. This page closes by itself as soon as they are saved.",
+  },
+  stay: "Stay here",
+  leaveAnyway: "Leave without saving",
 } as const;
