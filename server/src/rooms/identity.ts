@@ -1,8 +1,8 @@
-import type { Role } from '@resa/shared/model/role'
+import type { Role } from "@resa/shared/model/role";
 
 /** Who stands behind a session, as the directory says. */
 export interface Identity {
-  readonly personId: string
-  readonly name: string
-  readonly role: Role
+  readonly personId: string;
+  readonly name: string;
+  readonly role: Role;
 }

@@ -1,0 +1,176 @@
+import * as Y from "yjs";
+import { BadFrame } from "./frames";
+import { type Part, type Ref, readUpdate, type UpdateParts } from "./update-reader";
+
+/** What the gate says of an update. */
+export type Verdict =
+  /** The document has all of it: nothing to do. */
+  | { readonly kind: "known" }
+  /** It may be applied, and these clients made what is new in it. */
+  | { readonly kind: "new"; readonly clients: readonly number[] }
+  /** It builds on something that the document doesn't have. */
+  | { readonly kind: "gap" }
+  /** No honest client sends this. */
+  | { readonly kind: "refused"; readonly reason: string };
+
+/** How deep types may nest: a record in a root is 1. */
+const deepest = 3;
+/** The depth of what is deleted, and of all that stands in it. */
+const nowhere = -Infinity;
+
+/**
+ * Judges an update before the document sees it, so that applying it can leave nothing pending, throw nothing and reach
+ * nothing outside the allowed roots. What passes can still be a cycle of references; the caller looks for leftovers.
+ */
+export function judge(update: Uint8Array, doc: Y.Doc, roots: readonly string[]): Verdict {
+  try {
+    const parts = readUpdate(update);
+    const reach = reachOf(parts, doc.store);
+    if (reach === null || hasGap(parts, reach)) return { kind: "gap" };
+    checkPlaces(parts, doc.store, roots);
+    return newsOf(parts, doc.store);
+  } catch (error) {
+    if (error instanceof BadFrame) return { kind: "refused", reason: error.message };
+    throw error;
+  }
+}
+
+/** How far each client is known once the update is applied; null when the update leaves something out. */
+function reachOf(parts: UpdateParts, store: Y.Doc["store"]): ((client: number) => number) | null {
+  const ends = new Map<number, number>();
+  for (const [client, structs] of parts.structs) {
+    let end = Y.getState(store, client);
+    for (const part of structs) {
+      if (part.kind === "hole") continue;
+      if (part.clock > end) return null;
+      end = Math.max(end, part.clock + part.length);
+    }
+    ends.set(client, end);
+  }
+  return (client) => ends.get(client) ?? Y.getState(store, client);
+}
+
+function hasGap(parts: UpdateParts, reach: (client: number) => number): boolean {
+  for (const structs of parts.structs.values())
+    for (const part of structs)
+      for (const ref of refsOf(part)) {
+        if (ref.client === part.client && ref.clock >= part.clock)
+          throw new BadFrame("a struct that builds on itself");
+        if (ref.clock >= reach(ref.client)) return true;
+      }
+  return parts.deletes.some((range) => range.clock + range.length > reach(range.client));
+}
+
+function* refsOf(part: Part): Iterable<Ref> {
+  if (part.origin !== null) yield part.origin;
+  if (part.rightOrigin !== null) yield part.rightOrigin;
+  if (part.parent !== null && typeof part.parent === "object") yield part.parent;
+}
+
+/** Every struct stands in an allowed root, and not too deep. All references are known to lead somewhere. */
+function checkPlaces(parts: UpdateParts, store: Y.Doc["store"], roots: readonly string[]): void {
+  const depths = new Map<Part, number | "asked">();
+
+  const partOf = (ref: Ref): Part | null =>
+    ref.clock < Y.getState(store, ref.client) ? null : find(parts.structs.get(ref.client), ref);
+
+  /** The depth of what a struct stands in or beside, or the next struct to ask. */
+  const lookUp = (part: Part): number | Part => {
+    const ref = part.parent ?? part.origin ?? part.rightOrigin;
+    if (ref === null) return nowhere;
+    if (typeof ref === "string") {
+      if (roots.includes(ref)) return 0;
+      throw new BadFrame("a root that is none of the board's");
+    }
+    const inside = part.parent !== null;
+    const next = partOf(ref);
+    if (next === null) return storedDepth(store, ref, inside);
+    if (inside && next.kind === "gone") return nowhere;
+    if (inside && next.kind !== "type") throw new BadFrame("a parent that holds nothing");
+    return next;
+  };
+
+  /** Goes on without recursion: a text typed letter by letter is a long chain. */
+  const depthOf = (first: Part): number => {
+    const path: Part[] = [];
+    let found: number | Part = first;
+    while (typeof found === "object") {
+      const known = depths.get(found);
+      if (known === "asked") throw new BadFrame("structs that build on each other");
+      if (known !== undefined) {
+        found = known;
+        break;
+      }
+      depths.set(found, "asked");
+      path.push(found);
+      found = lookUp(found);
+    }
+    let depth = found;
+    for (const part of path.toReversed()) {
+      if (part.parent !== null) depth++;
+      depths.set(part, depth);
+    }
+    return depth;
+  };
+
+  for (const structs of parts.structs.values())
+    for (const part of structs)
+      if (part.kind !== "hole" && depthOf(part) > deepest && part.kind === "type")
+        throw new BadFrame("types nested too deep");
+}
+
+/** The part that a reference points into. */
+function find(structs: readonly Part[] | undefined, ref: Ref): Part | null {
+  let low = 0;
+  let high = (structs?.length ?? 0) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const part = structs?.[middle];
+    if (part === undefined) return null;
+    if (ref.clock < part.clock) high = middle - 1;
+    else if (ref.clock >= part.clock + part.length) low = middle + 1;
+    else return part;
+  }
+  return null;
+}
+
+/** How deep a struct of the document stands. Throws BadFrame when it is to be a parent and can't. */
+function storedDepth(store: Y.Doc["store"], ref: Ref, asParent: boolean): number {
+  const struct: Y.Item | Y.GC = Y.getItem(store, Y.createID(ref.client, ref.clock));
+  if (!(struct instanceof Y.Item)) return nowhere;
+  if (asParent) {
+    if (struct.content instanceof Y.ContentDeleted) return nowhere;
+    if (!(struct.content instanceof Y.ContentType))
+      throw new BadFrame("a parent that holds nothing");
+  }
+  let depth = 1;
+  let { parent } = struct;
+  while (parent instanceof Y.AbstractType && parent._item !== null) {
+    depth++;
+    ({ parent } = parent._item);
+  }
+  return parent instanceof Y.AbstractType ? depth : nowhere;
+}
+
+function newsOf(parts: UpdateParts, store: Y.Doc["store"]): Verdict {
+  const clients: number[] = [];
+  for (const [client, structs] of parts.structs) {
+    const known = Y.getState(store, client);
+    if (structs.some((part) => part.kind !== "hole" && part.clock + part.length > known))
+      clients.push(client);
+  }
+  const news = clients.length > 0 || parts.deletes.some((range) => !isDeleted(store, range));
+  return news ? { kind: "new", clients } : { kind: "known" };
+}
+
+function isDeleted(store: Y.Doc["store"], range: Ref & { readonly length: number }): boolean {
+  const structs = store.clients.get(range.client);
+  const end = range.clock + range.length;
+  if (structs === undefined || end > Y.getState(store, range.client)) return false;
+  for (let i = Y.findIndexSS(structs, range.clock); i < structs.length; i++) {
+    const struct = structs[i];
+    if (struct === undefined || struct.id.clock >= end) break;
+    if (!struct.deleted) return false;
+  }
+  return true;
+}

@@ -1,0 +1,180 @@
+import { limits } from "@resa/shared/protocol/messages";
+import * as decoding from "lib0/decoding";
+import { BadFrame, encodeAwareness, encodeState, readWhole } from "./frames";
+import type { Identity } from "./identity";
+
+/** Somebody in the room, as far as presence goes. */
+export interface Participant {
+  readonly identity: Identity;
+  sendPresence(frame: Uint8Array): void;
+}
+
+/** Who is in the room and where: each participant speaks for one client id, and the server says who that is. */
+export interface PresenceBoard {
+  /** Takes the entries of an awareness frame. Those of other client ids are ignored. Throws BadFrame. */
+  receive(from: Participant, entries: Uint8Array): void;
+  /** All who are present, for one who asks. */
+  all(): Uint8Array;
+  /** A participant goes, and the others hear of it. */
+  leave(participant: Participant): void;
+  /** Tells everybody again of a participant whose identity changed. */
+  restamp(participant: Participant): void;
+  /** Who speaks for a client id; null = nobody here. */
+  ownerOf(clientId: number): Participant | null;
+  dispose(): void;
+}
+
+/** One client id, and what its participant says. */
+interface Entry {
+  readonly clientId: number;
+  readonly owner: Participant;
+  /** As its client counts. */
+  clock: number;
+  /** By how much others hear a later clock: they have heard of this client id before, or the server said something itself. */
+  ahead: number;
+  state: object | null;
+}
+
+/** Client ids that have gone and whose last clock is remembered, so that they can come back. */
+const mostGone = 1000;
+/** So that the server can always count on. */
+const latestClock = 2 ** 48;
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** Changes gather for `tick` ms and then go to all `participants`, encoded once. */
+export function makePresenceBoard(options: {
+  readonly participants: Iterable<Participant>;
+  readonly tick: number;
+}): PresenceBoard {
+  const entries = new Map<number, Entry>();
+  const entryOf = new Map<Participant, Entry>();
+  /** The last clock that others heard, of those who have gone. */
+  const gone = new Map<number, number>();
+  /** What changed since the last tick, encoded. */
+  const changed = new Map<number, Uint8Array>();
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  const encode = ({ clientId, clock, ahead, state, owner }: Entry): Uint8Array => {
+    const { personId, name, role } = owner.identity;
+    const person = { id: personId, name, role };
+    return encodeState(clientId, clock + ahead, state && { ...state, person });
+  };
+
+  const flush = (): void => {
+    timer = null;
+    const frame = encodeAwareness([...changed.values()]);
+    // Its own state under a later clock would overwrite what a client says now by what it said before.
+    const withheld = new Map<Participant, Uint8Array>();
+    for (const clientId of changed.keys()) {
+      const entry = entries.get(clientId);
+      if (entry === undefined || entry.ahead === 0) continue;
+      const others = [...changed].filter(([id]) => id !== clientId);
+      withheld.set(entry.owner, encodeAwareness(others.map(([, state]) => state)));
+    }
+    changed.clear();
+    // The sender hears it too: y-websocket gives a connection up that is silent for 30 s.
+    for (const participant of options.participants)
+      participant.sendPresence(withheld.get(participant) ?? frame);
+  };
+
+  const tell = (clientId: number, state: Uint8Array): void => {
+    changed.set(clientId, state);
+    timer ??= setTimeout(flush, options.tick);
+  };
+
+  /** The entry under which somebody speaks with this client id, which may be the first time; null when it isn't theirs. */
+  const claim = (from: Participant, said: SaidState): Entry | null => {
+    const entry = entries.get(said.clientId);
+    if (entry?.owner === from) return entry;
+    if (!said.alone || entryOf.has(from) || parseState(said.json) === null) return null;
+    let heard = gone.get(said.clientId);
+    if (entry !== undefined) {
+      // The same person again, whose old connection has not been found dead yet.
+      if (entry.owner.identity.personId !== from.identity.personId) return null;
+      heard = entry.clock + entry.ahead;
+      entryOf.delete(entry.owner);
+    }
+    const ahead = heard === undefined ? 0 : Math.max(0, heard + 1 - said.clock);
+    const { clientId, clock } = said;
+    const mine: Entry = { clientId, owner: from, clock: clock - 1, ahead, state: null };
+    entries.set(clientId, mine);
+    entryOf.set(from, mine);
+    gone.delete(clientId);
+    return mine;
+  };
+
+  return {
+    receive(from, bytes) {
+      for (const said of readStates(bytes)) {
+        const entry = claim(from, said);
+        if (entry === null) continue;
+        const state = parseState(said.json);
+        const isLeaving = said.clock === entry.clock && state === null && entry.state !== null;
+        if (said.clock <= entry.clock && !isLeaving) continue;
+        entry.clock = said.clock;
+        entry.state = state;
+        tell(entry.clientId, encode(entry));
+      }
+    },
+    all: () => encodeAwareness([...entries.values()].filter((e) => e.state !== null).map(encode)),
+    leave(participant) {
+      const entry = entryOf.get(participant);
+      if (entry === undefined) return;
+      entryOf.delete(participant);
+      entries.delete(entry.clientId);
+      const clock = entry.clock + entry.ahead + 1;
+      gone.set(entry.clientId, clock);
+      const [oldest] = gone.keys();
+      if (gone.size > mostGone && oldest !== undefined) gone.delete(oldest);
+      if (entry.state !== null) tell(entry.clientId, encodeState(entry.clientId, clock, null));
+    },
+    restamp(participant) {
+      const entry = entryOf.get(participant);
+      if (entry === undefined || entry.state === null) return;
+      entry.ahead++;
+      tell(entry.clientId, encode(entry));
+    },
+    ownerOf: (clientId) => entries.get(clientId)?.owner ?? null,
+    dispose() {
+      if (timer !== null) clearTimeout(timer);
+    },
+  };
+}
+
+/** What a frame says of one client id. */
+interface SaidState {
+  readonly clientId: number;
+  readonly clock: number;
+  readonly json: Uint8Array;
+  /** Whether the frame says nothing else. */
+  readonly alone: boolean;
+}
+
+function readStates(bytes: Uint8Array): SaidState[] {
+  return readWhole(bytes, (decoder) => {
+    const length = decoding.readVarUint(decoder);
+    const said: SaidState[] = [];
+    for (let i = 0; i < length; i++) {
+      const clientId = decoding.readVarUint(decoder);
+      const clock = decoding.readVarUint(decoder);
+      const json = decoding.readVarUint8Array(decoder);
+      if (clientId > Number.MAX_SAFE_INTEGER || clock > latestClock)
+        throw new BadFrame("a presence clock beyond counting");
+      said.push({ clientId, clock, json, alone: length === 1 });
+    }
+    return said;
+  });
+}
+
+function parseState(json: Uint8Array): object | null {
+  if (json.length > limits.presence) throw new BadFrame("presence too long");
+  let state: unknown;
+  try {
+    state = JSON.parse(utf8.decode(json));
+  } catch {
+    throw new BadFrame("presence that is no JSON");
+  }
+  if (typeof state !== "object" || Array.isArray(state))
+    throw new BadFrame("presence that is no object");
+  return state;
+}

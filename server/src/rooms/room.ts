@@ -1,0 +1,218 @@
+import { type CloseCode, closeCodes } from "@resa/shared/protocol/close-codes";
+import { can, type Role } from "@resa/shared/model/role";
+import type * as Y from "yjs";
+import type { DocumentName, DocumentStorage } from "../storage/storage";
+import { makeAllowance } from "./allowance";
+import type { Connection } from "./connection";
+import { type DocumentBytes, isEmpty } from "./document-bytes";
+import { encodeSync } from "./frames";
+import type { Identity } from "./identity";
+import { type LiveDocument, makeLiveDocument } from "./live-document";
+import type { Log } from "./log";
+import { makePresenceBoard } from "./presence-board";
+import { type Batch, makePump } from "./pump";
+import { makeSession, type RoomSession, type Session, type SessionRoom } from "./session";
+
+/** The live side of one document. */
+export interface Room {
+  /** Lets somebody in; `released` is called once, when the session is over. */
+  join(identity: Identity, connection: Connection, released: () => void): Session;
+  /** Changes the document from within; resolves when that is on disk and sent. */
+  change<T>(change: (doc: Y.Doc) => T): Promise<T>;
+  renamePerson(personId: string, name: string): void;
+  changeRole(personId: string, role: Role | null): void;
+  /** Ends all sessions, and those that try to join later. */
+  end(code: CloseCode, reason: string): void;
+  /** Resolves when nothing waits for the disk any more. */
+  drain(): Promise<void>;
+  /** Makes the next opening cheap: everything on disk becomes one snapshot. */
+  compact(): Promise<void>;
+  dispose(): void;
+  readonly sessions: number;
+}
+
+export interface RoomOptions {
+  readonly name: DocumentName;
+  readonly bytes: DocumentBytes;
+  readonly storage: DocumentStorage;
+  /** The roots that people may write; null = nobody writes over the socket. */
+  readonly roots: readonly string[] | null;
+  readonly log: Log;
+  readonly now: () => number;
+  /** How long presence gathers, ms. */
+  readonly presenceTick: number;
+  /** The board has this title now, on disk. */
+  onTitle(title: string): void;
+  /** The disk failed, all sessions are over: the room is of no more use. */
+  failed(): void;
+}
+
+/** 50 people's stock clients repeat each other's presence: that, and a drag at 60 Hz, is 110 frames a second. */
+const frameRate = { perSecond: 500, burst: 2000 };
+/** A long time offline comes back at once. */
+const byteRate = { perSecond: 4 * 1024 * 1024, burst: 48 * 1024 * 1024 };
+/** Bytes that may wait for one who reads slowly, beside the document itself. */
+const patience = 32 * 1024 * 1024;
+
+type State =
+  | { readonly kind: "open" }
+  | { readonly kind: "ended"; readonly code: CloseCode; readonly reason: string };
+
+export function makeRoom(options: RoomOptions): Room {
+  const { name, bytes, storage, roots, log, now } = options;
+  const sessions = new Set<RoomSession>();
+  const presence = makePresenceBoard({ participants: sessions, tick: options.presenceTick });
+  let state: State = { kind: "open" };
+  let document: LiveDocument | null = null;
+  let compacting: Promise<void> | null = null;
+
+  const end = (code: CloseCode, reason: string): void => {
+    if (state.kind === "open") state = { kind: "ended", code, reason };
+    for (const session of sessions) session.end(code, reason);
+  };
+
+  const fail = (error: unknown): void => {
+    log.error({ err: error, document: name }, "room given up");
+    discard();
+    end(closeCodes.storageFailed, "storage failed, try again");
+    options.failed();
+  };
+
+  /** The next who writes gets a new document, without whatever went wrong in this one. */
+  const discard = (): void => {
+    document?.dispose();
+    document = null;
+  };
+
+  const live = (): LiveDocument => {
+    if (document !== null) return document;
+    try {
+      document = makeLiveDocument([...bytes.pieces(), ...pump.pending()], roots ?? []);
+      return document;
+    } catch (error) {
+      fail(error);
+      throw error;
+    }
+  };
+
+  const storeSnapshot = async (snapshot: Uint8Array): Promise<void> => {
+    bytes.compact(snapshot);
+    await storage.compact(name, snapshot, bytes.through);
+  };
+
+  const pump = makePump({
+    async append(update) {
+      // At this moment the document is exactly what is on disk and this update: the only time to encode it.
+      const isDue = bytes.isDue(update.length) && compacting === null;
+      const snapshot = isDue ? document?.encode() : undefined;
+      bytes.append(update, await storage.append(name, update));
+      if (snapshot === undefined) return;
+      compacting = storeSnapshot(snapshot)
+        .catch((error: unknown) => log.warn({ err: error, document: name }, "not compacted"))
+        .finally(() => (compacting = null));
+    },
+    durable({ update, title, isAllOf }: Batch) {
+      const frame = encodeSync("update", update);
+      for (const session of sessions) if (!isAllOf(session)) session.send(frame);
+      if (title !== null) options.onTitle(title);
+    },
+    failed: fail,
+  });
+
+  const drain = (): Promise<void> => new Promise((resolve) => pump.barrier(() => resolve()));
+
+  /** Whether somebody else is here, and writes, under a client id: taking it over would swallow their next edit. */
+  const isTaken = (clientId: number, by: Identity): boolean => {
+    const owner = presence.ownerOf(clientId)?.identity;
+    return owner !== undefined && owner.personId !== by.personId && can(owner.role, "board.edit");
+  };
+
+  const sessionRoom: SessionRoom = {
+    presence,
+    isWritable: roots !== null,
+    vector: () => bytes.vector(),
+    answer: (vector) => bytes.answer(vector),
+    judge(update, { identity }) {
+      // What a fresh client has to tell: not worth building a document for.
+      if (isEmpty(update)) return { kind: "known" };
+      const verdict = live().judge(update);
+      if (verdict.kind === "new" && verdict.clients.some((client) => isTaken(client, identity)))
+        return { kind: "refused", reason: "a client id that is somebody else's" };
+      return verdict;
+    },
+    write(update, session) {
+      try {
+        const change = live().apply(update);
+        if (change !== null) pump.push(change, session);
+        return true;
+      } catch (error) {
+        log.warn({ err: error, document: name }, "update could not be applied");
+        discard();
+        return false;
+      }
+    },
+    barrier: (done) => pump.barrier((durable) => durable && done()),
+    patience: () => patience + bytes.size,
+    left: (session) => sessions.delete(session),
+  };
+
+  return {
+    join(identity, connection, released) {
+      if (state.kind === "ended") {
+        connection.close(state.code, state.reason);
+        released();
+        return { receive() {}, closed() {} };
+      }
+      const session = makeSession({
+        identity,
+        connection,
+        room: sessionRoom,
+        frames: makeAllowance({ ...frameRate, now }),
+        bytes: makeAllowance({ ...byteRate, now }),
+        released,
+      });
+      sessions.add(session);
+      session.greet();
+      return session;
+    },
+    async change(change) {
+      if (state.kind === "ended") throw new Error(`document closed: ${state.reason}`);
+      const current = live();
+      try {
+        const outcome = current.change(change);
+        if (outcome.change !== null) pump.push(outcome.change, null);
+        const isDurable = await new Promise<boolean>((resolve) => pump.barrier(resolve));
+        if (!isDurable) throw new Error("the change could not be stored");
+        return outcome.result;
+      } catch (error) {
+        discard();
+        throw error;
+      }
+    },
+    renamePerson(personId, name) {
+      for (const session of sessions)
+        if (session.identity.personId === personId) session.rename(name);
+    },
+    changeRole(personId, role) {
+      for (const session of sessions) {
+        if (session.identity.personId !== personId || session.identity.role === role) continue;
+        if (role === null) session.end(closeCodes.notPermitted, "access withdrawn");
+        else session.end(closeCodes.roleChanged, "role changed, connect again");
+      }
+    },
+    end,
+    drain,
+    async compact() {
+      await drain();
+      await compacting;
+      if (state.kind === "open" && bytes.hasTail) await storeSnapshot(live().encode());
+    },
+    dispose() {
+      presence.dispose();
+      discard();
+    },
+    get sessions() {
+      return sessions.size;
+    },
+  };
+}

@@ -1,0 +1,151 @@
+import * as decoding from "lib0/decoding";
+import { BadFrame, readWhole } from "./frames";
+import { checkJson, checkKey, readByte, readType, readValue } from "./value-reader";
+
+/** The name of one struct: the client that made it, and its place in what that client made. */
+export interface Ref {
+  readonly client: number;
+  readonly clock: number;
+}
+
+/** One struct of an update, as far as the gate must know it. */
+export interface Part extends Ref {
+  readonly length: number;
+  /** A `hole` says that something is left out; `gone` is deleted for good; a `type` holds other structs. */
+  readonly kind: "hole" | "gone" | "type" | "value";
+  readonly origin: Ref | null;
+  readonly rightOrigin: Ref | null;
+  /** The name of a root, or the struct that holds this one; null = the one that holds its neighbours. */
+  readonly parent: string | Ref | null;
+}
+
+/** An update taken apart. */
+export interface UpdateParts {
+  /** By client, in the order of their clocks. */
+  readonly structs: ReadonlyMap<number, readonly Part[]>;
+  readonly deletes: readonly (Ref & { readonly length: number })[];
+}
+
+/** Structs, values and deletes in one update: every byte may become 100 bytes of objects, and 16 MB of them must not. */
+const mostParts = 500_000;
+
+/**
+ * Takes an update (Yjs's first format) apart without building anything of Yjs, so that nothing hidden in the bytes can
+ * cost more than it weighs. Throws BadFrame for everything that an honest board never holds: foreign contents
+ * (subdocuments, embeds, binaries, arrays), forbidden keys, empty structs, numbers beyond 2^53, bytes left over.
+ */
+export function readUpdate(update: Uint8Array): UpdateParts {
+  let parts = 0;
+  const count = (): void => {
+    if (++parts > mostParts) throw new BadFrame("an update of too many parts");
+  };
+  return readWhole(update, (decoder) => {
+    const structs = readStructs(decoder, count);
+    return { structs, deletes: readDeletes(decoder, count) };
+  });
+}
+
+function readStructs(decoder: decoding.Decoder, count: () => void): Map<number, Part[]> {
+  const structs = new Map<number, Part[]>();
+  const clients = decoding.readVarUint(decoder);
+  for (let i = 0; i < clients; i++) {
+    const length = decoding.readVarUint(decoder);
+    const client = readNumber(decoder);
+    let clock = readNumber(decoder);
+    if (structs.has(client)) throw new BadFrame("a client named twice");
+    const parts: Part[] = [];
+    for (let j = 0; j < length; j++) {
+      count();
+      const part = readPart(decoder, client, clock, count);
+      clock = checkNumber(clock + atLeastOne(part.length));
+      parts.push(part);
+    }
+    structs.set(client, parts);
+  }
+  return structs;
+}
+
+function readDeletes(decoder: decoding.Decoder, count: () => void): UpdateParts["deletes"] {
+  const deletes: (Ref & { length: number })[] = [];
+  const clients = decoding.readVarUint(decoder);
+  for (let i = 0; i < clients; i++) {
+    const client = readNumber(decoder);
+    const ranges = decoding.readVarUint(decoder);
+    for (let j = 0; j < ranges; j++) {
+      count();
+      const clock = readNumber(decoder);
+      const length = atLeastOne(readNumber(decoder));
+      deletes.push({ client, clock, length });
+    }
+  }
+  return deletes;
+}
+
+// The first byte of a struct: five bits say what it holds, three say what stands before that.
+const contentBits = 0b0001_1111;
+const hasKey = 0b0010_0000;
+const hasRightOrigin = 0b0100_0000;
+const hasOrigin = 0b1000_0000;
+const content = { gone: 0, deleted: 1, string: 4, format: 6, type: 7, any: 8, hole: 10 } as const;
+
+function readPart(
+  decoder: decoding.Decoder,
+  client: number,
+  clock: number,
+  count: () => void,
+): Part {
+  const nowhere = { client, clock, origin: null, rightOrigin: null, parent: null };
+  const info = readByte(decoder);
+  if (info === content.gone) return { ...nowhere, kind: "gone", length: readNumber(decoder) };
+  if (info === content.hole) return { ...nowhere, kind: "hole", length: readNumber(decoder) };
+
+  const origin = (info & hasOrigin) !== 0 ? readRef(decoder) : null;
+  const rightOrigin = (info & hasRightOrigin) !== 0 ? readRef(decoder) : null;
+  let parent: Part["parent"] = null;
+  if (origin === null && rightOrigin === null) {
+    const named = decoding.readVarUint(decoder);
+    if (named > 1) throw new BadFrame("a parent that is neither a root nor a struct");
+    parent = named === 1 ? decoding.readVarString(decoder) : readRef(decoder);
+    if ((info & hasKey) !== 0) checkKey(decoding.readVarString(decoder));
+  }
+  const place = { client, clock, origin, rightOrigin, parent };
+  switch (info & contentBits) {
+    case content.deleted:
+      return { ...place, kind: "gone", length: readNumber(decoder) };
+    case content.string:
+      return { ...place, kind: "value", length: decoding.readVarString(decoder).length };
+    case content.format:
+      checkKey(decoding.readVarString(decoder));
+      checkJson(JSON.parse(decoding.readVarString(decoder)), count);
+      return { ...place, kind: "value", length: 1 };
+    case content.type:
+      readType(decoder);
+      return { ...place, kind: "type", length: 1 };
+    case content.any: {
+      const length = decoding.readVarUint(decoder);
+      for (let i = 0; i < length; i++) readValue(decoder, count);
+      return { ...place, kind: "value", length };
+    }
+    default:
+      throw new BadFrame(`content ${info & contentBits} has no place on a board`);
+  }
+}
+
+const readRef = (decoder: decoding.Decoder): Ref => ({
+  client: readNumber(decoder),
+  clock: readNumber(decoder),
+});
+
+const readNumber = (decoder: decoding.Decoder): number =>
+  checkNumber(decoding.readVarUint(decoder));
+
+function checkNumber(number: number): number {
+  if (!Number.isSafeInteger(number)) throw new BadFrame("a number beyond 2^53");
+  return number;
+}
+
+/** An empty struct or range makes Yjs lose its way when it searches. */
+function atLeastOne(length: number): number {
+  if (length < 1) throw new BadFrame("an empty struct");
+  return length;
+}
