@@ -1,11 +1,11 @@
-import { createContext, type JSX, useContext } from "solid-js";
+import { createContext, type JSX, untrack, useContext } from "solid-js";
 import type { LiveBoard } from "./live-board";
 
 const BoardContext = createContext<LiveBoard>();
 
 /** Gives everything below it the board that is open. */
 export function BoardProvider(props: { board: LiveBoard; children: JSX.Element }): JSX.Element {
-  return <BoardContext.Provider value={props.board}>{props.children}</BoardContext.Provider>;
+  return <BoardContext.Provider value={untrack(() => props.board)}>{props.children}</BoardContext.Provider>;
 }
 
 /** The board that is open. */

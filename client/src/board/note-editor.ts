@@ -6,10 +6,10 @@ import { ReplaceStep } from "prosemirror-transform";
 import { Decoration, DecorationSet, EditorView } from "prosemirror-view";
 import * as Y from "yjs";
 
-/** Somebody else's caret in the note: Yjs relative positions as JSON, a name, and a class that colours it. */
+/** Somebody else's caret in the note: Yjs relative positions as JSON, a name, and a CSS colour. */
 export interface Caret {
   readonly name: string;
-  readonly className: string;
+  readonly colour: string;
   readonly anchor: unknown;
   readonly head: unknown;
 }
@@ -158,22 +158,24 @@ function decorate(caret: Caret, text: Y.Text, size: number): Decoration[] {
   const marks = [
     Decoration.widget(head, () => caretElement(caret), {
       side: 1,
-      key: `${caret.name}${caret.className}`,
+      key: `${caret.name}${caret.colour}`,
     }),
   ];
   if (anchor !== null && anchor !== head && anchor <= size) {
     marks.push(
       Decoration.inline(Math.min(anchor, head), Math.max(anchor, head), {
-        class: `caret-range ${caret.className}`,
+        class: "caret-range",
+        style: `--person: ${caret.colour}`,
       }),
     );
   }
   return marks;
 }
 
-function caretElement({ name, className }: Caret): HTMLElement {
+function caretElement({ name, colour }: Caret): HTMLElement {
   const element = document.createElement("span");
-  element.className = `caret ${className}`;
+  element.className = "caret";
+  element.style.setProperty("--person", colour);
   element.dataset["name"] = name;
   return element;
 }

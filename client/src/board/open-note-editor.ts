@@ -65,8 +65,7 @@ function showCarets(editor: NoteEditor, noteId: Id, presence: PresenceBoard): vo
     presence.writers(noteId).flatMap((peerId) => {
       const peer = presence.peer(peerId);
       if (!peer?.caret) return [];
-      const className = `person-${colourOfPerson(peer.person.id)}`;
-      return [{ ...peer.caret, name: peer.person.name, className }];
+      return [{ ...peer.caret, name: peer.person.name, colour: colourOfPerson(peer.person.id) }];
     }),
   );
 }

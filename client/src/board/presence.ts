@@ -53,7 +53,7 @@ export function makePresenceBoard(awareness: Awareness): PresenceBoard {
     if (after) known.set(id, after);
     else known.delete(id);
     if ((before === null) !== (after === null)) {
-      ids = [...known.keys()].sort((a, b) => a - b);
+      ids = [...known.keys()].toSorted((a, b) => a - b);
       signals.fire("peers");
     }
     signals.fire(`peer/${id}`);

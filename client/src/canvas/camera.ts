@@ -18,10 +18,12 @@ export interface Camera {
   panBy(dx: number, dy: number): void;
   /** Zooms by a factor and keeps the board point under `client` where it is. */
   zoomAt(client: Point, factor: number): void;
+  /** Zooms by a factor around the middle. */
+  zoomBy(factor: number): void;
   /** Zooms to 100 % around the middle. */
   reset(): void;
-  /** Shows all of a rectangle, at most at 100 %, with a margin around it. */
-  fit(rect: Rect): void;
+  /** Shows all of a rectangle, at most at 100 %, with a margin around it; what is too large for `least` is shown from its beginning. */
+  fit(rect: Rect, least?: number): void;
   /** Shows a rectangle in the middle at today's zoom, unless it is in view already. */
   reveal(rect: Rect): void;
   /** Calls back now and at each change of the view, before the next frame. Returns what ends it. */
@@ -78,11 +80,11 @@ export function createCamera(
       zoom: next,
     });
   };
+  const middle = (): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
   const centre = (rect: Rect, at: number): void => {
-    const [width, height] = [box.width + chrome.left, box.height - chrome.bottom];
     set({
-      x: rect.x + rect.width / 2 - width / 2 / at,
-      y: rect.y + rect.height / 2 - height / 2 / at,
+      x: rect.x + rect.width / 2 - (box.width + chrome.left) / 2 / at,
+      y: rect.y + rect.height / 2 - (box.height - chrome.bottom) / 2 / at,
       zoom: at,
     });
   };
@@ -94,11 +96,20 @@ export function createCamera(
     toBoard,
     panBy: (dx, dy) => set({ ...view, x: view.x + dx / view.zoom, y: view.y + dy / view.zoom }),
     zoomAt,
-    reset: () => zoomAt({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, 1 / view.zoom),
-    fit(rect) {
+    zoomBy: (factor) => zoomAt(middle(), factor),
+    reset: () => zoomAt(middle(), 1 / view.zoom),
+    fit(rect, least = zoomRange.least) {
       const across = (box.width - chrome.left - 2 * fitMargin) / Math.max(1, rect.width);
       const down = (box.height - chrome.bottom - 2 * fitMargin) / Math.max(1, rect.height);
-      centre(rect, clampZoom(Math.min(1, across, down)));
+      const at = clampZoom(Math.min(1, Math.max(least, Math.min(across, down))));
+      centre(
+        {
+          ...rect,
+          width: at > across ? (box.width - chrome.left - 2 * fitMargin) / at : rect.width,
+          height: at > down ? (box.height - chrome.bottom - 2 * fitMargin) / at : rect.height,
+        },
+        at,
+      );
     },
     reveal(rect) {
       const right = view.x + box.width / view.zoom;

@@ -1,0 +1,52 @@
+import MousePointer2 from "lucide-solid/icons/mouse-pointer-2";
+import { createEffect, createMemo, createSignal, For, type JSX, onCleanup, Show } from "solid-js";
+import { useBoard } from "../board/BoardProvider";
+import { colourOfPerson } from "../board/person-colour";
+import type { PeerId } from "../board/presence";
+import { useWords } from "../i18n/WordsProvider";
+import { Icon } from "../ui/Icon";
+import { useCanvas } from "./CanvasProvider";
+import styles from "./PeerPointers.module.css";
+
+/** The name beside a pointer that rests fades after so long, ms. */
+const rest = 5000;
+
+/** Where the others point, with their names. */
+export function PeerPointers(): JSX.Element {
+  const { presence } = useBoard();
+  return <For each={presence.peers()}>{(peerId) => <PeerPointer peerId={peerId} />}</For>;
+}
+
+function PeerPointer(props: { peerId: PeerId }): JSX.Element {
+  const t = useWords();
+  const { presence } = useBoard();
+  const { camera } = useCanvas();
+  const peer = createMemo(() => presence.peer(props.peerId));
+  const [resting, setResting] = createSignal(false);
+
+  createEffect(() => {
+    peer();
+    setResting(false);
+    const timer = setTimeout(() => setResting(true), rest);
+    onCleanup(() => clearTimeout(timer));
+  });
+
+  return (
+    <Show when={peer()?.pointer}>
+      {(pointer) => (
+        <div
+          class={styles.pointer}
+          data-resting={resting() || undefined}
+          aria-hidden="true"
+          style={{
+            "--person": colourOfPerson(peer()?.person.id ?? ""),
+            transform: `translate(${pointer().x}px, ${pointer().y}px) scale(${1 / camera.zoom()})`,
+          }}
+        >
+          <Icon of={MousePointer2} />
+          <span class={styles.name}>{peer()?.person.name || t("people.unnamed")}</span>
+        </div>
+      )}
+    </Show>
+  );
+}

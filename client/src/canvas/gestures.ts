@@ -1,0 +1,138 @@
+import type { Point } from "@resa/shared/layout/box";
+import type { Id } from "@resa/shared/model/id";
+import type { LiveBoard } from "../board/live-board";
+import type { Canvas } from "./CanvasProvider";
+
+/** What the pointers on the canvas are doing. */
+type Gesture =
+  | { readonly state: "idle" }
+  | { readonly state: "panning"; readonly last: Point }
+  | { readonly state: "pinching"; readonly middle: Point; readonly distance: number }
+  | { readonly state: "note"; readonly noteId: Id; readonly shift: boolean };
+
+interface Parts {
+  readonly element: HTMLElement;
+  readonly board: LiveBoard;
+  readonly canvas: Canvas;
+  /** Whether dragging moves the view rather than what is under the pointer. */
+  readonly hand: () => boolean;
+}
+
+/** How much one notch of a mouse wheel (100 px) zooms. */
+const zoomPerPixel = 0.0025;
+
+/** Turns pointers and the wheel into panning, zooming, selecting and dragging. Returns what ends it. */
+export function listenToGestures({ element, board, canvas, hand }: Parts): () => void {
+  const { camera, selection, dragger, edit } = canvas;
+  const pointers = new Map<number, Point>();
+  let gesture: Gesture = { state: "idle" };
+  const ending = new AbortController();
+  const { signal } = ending;
+
+  const noteUnder = (target: EventTarget | null): Id | null =>
+    target instanceof Element
+      ? (target.closest<HTMLElement>("[data-note]")?.dataset["note"] ?? null)
+      : null;
+  const isControl = (target: EventTarget | null): boolean =>
+    target instanceof Element &&
+    target.closest("button, input, a, [data-editing], [popover]") !== null;
+
+  const onDown = (event: PointerEvent): void => {
+    if (isControl(event.target) && event.button === 0 && !hand()) return;
+    pointers.set(event.pointerId, pointOf(event));
+    if (pointers.size === 2) return startPinch();
+    const noteId = noteUnder(event.target);
+    const pan = event.button === 1 || hand();
+    const touchPan = event.pointerType === "touch" && (noteId === null || !selection.has(noteId));
+    if (event.button === 2) return;
+    if (pan || noteId === null || touchPan) {
+      if (!pan && noteId === null) leave();
+      gesture =
+        touchPan && noteId !== null
+          ? { state: "note", noteId, shift: false }
+          : { state: "panning", last: pointOf(event) };
+      if (pan) event.preventDefault();
+      return;
+    }
+    gesture = { state: "note", noteId, shift: event.shiftKey };
+    if (!board.mayEdit() || event.shiftKey) return;
+    dragger.press(selection.has(noteId) ? selection.all() : [noteId], pointOf(event));
+  };
+
+  /** A press beside everything closes what was open. */
+  const leave = (): void => {
+    edit(null);
+    selection.set([]);
+  };
+
+  const startPinch = (): void => {
+    dragger.cancel();
+    const [a, b] = [...pointers.values()];
+    if (a && b) gesture = { state: "pinching", middle: middleOf(a, b), distance: distanceOf(a, b) };
+  };
+
+  const onMove = (event: PointerEvent): void => {
+    const point = pointOf(event);
+    if (event.pointerType !== "touch") board.presence.show({ pointer: camera.toBoard(point) });
+    const before = pointers.get(event.pointerId);
+    if (!before) return;
+    // Captured only now, so that a plain click still reaches what was clicked.
+    if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId);
+    pointers.set(event.pointerId, point);
+    if (gesture.state === "panning") {
+      camera.panBy(gesture.last.x - point.x, gesture.last.y - point.y);
+      gesture = { state: "panning", last: point };
+    } else if (gesture.state === "pinching") {
+      const [a, b] = [...pointers.values()];
+      if (!a || !b) return;
+      const [middle, distance] = [middleOf(a, b), distanceOf(a, b)];
+      camera.panBy(gesture.middle.x - middle.x, gesture.middle.y - middle.y);
+      camera.zoomAt(middle, distance / Math.max(1, gesture.distance));
+      gesture = { state: "pinching", middle, distance };
+    } else if (gesture.state === "note") {
+      if (dragger.drag().state !== "idle") dragger.move(point);
+      else if (distanceOf(before, point) > 0) camera.panBy(before.x - point.x, before.y - point.y);
+    }
+  };
+
+  const onUp = (event: PointerEvent): void => {
+    pointers.delete(event.pointerId);
+    if (gesture.state === "note" && event.type === "pointerup") {
+      const dragged = dragger.drag().state === "dragging";
+      dragger.drop();
+      if (!dragged) select(gesture.noteId, gesture.shift);
+    } else dragger.cancel();
+    gesture = { state: "idle" };
+    const [left] = pointers.values();
+    if (left) gesture = { state: "panning", last: left };
+  };
+
+  const select = (noteId: Id, add: boolean): void => {
+    if (add) selection.toggle(noteId);
+    else if (selection.all().length !== 1 || !selection.has(noteId)) selection.set([noteId]);
+  };
+
+  const onWheel = (event: WheelEvent): void => {
+    event.preventDefault();
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+    const [dx, dy] = [event.deltaX * unit, event.deltaY * unit];
+    if (event.ctrlKey || event.metaKey)
+      camera.zoomAt(pointOf(event), Math.exp(-dy * zoomPerPixel * (Math.abs(dy) < 50 ? 4 : 1)));
+    else if (event.shiftKey && dx === 0) camera.panBy(dy, 0);
+    else camera.panBy(dx, dy);
+  };
+
+  element.addEventListener("pointerdown", onDown, { signal });
+  element.addEventListener("pointermove", onMove, { signal });
+  element.addEventListener("pointerup", onUp, { signal });
+  element.addEventListener("pointercancel", onUp, { signal });
+  element.addEventListener("pointerleave", () => board.presence.show({ pointer: null }), {
+    signal,
+  });
+  element.addEventListener("wheel", onWheel, { signal, passive: false });
+  return () => ending.abort();
+}
+
+const pointOf = ({ clientX, clientY }: MouseEvent): Point => ({ x: clientX, y: clientY });
+const middleOf = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+const distanceOf = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
