@@ -7,7 +7,8 @@ export default defineConfig({
     target: "node20",
     rolldownOptions: {
       input: { main: "src/main.ts", "sqlite-worker": "src/storage/sqlite-worker.ts" },
-      output: { entryFileNames: "[name].js" },
+      // All in one folder: the storage looks for its worker beside itself.
+      output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" },
     },
   },
   // Parts of shared that the server itself has no dependency on come along with it.

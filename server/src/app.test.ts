@@ -3,13 +3,13 @@ import { hc } from "hono/client";
 import { pino } from "pino";
 import { expect, test } from "vitest";
 import type { App } from "./app";
-import { makeHouse } from "./routes/visitor";
+import { makeHouse } from "./routes/visitor.harness";
 import { StorageError } from "./storage/storage";
 
 const json = { "Content-Type": "application/json" };
 
 test("a body that is no JSON, too large, or of another type is a problem, not a crash", async () => {
-  const { app } = await makeHouse();
+  const { app } = makeHouse();
   const post = async (body: string, headers: Record<string, string> = json) => {
     const response = await app.request("/api/boards", { method: "POST", body, headers });
     expect(response.headers.get("Content-Type")).toBe("application/problem+json");
@@ -29,7 +29,7 @@ test("a body that is no JSON, too large, or of another type is a problem, not a 
 });
 
 test("changes are refused to other sites' pages, and reading is not", async () => {
-  const { app } = await makeHouse({ publicUrl: new URL("https://resa.example") });
+  const { app } = makeHouse({ publicUrl: new URL("https://resa.example") });
   const patch = (headers: Record<string, string>) =>
     app.request("http://10.0.0.5:4040/api/me", {
       method: "PATCH",
@@ -49,7 +49,7 @@ test("changes are refused to other sites' pages, and reading is not", async () =
 test.each(["/api/nothing", "/api/boards/x/nothing", "/sync/x/board/more"])(
   "%s is a problem that says: not found",
   async (path) => {
-    const { app } = await makeHouse();
+    const { app } = makeHouse();
     const response = await app.request(path);
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ code: "not-found" });
@@ -57,7 +57,7 @@ test.each(["/api/nothing", "/api/boards/x/nothing", "/sync/x/board/more"])(
 );
 
 test("every answer tells the browser to run nothing but our own files", async () => {
-  const { app } = await makeHouse({ publicUrl: new URL("https://resa.example") });
+  const { app } = makeHouse({ publicUrl: new URL("https://resa.example") });
   for (const path of ["/", "/api/me", "/api/nothing"]) {
     const { headers } = await app.request(path);
     const policy = headers.get("Content-Security-Policy") ?? "";
@@ -68,13 +68,13 @@ test("every answer tells the browser to run nothing but our own files", async ()
     expect(headers.get("Referrer-Policy")).toBe("no-referrer");
     expect(headers.get("Strict-Transport-Security")).toBe("max-age=31536000");
   }
-  const plain = await (await makeHouse()).app.request("/api/me");
+  const plain = await makeHouse().app.request("/api/me");
   expect(plain.headers.get("Strict-Transport-Security")).toBeNull();
 });
 
 test("those who watch see that it lives, whether it serves, and how", async () => {
   let ready = true;
-  const { app, services } = await makeHouse({ ready: () => ready });
+  const { app, services } = makeHouse({ ready: () => ready });
   services.metrics.watch(services.registry);
   expect((await app.request("/healthz")).status).toBe(200);
   expect((await app.request("/readyz")).status).toBe(200);
@@ -95,7 +95,7 @@ test.each([
   const log = pino(
     new Writable({ write: (chunk, _, done) => (lines.push(String(chunk)), done()) }),
   );
-  const { app, services } = await makeHouse({ log });
+  const { app, services } = makeHouse({ log });
   services.storage.directory.boardsOf = () => Promise.reject(error);
   const response = await app.request("/api/boards", { headers: { Cookie: "resa_session=token" } });
   expect(response.status).toBe(status);
@@ -107,7 +107,7 @@ test.each([
 });
 
 test("the interface describes itself, with the bodies that it takes", async () => {
-  const { app } = await makeHouse();
+  const { app } = makeHouse();
   const response = await app.request("/api/openapi.json");
   expect(response.headers.get("Set-Cookie")).toBeNull();
   const document = (await response.json()) as {
@@ -122,7 +122,7 @@ test("the interface describes itself, with the bodies that it takes", async () =
 });
 
 test("a typed client knows the routes", async () => {
-  const { app } = await makeHouse();
+  const { app } = makeHouse();
   const api = hc<App>("http://localhost", {
     fetch: (input: string | URL | Request, init?: RequestInit) => app.request(input, init),
   }).api;

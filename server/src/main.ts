@@ -22,8 +22,9 @@ async function run(config: Config): Promise<void> {
   const storage = await openSqliteStorage(config.dataFolder);
   const { directory } = storage;
   const metrics = makeMetrics();
+  const documents = metrics.timed(storage.documents);
   const registry = makeRoomRegistry({
-    storage: metrics.timed(storage.documents),
+    storage: documents,
     onTitle: (boardId, title) => {
       directory
         .renameBoard(boardId, title)
@@ -35,7 +36,7 @@ async function run(config: Config): Promise<void> {
 
   let stopping: Promise<void> | undefined;
   const app = createApp({
-    storage,
+    storage: { documents, directory },
     registry,
     metrics,
     log,

@@ -1,7 +1,7 @@
 import type { BoardAnswer } from "@resa/shared/protocol/boards";
 import type { ProblemAnswer } from "@resa/shared/protocol/problem";
 import { expect, test } from "vitest";
-import { makeHouse, type Visitor } from "./visitor";
+import { makeHouse, type Visitor } from "./visitor.harness";
 
 type Boards = { boards: BoardAnswer[] };
 
@@ -12,7 +12,7 @@ const makeBoard = async (visitor: Visitor, title = "Kitchen") =>
   (await visitor.ask<BoardAnswer>("POST", "/api/boards", { title })).body.id;
 
 test("somebody makes a board, finds it in the list, and is its facilitator", async () => {
-  const { visitor } = await makeHouse();
+  const { visitor } = makeHouse();
   const anna = visitor();
   const made = await anna.ask<BoardAnswer>("POST", "/api/boards", { title: "  Kitchen " });
   expect(made.status).toBe(201);
@@ -24,7 +24,7 @@ test("somebody makes a board, finds it in the list, and is its facilitator", asy
 });
 
 test("a template's content is stored before the board can be found", async () => {
-  const { services, visitor } = await makeHouse();
+  const { services, visitor } = makeHouse();
   const anna = visitor();
   const blank = await makeBoard(anna);
   const answer = await anna.ask<BoardAnswer>("POST", "/api/boards", {
@@ -39,7 +39,7 @@ test("a template's content is stored before the board can be found", async () =>
 });
 
 test("an unknown template makes no board", async () => {
-  const anna = (await makeHouse()).visitor();
+  const anna = makeHouse().visitor();
   const refused = await anna.ask<ProblemAnswer>("POST", "/api/boards", {
     title: "Kitchen",
     template: "spaceship",
@@ -49,7 +49,7 @@ test("an unknown template makes no board", async () => {
 });
 
 test("to a stranger a board looks like one that doesn't exist, whatever they try", async () => {
-  const { visitor } = await makeHouse();
+  const { visitor } = makeHouse();
   const id = await makeBoard(visitor());
   const stranger = visitor();
   const attempts = [
@@ -71,7 +71,7 @@ test("to a stranger a board looks like one that doesn't exist, whatever they try
 });
 
 test("a new title goes through the document and reaches the list", async () => {
-  const { visitor } = await makeHouse();
+  const { visitor } = makeHouse();
   const anna = visitor();
   const id = await makeBoard(anna);
   const renamed = await anna.ask("PATCH", `/api/boards/${id}`, { title: "Kitchen and hall" });
@@ -80,7 +80,7 @@ test("a new title goes through the document and reaches the list", async () => {
 });
 
 test("a board in the trash is gone until it is taken out again", async () => {
-  const { visitor } = await makeHouse();
+  const { visitor } = makeHouse();
   const anna = visitor();
   const id = await makeBoard(anna);
   expect(await anna.ask("DELETE", `/api/boards/${id}`)).toMatchObject({ status: 204, body: "" });
@@ -103,12 +103,12 @@ test.each([
   [{ title: 5 }, "title: A title is a text."],
   [{ title: "x".repeat(201) }, "title: A title has at most 200 characters."],
 ])("%# what is no board is refused, and the answer says why", async (json, detail) => {
-  const refused = await (await makeHouse()).visitor().ask("POST", "/api/boards", json);
+  const refused = await makeHouse().visitor().ask("POST", "/api/boards", json);
   expect(refused).toMatchObject({ status: 400, body: { code: "invalid", detail } });
 });
 
 test("whoever makes boards by the hundred has to wait", async () => {
-  const anna = (await makeHouse()).visitor();
+  const anna = makeHouse().visitor();
   const statuses = new Set<number>();
   let last;
   for (let i = 0; i < 121; i++) {

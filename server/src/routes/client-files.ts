@@ -2,7 +2,11 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
 import { promisify } from "node:util";
-import { brotliCompress } from "node:zlib";
+import { brotliCompress, gzip } from "node:zlib";
+
+/** How files travel smaller, the smallest first. Browsers don't ask for brotli over plain http. */
+export const encodings = ["br", "gzip"] as const;
+export type Encoding = (typeof encodings)[number];
 
 /** One file of the built client. */
 export interface ClientFile {
@@ -11,7 +15,7 @@ export interface ClientFile {
   readonly hash: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** The same, smaller; null when it doesn't get smaller. Made once, when first asked for. */
-  brotli(): Promise<Uint8Array<ArrayBuffer> | null>;
+  packed(encoding: Encoding): Promise<Uint8Array<ArrayBuffer> | null>;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -31,7 +35,7 @@ const types: Readonly<Record<string, string>> = {
 
 const compressible = new Set([".html", ".js", ".css", ".json", ".webmanifest", ".txt", ".svg"]);
 
-const compress = promisify(brotliCompress);
+const pack = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 
 /**
  * Every file of a folder by its URL path, in memory: what isn't in this map can't be reached.
@@ -55,18 +59,20 @@ export async function readClient(folder: string): Promise<Map<string, ClientFile
 
 function clientFile(extension: string, content: Buffer): ClientFile {
   const bytes = new Uint8Array(content);
-  let smaller: Promise<Uint8Array<ArrayBuffer> | null> | undefined;
+  const made = new Map<Encoding, ReturnType<ClientFile["packed"]>>();
+  const make = async (encoding: Encoding) => {
+    if (!compressible.has(extension)) return null;
+    const smaller = await pack[encoding](bytes);
+    return smaller.length < bytes.length ? new Uint8Array(smaller) : null;
+  };
   return {
     type: types[extension] ?? "application/octet-stream",
     hash: createHash("sha256").update(bytes).digest("base64url").slice(0, 22),
     bytes,
-    brotli() {
-      smaller ??= compressible.has(extension)
-        ? compress(bytes).then((packed) =>
-            packed.length < bytes.length ? new Uint8Array(packed) : null,
-          )
-        : Promise.resolve(null);
-      return smaller;
+    packed(encoding) {
+      const packed = made.get(encoding) ?? make(encoding);
+      made.set(encoding, packed);
+      return packed;
     },
   };
 }

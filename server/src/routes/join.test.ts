@@ -1,7 +1,7 @@
 import type { Role } from "@resa/shared/model/role";
 import type { BoardAnswer } from "@resa/shared/protocol/boards";
 import { expect, test } from "vitest";
-import { makeHouse, type Visitor } from "./visitor";
+import { makeHouse, type Visitor } from "./visitor.harness";
 
 const makeBoard = async (visitor: Visitor) =>
   (await visitor.ask<BoardAnswer>("POST", "/api/boards", { title: "Kitchen" })).body.id;
@@ -19,7 +19,7 @@ const roleOn = async (visitor: Visitor, boardId: string) =>
   (await visitor.ask<{ role?: Role }>("GET", `/api/boards/${boardId}`)).body.role;
 
 test("a colleague comes by a link, gives a name, and is an editor", async () => {
-  const { visitor } = await makeHouse();
+  const { visitor } = makeHouse();
   const [anna, bo] = [visitor(), visitor()];
   const boardId = await makeBoard(anna);
   await anna.ask("PATCH", "/api/me", { name: "Anna" });
@@ -38,14 +38,14 @@ test("a colleague comes by a link, gives a name, and is an editor", async () => 
 });
 
 test("links carry the public address", async () => {
-  const { visitor } = await makeHouse({ publicUrl: new URL("https://resa.example") });
+  const { visitor } = makeHouse({ publicUrl: new URL("https://resa.example") });
   const anna = visitor();
   const { url } = await makeLink(anna, await makeBoard(anna));
   expect(url).toMatch(/^https:\/\/resa\.example\/join#/);
 });
 
 test("the secret of a link is kept as a hash only", async () => {
-  const { visitor } = await makeHouse();
+  const { visitor } = makeHouse();
   const anna = visitor();
   const boardId = await makeBoard(anna);
   const { id, secret } = await makeLink(anna, boardId);
@@ -55,7 +55,7 @@ test("the secret of a link is kept as a hash only", async () => {
 });
 
 test("a link never lowers a role, and may raise it", async () => {
-  const { visitor } = await makeHouse();
+  const { visitor } = makeHouse();
   const [anna, bo] = [visitor(), visitor()];
   const boardId = await makeBoard(anna);
   const looking = await makeLink(anna, boardId, { role: "viewer" });
@@ -72,7 +72,7 @@ test("a link never lowers a role, and may raise it", async () => {
 });
 
 test("an editor may rename the board, and neither remove it nor give out links", async () => {
-  const { visitor } = await makeHouse();
+  const { visitor } = makeHouse();
   const [anna, bo] = [visitor(), visitor()];
   const boardId = await makeBoard(anna);
   const { secret } = await makeLink(anna, boardId);
@@ -86,7 +86,7 @@ test("an editor may rename the board, and neither remove it nor give out links",
 });
 
 test("a link that is wrong, withdrawn or expired opens nothing", async () => {
-  const { visitor } = await makeHouse();
+  const { visitor } = makeHouse();
   const [anna, bo] = [visitor(), visitor()];
   const boardId = await makeBoard(anna);
   const join = (secret: string) => bo.ask("POST", "/api/join", { secret, name: "Bo" });
@@ -104,7 +104,7 @@ test("a link that is wrong, withdrawn or expired opens nothing", async () => {
 });
 
 test("a link to a board in the trash works again once the board is restored", async () => {
-  const { visitor } = await makeHouse();
+  const { visitor } = makeHouse();
   const [anna, bo] = [visitor(), visitor()];
   const boardId = await makeBoard(anna);
   const { secret } = await makeLink(anna, boardId);
@@ -120,7 +120,7 @@ test.each([
   [{ role: "editor", expiresAt: "soon" }],
   [{ role: "editor", passcode: "1234" }],
 ])("a link with %j is not promised", async (json) => {
-  const { visitor } = await makeHouse();
+  const { visitor } = makeHouse();
   const anna = visitor();
   const path = `/api/boards/${await makeBoard(anna)}/links`;
   expect(await anna.ask("POST", path, json)).toMatchObject({

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { makeHouse } from "./visitor";
+import { makeHouse } from "./visitor.harness";
 
 test("a browser is one person from its first visit on, under the name that it gives", async () => {
-  const { visitor } = await makeHouse();
+  const { visitor } = makeHouse();
   const anna = visitor();
   const first = await anna.ask<{ id: string }>("GET", "/api/me");
   expect(first).toMatchObject({ status: 200, body: { name: "" } });
@@ -15,14 +15,14 @@ test("a browser is one person from its first visit on, under the name that it gi
 test.each([[{ name: "" }], [{ name: "x".repeat(81) }], [{}], [[]], ["Anna"], [null]])(
   "%j is no name",
   async (json) => {
-    const anna = (await makeHouse()).visitor();
+    const anna = makeHouse().visitor();
     const refused = await anna.ask("PATCH", "/api/me", json);
     expect(refused).toMatchObject({ status: 400, body: { code: "invalid" } });
   },
 );
 
 test("the cookie is out of reach of scripts and other sites", async () => {
-  const { visitor } = await makeHouse();
+  const { visitor } = makeHouse();
   const { headers } = await visitor().ask("GET", "/api/boards");
   expect(headers.get("Set-Cookie")).toMatch(
     /^resa_session=[\w-]{43}; Max-Age=34560000; Path=\/; HttpOnly; SameSite=Lax$/,
@@ -30,13 +30,13 @@ test("the cookie is out of reach of scripts and other sites", async () => {
 });
 
 test("under https the cookie never travels in the clear", async () => {
-  const { visitor } = await makeHouse({ publicUrl: new URL("https://resa.example") });
+  const { visitor } = makeHouse({ publicUrl: new URL("https://resa.example") });
   const { headers } = await visitor().ask("GET", "/api/me");
   expect(headers.get("Set-Cookie")).toMatch(/; Secure/);
 });
 
 test("a token that nobody knows makes nobody of anyone", async () => {
-  const { app } = await makeHouse();
+  const { app } = makeHouse();
   const response = await app.request("/api/me", { headers: { Cookie: "resa_session=forged" } });
   expect(response.headers.get("Set-Cookie")).not.toContain("forged");
 });

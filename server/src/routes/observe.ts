@@ -9,7 +9,8 @@ export const observe = ({ log, metrics }: Pick<Services, "log" | "metrics">) =>
     await next();
     const ms = performance.now() - began;
     const { method, path } = c.req;
-    const { status } = c.res;
+    const isUpgraded = path.startsWith("/sync/") && c.res.ok;
+    const status = isUpgraded ? 101 : c.res.status;
     metrics.request(method, routePath(c), status, ms / 1000);
     const requestId = c.get("requestId");
     const line = { requestId, method, path, status, ms: Math.round(ms * 10) / 10 };

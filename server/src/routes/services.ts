@@ -7,7 +7,7 @@ import type { Storage } from "../storage/storage";
 
 /** Everything that the routes work with. */
 export interface Services {
-  readonly storage: Storage;
+  readonly storage: Pick<Storage, "documents" | "directory">;
   readonly registry: RoomRegistry;
   readonly metrics: Metrics;
   readonly log: Logger;

@@ -1,6 +1,6 @@
 import { Hono, type Context } from "hono";
-import type { ClientFile } from "./client-files";
-import { readClient } from "./client-files";
+import { parseAccept } from "hono/utils/accept";
+import { encodings, readClient, type ClientFile } from "./client-files";
 import type { Services } from "./services";
 
 /** The names of built assets carry a hash of their content, so they never change. */
@@ -29,18 +29,18 @@ export function client({ clientFolder }: Pick<Services, "clientFolder">) {
 
 /** Whether somebody opens an address of the application, rather than asking for a file. */
 const isPage = (c: Context) =>
-  !/\.[^/]*$/.test(c.req.path) && (c.req.header("Accept") ?? "").includes("text/html");
+  !/\.[^/]*$/.test(c.req.path) && /text\/html|\*\/\*/.test(c.req.header("Accept") ?? "*/*");
 
 async function send(c: Context, file: ClientFile, caching: string): Promise<Response> {
-  const brotli = /\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(c.req.header("Accept-Encoding") ?? "")
-    ? await file.brotli()
-    : null;
-  const etag = `"${file.hash}${brotli ? "-br" : ""}"`;
+  const accepted = parseAccept(c.req.header("Accept-Encoding") ?? "");
+  const encoding = encodings.find((one) => accepted.some(({ type, q }) => type === one && q > 0));
+  const packed = encoding ? await file.packed(encoding) : null;
+  const etag = `"${file.hash}${packed ? `-${encoding}` : ""}"`;
   c.header("ETag", etag);
   c.header("Cache-Control", caching);
   c.header("Vary", "Accept-Encoding");
   if (c.req.header("If-None-Match")?.includes(etag)) return c.body(null, 304);
   c.header("Content-Type", file.type);
-  if (brotli) c.header("Content-Encoding", "br");
-  return c.body(brotli ?? file.bytes, 200);
+  if (packed) c.header("Content-Encoding", encoding);
+  return c.body(packed ?? file.bytes, 200);
 }

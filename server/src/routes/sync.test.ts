@@ -6,7 +6,7 @@ import { afterEach, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import { makeHttpServer } from "../http-server";
 import type { RoomRegistry } from "../rooms/room-registry";
-import { makeHouse, type Visitor } from "./visitor";
+import { makeHouse, type Visitor } from "./visitor.harness";
 
 const cleanUp: (() => Promise<void> | void)[] = [];
 afterEach(async () => {
@@ -15,7 +15,7 @@ afterEach(async () => {
 
 /** A server with one board, on a real port. */
 async function openHouse() {
-  const house = await makeHouse();
+  const house = makeHouse();
   const server = makeHttpServer(house.app.fetch);
   const port = await server.listen(0, "127.0.0.1");
   cleanUp.push(

@@ -45,14 +45,18 @@ export const sync = ({ storage: { directory }, registry, log, publicUrl }: Servi
         else if (now !== role) connection.close(closeCodes.roleChanged, "role changed");
       };
 
+      const begin = async (connection: Connection) => {
+        session = lease.join({ personId: person.id, name: person.name, role }, connection);
+        await confirmRole(connection);
+      };
+
       return upgrade(c, {
         onOpen(_, { raw }) {
           if (!raw) return;
           const connection = connectionOf(raw);
-          session = lease.join({ personId: person.id, name: person.name, role }, connection);
-          confirmRole(connection).catch((error: unknown) => {
-            log.error({ err: error, boardId }, "role can't be looked up");
-            connection.close(closeCodes.storageFailed, "storage failed");
+          begin(connection).catch((error: unknown) => {
+            log.error({ err: error, boardId, doc }, "session can't begin");
+            connection.close(closeCodes.storageFailed, "try again");
           });
         },
         onMessage({ data }, { raw }) {
@@ -68,6 +72,7 @@ export const sync = ({ storage: { directory }, registry, log, publicUrl }: Servi
 
 const connectionOf = (socket: WebSocket): Connection => ({
   send: (frame) => socket.send(frame),
-  close: (code, reason) => socket.close(code, reason),
+  // A reason has room for 123 bytes; ws throws on more.
+  close: (code, reason) => socket.close(code, reason.replaceAll(/[^ -~]/g, "?").slice(0, 123)),
   buffered: () => socket.bufferedAmount,
 });

@@ -1,9 +1,9 @@
 import type { TemplateAnswer } from "@resa/shared/protocol/templates";
 import { expect, test } from "vitest";
-import { makeHouse } from "./visitor";
+import { makeHouse } from "./visitor.harness";
 
 const kitchen = async (path: string, accept = "") => {
-  const { app } = await makeHouse();
+  const { app } = makeHouse();
   const response = await app.request(path, { headers: { "Accept-Language": accept } });
   const { templates } = (await response.json()) as { templates: TemplateAnswer[] };
   return templates.find(({ id }) => id === "kitchen");
@@ -25,7 +25,7 @@ test("a template comes with what it takes to draw it", async () => {
 });
 
 test("nobody needs a session to look at templates", async () => {
-  const { app } = await makeHouse();
+  const { app } = makeHouse();
   const response = await app.request("/api/templates?language=klingon");
   expect(response.status).toBe(400);
   expect((await app.request("/api/templates")).headers.get("Set-Cookie")).toBeNull();

@@ -36,4 +36,3 @@ export const joinRequest = v.object({
 });
 
 export const joinAnswer = v.object({ boardId: v.string(), role: v.picklist(roles) });
-export type JoinAnswer = v.InferOutput<typeof joinAnswer>;

@@ -1,6 +1,3 @@
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { pino } from "pino";
 import { createApp, type App } from "../app";
 import { makeMetrics } from "../metrics";
@@ -9,7 +6,7 @@ import { makeMemoryStorage } from "../storage/memory-storage";
 import type { Services } from "./services";
 
 /** For tests: the real thing on a storage that forgets. */
-export async function makeServices(changes: Partial<Services> = {}): Promise<Services> {
+export function makeServices(changes: Partial<Services> = {}): Services {
   const storage = changes.storage ?? makeMemoryStorage();
   const log = pino({ level: "silent" });
   const registry = makeRoomRegistry({
@@ -23,7 +20,7 @@ export async function makeServices(changes: Partial<Services> = {}): Promise<Ser
     metrics: makeMetrics(),
     log,
     publicUrl: null,
-    clientFolder: await mkdtemp(join(tmpdir(), "resa-client-")),
+    clientFolder: "not-built",
     ready: () => true,
     ...changes,
   };
@@ -67,8 +64,8 @@ export function makeVisitor(app: App): Visitor {
 }
 
 /** A server in memory and a way for browsers to come to it. */
-export async function makeHouse(changes: Partial<Services> = {}) {
-  const services = await makeServices(changes);
+export function makeHouse(changes: Partial<Services> = {}) {
+  const services = makeServices(changes);
   const app = createApp(services);
   return { app, services, visitor: () => makeVisitor(app) };
 }
