@@ -3,8 +3,10 @@ export const saved = {
   saved: "Saved",
   savedText: "The server has every change on disk.",
   saving: "Saving…",
+  savingText: "Your changes are on their way to the server's disk.",
   connecting: "Connecting…",
   reconnecting: "Connecting again…",
+  connectingText: "One moment: the server is being asked.",
   offline: "Offline",
   offlineWith: {
     one: "Offline: {count} change kept here",

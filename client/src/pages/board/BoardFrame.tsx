@@ -1,0 +1,70 @@
+import type { Id } from "@resa/shared/model/id";
+import type { MeAnswer } from "@resa/shared/protocol/people";
+import { createEffect, createSignal, type JSX, on, untrack } from "solid-js";
+import { api } from "../../api";
+import { useBoard } from "../../board/BoardProvider";
+import { BoardCanvas } from "../../canvas/BoardCanvas";
+import type { CanvasHandle } from "../../canvas/canvas-handle";
+import { useWords } from "../../i18n/WordsProvider";
+import { useToast } from "../../ui/ToastProvider";
+import styles from "./BoardFrame.module.css";
+import { EndedNotice } from "./EndedNotice";
+import { LeaveGuard } from "./LeaveGuard";
+import { NameAsk } from "./NameAsk";
+import { createNames } from "./names";
+import { createPeopleHere, type PersonHere, placeOf } from "./people-here";
+import { TopBar } from "./TopBar";
+
+/** From a sheet's top left corner to what is shown of it when one goes there, px at 100 %. */
+const into = { x: 480, y: 240 };
+
+/** A board that has arrived: the bar, the canvas, and what stands between them. */
+export function BoardFrame(props: { person: MeAnswer }): JSX.Element {
+  const t = useWords();
+  const toast = useToast();
+  const board = useBoard();
+  const { presence, projection } = board;
+  const [person, setPerson] = createSignal(untrack(() => props.person));
+  const rename = async (name: string) => void setPerson(await api.renameMe(name));
+  const others = createPeopleHere(presence, () => person().id);
+  const nameOf = createNames(board, person, others, t);
+  let canvas: CanvasHandle | undefined;
+
+  function jumpToPerson(other: PersonHere): void {
+    const place = placeOf(other, presence, projection.layout);
+    if (place) canvas?.reveal(place);
+    else toast({ text: t("people.nowhere", { name: nameOf(other.id) }) });
+  }
+
+  function jumpToJourney(id: Id): void {
+    const sheet = projection.layout.journey(id);
+    if (!sheet) return;
+    const [dx, dy] = [Math.min(into.x, sheet.width / 2), Math.min(into.y, sheet.height / 2)];
+    canvas?.reveal({ x: sheet.x + dx, y: sheet.y + dy });
+  }
+
+  const role = () => board.me().role;
+  createEffect(
+    on(role, (role) => toast({ text: t("saved.roleChanged", { may: t(`people.may.${role}`) }) }), {
+      defer: true,
+    }),
+  );
+
+  return (
+    <div class={styles.frame}>
+      <TopBar
+        person={person()}
+        others={others()}
+        onRename={rename}
+        onJumpToPerson={jumpToPerson}
+        onJumpToJourney={jumpToJourney}
+      />
+      <EndedNotice />
+      <main id="main" tabindex="-1" class={styles.canvas}>
+        <BoardCanvas nameOf={nameOf} onReady={(ready) => (canvas = ready)} />
+      </main>
+      <NameAsk name={person().name} onName={rename} />
+      <LeaveGuard />
+    </div>
+  );
+}

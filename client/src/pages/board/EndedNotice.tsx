@@ -1,0 +1,28 @@
+import { type JSX, Show } from "solid-js";
+import { useBoard } from "../../board/BoardProvider";
+import { useWords } from "../../i18n/WordsProvider";
+import { Button } from "../../ui/Button";
+import styles from "./EndedNotice.module.css";
+import { savedWords } from "./saved-words";
+
+/** Stands over a board whose connection was ended for good: why, and what to do. The board stays readable below. */
+export function EndedNotice(): JSX.Element {
+  const t = useWords();
+  const { saving } = useBoard();
+  const words = () => {
+    const said = savedWords(saving(), t);
+    return said.tone === "danger" ? said : null;
+  };
+  return (
+    <Show when={words()}>
+      {(words) => (
+        <div class={styles.notice} role="alert">
+          <p>
+            <strong>{words().long}.</strong> {words().meaning}
+          </p>
+          <Button onClick={() => location.reload()}>{t("app.reload")}</Button>
+        </div>
+      )}
+    </Show>
+  );
+}

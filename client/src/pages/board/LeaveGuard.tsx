@@ -1,0 +1,50 @@
+import { type BeforeLeaveEventArgs, useBeforeLeave } from "@solidjs/router";
+import { createEffect, createSignal, type JSX } from "solid-js";
+import { useBoard } from "../../board/BoardProvider";
+import { useWords } from "../../i18n/WordsProvider";
+import { Button } from "../../ui/Button";
+import { Dialog } from "../../ui/Dialog";
+import styles from "./LeaveGuard.module.css";
+
+/** Holds somebody back who goes to another page before all is saved, and lets them go when it is. */
+export function LeaveGuard(): JSX.Element {
+  const t = useWords();
+  const { saving } = useBoard();
+  const [leaving, setLeaving] = createSignal<BeforeLeaveEventArgs | null>(null);
+  const unsaved = () => {
+    const now = saving();
+    return "changes" in now ? now.changes : 0;
+  };
+  const stay = () => setLeaving(null);
+  const leave = () => {
+    const going = leaving();
+    stay();
+    going?.retry(true);
+  };
+
+  useBeforeLeave((event) => {
+    if (unsaved() === 0 || event.defaultPrevented) return;
+    event.preventDefault();
+    setLeaving(event);
+  });
+  createEffect(() => unsaved() === 0 && leave());
+
+  return (
+    <Dialog
+      open={leaving() !== null}
+      title={t("saved.leave")}
+      close={t("saved.stay")}
+      onClose={stay}
+    >
+      <p>{t("saved.leaveText", { count: unsaved() })}</p>
+      <div class={styles.ways}>
+        <Button look="danger" onClick={leave}>
+          {t("saved.leaveAnyway")}
+        </Button>
+        <Button look="primary" autofocus onClick={stay}>
+          {t("saved.stay")}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Id } from "@resa/shared/model/id";
+import { can } from "@resa/shared/model/role";
+import type { MeAnswer } from "@resa/shared/protocol/people";
+import { A } from "@solidjs/router";
+import { type JSX, Show } from "solid-js";
+import { useBoard } from "../../board/BoardProvider";
+import { colourOfPerson } from "../../board/person-colour";
+import { useWords } from "../../i18n/WordsProvider";
+import { PersonMenu } from "../PersonMenu";
+import { BoardTitle } from "./BoardTitle";
+import { JourneySwitcher } from "./JourneySwitcher";
+import type { PersonHere } from "./people-here";
+import { PeopleHere } from "./PeopleHere";
+import { SavedState } from "./SavedState";
+import { ShareButton } from "./ShareButton";
+import styles from "./TopBar.module.css";
+import { UndoRedo } from "./UndoRedo";
+
+/** The bar over the board: what it is, how it stands, and who is here. */
+export function TopBar(props: {
+  person: MeAnswer;
+  others: readonly PersonHere[];
+  onRename: (name: string) => Promise<void>;
+  onJumpToPerson: (person: PersonHere) => void;
+  onJumpToJourney: (journeyId: Id) => void;
+}): JSX.Element {
+  const t = useWords();
+  const board = useBoard();
+  return (
+    <header class={styles.bar} aria-label={t("board.topBar")}>
+      <A href="/" class={styles.home} aria-label={t("app.toHome")}>
+        <img src="/resa.svg" alt="" width="24" height="24" />
+      </A>
+      <BoardTitle />
+      <JourneySwitcher onJump={(id) => props.onJumpToJourney(id)} />
+      <UndoRedo />
+      <div class={styles.right}>
+        <SavedState saving={board.saving()} />
+        <PeopleHere others={props.others} onJump={(person) => props.onJumpToPerson(person)} />
+        <Show when={can(board.me().role, "links.manage")}>
+          <ShareButton boardId={board.id} />
+        </Show>
+        <PersonMenu
+          name={props.person.name}
+          colour={colourOfPerson(props.person.id)}
+          onName={(name) => props.onRename(name)}
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,44 @@
+import { type Problem, problemOf } from "../../problem";
+
+/** The longest wait between two questions, ms. */
+const longest = 15_000;
+
+/**
+ * Asks the server until it answers: again after a second, then after longer and longer, or at once when the network
+ * comes back. Rejects with the `Problem` that asking again can't change, or when `signal` is aborted.
+ */
+export async function askPatiently<T>(
+  ask: () => Promise<T>,
+  options: { readonly signal: AbortSignal; readonly onFailure?: () => void },
+): Promise<T> {
+  for (let wait = 1000; ; wait = Math.min(2 * wait, longest)) {
+    try {
+      return await ask();
+    } catch (thrown) {
+      const problem = problemOf(thrown);
+      if (!mayPass(problem)) throw problem;
+      options.onFailure?.();
+      await pause(wait, options.signal);
+    }
+  }
+}
+
+/** No answer, a server in trouble, or one that asks for a pause. */
+const mayPass = ({ code, status }: Problem): boolean =>
+  code === "offline" || status === 429 || status >= 500;
+
+function pause(time: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const settled = new AbortController();
+    const settle = (how: () => void) => () => {
+      settled.abort();
+      clearTimeout(timer);
+      how();
+    };
+    const timer = setTimeout(settle(resolve), time);
+    const stop = settle(() => reject(signal.reason));
+    if (signal.aborted) return stop();
+    window.addEventListener("online", settle(resolve), { signal: settled.signal });
+    signal.addEventListener("abort", stop, { signal: settled.signal });
+  });
+}
