@@ -21,11 +21,14 @@ export default defineConfig({
       {
         // Everything of the client, not only components: in Node's own resolution solid-js is its
         // server build, where no effect ever runs.
-        plugins: [solid()],
+        // Nothing is replaced while tests run, and the code for it would not be found from here.
+        plugins: [solid({ hot: false })],
         test: {
           name: "client",
           include: ["client/src/**/*.test.{ts,tsx}"],
           environment: "happy-dom",
+          // They come as JSX, or must share this solid-js; Node would take them as they are.
+          server: { deps: { inline: [/lucide-solid/, /@solidjs/] } },
           testTimeout: minute / 3,
           sequence: { groupOrder: 1 },
         },
