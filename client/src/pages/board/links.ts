@@ -57,7 +57,7 @@ export function createLinks(boardId: string): Links {
       attempt(async () => {
         await api.removeLink(boardId, linkId);
         setList((links) => links.filter(({ id }) => id !== linkId));
-        if (made()?.id === linkId) setMade(null);
+        setMade((latest) => (latest?.id === linkId ? null : latest));
       }),
   };
 }
