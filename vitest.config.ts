@@ -27,6 +27,8 @@ export default defineConfig({
           name: "client",
           include: ["client/src/**/*.test.{ts,tsx}"],
           environment: "happy-dom",
+          // Other styles are empty in tests; of the palettes the contrast is computed.
+          css: { include: [/styles\/(tokens|dark)\.css/] },
           // They come as JSX, or must share this solid-js; Node would take them as they are.
           server: { deps: { inline: [/lucide-solid/, /@solidjs/] } },
           testTimeout: minute / 3,

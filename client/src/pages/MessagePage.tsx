@@ -10,6 +10,7 @@ export function MessagePage(props: {
   return (
     <main id="main" tabindex="-1" class={styles.page}>
       <div class={styles.sheet}>
+        <img src="/resa.svg" alt="" width="32" height="32" />
         <h1>{props.title}</h1>
         <Show when={props.text}>
           <p class={styles.text}>{props.text}</p>

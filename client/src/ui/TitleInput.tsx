@@ -1,4 +1,4 @@
-import { type JSX, onMount } from "solid-js";
+import { type JSX, onMount, untrack } from "solid-js";
 import styles from "./TitleInput.module.css";
 
 /**
@@ -13,6 +13,8 @@ export function TitleInput(props: {
   onCancel: () => void;
 }): JSX.Element {
   let input: HTMLInputElement | undefined;
+  // What others call it meanwhile must not overwrite what is being written.
+  const before = untrack(() => props.value);
   // Going away blurs the input: that must not commit what was cancelled, nor commit twice.
   let done = false;
 
@@ -20,7 +22,7 @@ export function TitleInput(props: {
     if (done) return;
     done = true;
     const title = input?.value.trim() ?? "";
-    if (commit && title !== "" && title !== props.value) props.onCommit(title);
+    if (commit && title !== "" && title !== before) props.onCommit(title);
     else props.onCancel();
   }
 
@@ -34,7 +36,7 @@ export function TitleInput(props: {
       ref={(element) => (input = element)}
       class={styles.input}
       aria-label={props.label}
-      value={props.value}
+      value={before}
       maxLength={props.maxLength}
       autocomplete="off"
       spellcheck={false}

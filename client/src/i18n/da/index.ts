@@ -1,4 +1,27 @@
 import type { Dictionary } from "../dictionary";
-import { en } from "../en";
+import { app } from "./app";
+import { board } from "./board";
+import { home } from "./home";
+import { join } from "./join";
+import { journey } from "./journey";
+import { lane } from "./lane";
+import { note } from "./note";
+import { people } from "./people";
+import { problem } from "./problem";
+import { saved } from "./saved";
+import { share } from "./share";
 
-export const da: Dictionary = en;
+/** Dansk. */
+export const da: Dictionary = {
+  app,
+  board,
+  home,
+  join,
+  journey,
+  lane,
+  note,
+  people,
+  problem,
+  saved,
+  share,
+};

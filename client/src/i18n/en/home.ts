@@ -3,8 +3,9 @@ export const home = {
   title: "Boards",
   yourBoards: "Your boards",
   loading: "Fetching your boards…",
-  welcome:
-    "Resa is a whiteboard where you and your colleagues draw the customer's journey together. Begin with one of these.",
+  welcome: "Draw the customer's journey together",
+  welcomeText:
+    "Resa is a shared whiteboard: everyone with the link writes, moves and decides on the same journey at the same time. Begin with one of these.",
   newBoard: "New board",
   blank: "Blank board",
   blankText: "An empty sheet, for those who know what they want.",

@@ -1,0 +1,33 @@
+import type { Dictionary } from "../dictionary";
+
+export const home: Dictionary["home"] = {
+  title: "Tavler",
+  yourBoards: "Dine tavler",
+  loading: "Henter dine tavler…",
+  welcome: "Tegn kundens rejse sammen",
+  welcomeText:
+    "Resa er en fælles tavle: alle med linket skriver, flytter og beslutter om den samme rejse på samme tid. Begynd med en af disse.",
+  newBoard: "Ny tavle",
+  blank: "Tom tavle",
+  blankText: "Et tomt ark til dem, der ved, hvad de vil.",
+  untitled: "Tavle uden navn",
+  creating: "Laver tavlen…",
+  search: "Søg i tavlerne",
+  found: { one: "{count} tavle", other: "{count} tavler" },
+  nothingFound: "Ingen tavle hedder ”{search}”.",
+  noBoards: "Ingen tavler endnu. Dem, du laver eller bliver inviteret til, kommer her.",
+  changed: "Ændret {when}",
+  rename: "Omdøb",
+  boardTitle: "Tavlens navn",
+  more: "Mere for {title}",
+  remove: "Læg i papirkurven",
+  removed: "”{title}” ligger i papirkurven.",
+  trash: "Papirkurv",
+  trashText: "Tavlerne i papirkurven bliver her, til du gendanner dem.",
+  trashEmpty: "Papirkurven er tom.",
+  restore: "Gendan",
+  restoreBoard: "Gendan {title}",
+  restored: "”{title}” er tilbage blandt dine tavler.",
+  trashed: "Lagt i papirkurven {when}",
+  justNow: "lige nu",
+};

@@ -1,0 +1,54 @@
+import type { Dictionary } from "../dictionary";
+
+export const saved: Dictionary["saved"] = {
+  saved: "Gemt",
+  savedText: "Serveren har hver ændring på disken.",
+  saving: "Gemmer…",
+  savingText: "Dine ændringer er på vej til serverens disk.",
+  connecting: "Opretter forbindelse…",
+  reconnecting: "Opretter forbindelse igen…",
+  connectingText: "Et øjeblik: vi spørger serveren.",
+  offline: "Offline",
+  offlineWith: {
+    one: "Offline: {count} ændring bliver gemt her",
+    other: "Offline: {count} ændringer bliver gemt her",
+  },
+  offlineText: "Du kan fortsætte. Ændringerne sendes, så snart der er forbindelse.",
+  keepOpen: "Hold siden åben så længe.",
+  back: "Der er forbindelse igen.",
+  refused: "Ikke gemt: {reason}",
+  notSaved: "Ikke gemt",
+  cutOff: "Afbrudt: {reason}",
+  disconnected: "Afbrudt",
+  cutOffText: "Alt er gemt. Genindlæs siden for at fortsætte.",
+  refusedText: "Kopiér det vigtige, og genindlæs så siden.",
+  reason: {
+    notPermitted: "du må ikke ændre tavlen",
+    badUpdate: "serveren kunne ikke læse ændringen",
+    tooMuch: "der blev sendt for meget på én gang",
+    sessionEnded: "dit besøg er slut",
+    gone: "tavlen er lagt i papirkurven",
+    storageFailed: "serverens disk siger fra; prøver igen",
+  },
+  roleChanged: "Din rolle er ændret. {may}.",
+  gone: {
+    title: "Tavlen er ikke her",
+    text: "Den ligger måske i nogens papirkurv, eller også er den aldrig delt med denne browser. Bed om et nyt link.",
+  },
+  ended: {
+    title: "Du har forladt tavlen",
+    text: "Du har ikke længere adgang. Bed tavlens facilitator om et nyt link.",
+  },
+  opening: "Åbner tavlen…",
+  notReached: {
+    title: "Tavlen kan ikke nås",
+    text: "Serveren svarer ikke. Intet er gået tabt: vi prøver igen af os selv.",
+  },
+  leave: "Alt er ikke gemt endnu",
+  leaveText: {
+    one: "Går du nu, går {count} ændring tabt. Siden lukker af sig selv, så snart den er gemt.",
+    other: "Går du nu, går {count} ændringer tabt. Siden lukker af sig selv, så snart de er gemt.",
+  },
+  stay: "Bliv her",
+  leaveAnyway: "Gå uden at gemme",
+};

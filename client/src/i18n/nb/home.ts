@@ -1,0 +1,33 @@
+import type { Dictionary } from "../dictionary";
+
+export const home: Dictionary["home"] = {
+  title: "Tavler",
+  yourBoards: "Tavlene dine",
+  loading: "Henter tavlene dine…",
+  welcome: "Tegn kundens reise sammen",
+  welcomeText:
+    "Resa er en felles tavle: alle som har lenken, skriver, flytter og bestemmer på den samme reisen samtidig. Begynn med en av disse.",
+  newBoard: "Ny tavle",
+  blank: "Tom tavle",
+  blankText: "Et tomt ark, for den som vet hva den vil.",
+  untitled: "Tavle uten navn",
+  creating: "Lager tavlen…",
+  search: "Søk i tavlene",
+  found: { one: "{count} tavle", other: "{count} tavler" },
+  nothingFound: "Ingen tavle heter «{search}».",
+  noBoards: "Ingen tavler ennå. De du lager eller blir invitert til, kommer her.",
+  changed: "Endret {when}",
+  rename: "Gi nytt navn",
+  boardTitle: "Navnet på tavlen",
+  more: "Mer for {title}",
+  remove: "Legg i papirkurven",
+  removed: "«{title}» ligger i papirkurven.",
+  trash: "Papirkurv",
+  trashText: "Tavlene i papirkurven blir liggende til du gjenoppretter dem.",
+  trashEmpty: "Papirkurven er tom.",
+  restore: "Gjenopprett",
+  restoreBoard: "Gjenopprett {title}",
+  restored: "«{title}» er tilbake blant tavlene dine.",
+  trashed: "Lagt i papirkurven {when}",
+  justNow: "akkurat nå",
+};

@@ -1,0 +1,54 @@
+import type { Dictionary } from "../dictionary";
+
+export const saved: Dictionary["saved"] = {
+  saved: "Lagret",
+  savedText: "Serveren har hver endring på disken.",
+  saving: "Lagrer…",
+  savingText: "Endringene dine er på vei til disken på serveren.",
+  connecting: "Kobler til…",
+  reconnecting: "Kobler til igjen…",
+  connectingText: "Et øyeblikk: vi spør serveren.",
+  offline: "Frakoblet",
+  offlineWith: {
+    one: "Frakoblet: {count} endring tas vare på her",
+    other: "Frakoblet: {count} endringer tas vare på her",
+  },
+  offlineText: "Du kan fortsette. Endringene sendes så snart det er en tilkobling.",
+  keepOpen: "Hold siden åpen så lenge.",
+  back: "Tilkoblet igjen.",
+  refused: "Ikke lagret: {reason}",
+  notSaved: "Ikke lagret",
+  cutOff: "Koblet fra: {reason}",
+  disconnected: "Koblet fra",
+  cutOffText: "Alt er lagret. Last siden på nytt for å fortsette.",
+  refusedText: "Kopier det som er viktig, og last så siden på nytt.",
+  reason: {
+    notPermitted: "du kan ikke endre tavlen",
+    badUpdate: "serveren kunne ikke lese endringen",
+    tooMuch: "for mye ble sendt på én gang",
+    sessionEnded: "besøket ditt er over",
+    gone: "tavlen er lagt i papirkurven",
+    storageFailed: "disken på serveren sier nei; prøver igjen",
+  },
+  roleChanged: "Rollen din er endret. {may}.",
+  gone: {
+    title: "Tavlen er ikke her",
+    text: "Den kan ligge i noens papirkurv, eller den har aldri vært delt med denne nettleseren. Be om en ny lenke.",
+  },
+  ended: {
+    title: "Du har forlatt tavlen",
+    text: "Du har ikke lenger adgang. Be tavlens fasilitator om en ny lenke.",
+  },
+  opening: "Åpner tavlen…",
+  notReached: {
+    title: "Tavlen kan ikke nås",
+    text: "Serveren svarer ikke. Ingenting er tapt: vi prøver igjen av oss selv.",
+  },
+  leave: "Alt er ikke lagret ennå",
+  leaveText: {
+    one: "Går du nå, går {count} endring tapt. Siden lukkes av seg selv så snart den er lagret.",
+    other: "Går du nå, går {count} endringer tapt. Siden lukkes av seg selv så snart de er lagret.",
+  },
+  stay: "Bli her",
+  leaveAnyway: "Gå uten å lagre",
+};

@@ -1,0 +1,33 @@
+import type { Dictionary } from "../dictionary";
+
+export const home: Dictionary["home"] = {
+  title: "Tavlor",
+  yourBoards: "Dina tavlor",
+  loading: "Hämtar dina tavlor…",
+  welcome: "Rita kundens resa tillsammans",
+  welcomeText:
+    "Resa är en gemensam tavla: alla som har länken skriver, flyttar och beslutar om samma resa på samma gång. Börja med någon av de här.",
+  newBoard: "Ny tavla",
+  blank: "Tom tavla",
+  blankText: "Ett tomt ark, för den som vet vad den vill.",
+  untitled: "Namnlös tavla",
+  creating: "Gör tavlan…",
+  search: "Sök bland tavlorna",
+  found: { one: "{count} tavla", other: "{count} tavlor" },
+  nothingFound: "Ingen tavla heter ”{search}”.",
+  noBoards: "Inga tavlor än. De du gör eller blir inbjuden till hamnar här.",
+  changed: "Ändrad {when}",
+  rename: "Byt namn",
+  boardTitle: "Tavlans namn",
+  more: "Mer för {title}",
+  remove: "Lägg i papperskorgen",
+  removed: "”{title}” ligger i papperskorgen.",
+  trash: "Papperskorg",
+  trashText: "Tavlorna i papperskorgen finns kvar tills du återställer dem.",
+  trashEmpty: "Papperskorgen är tom.",
+  restore: "Återställ",
+  restoreBoard: "Återställ {title}",
+  restored: "”{title}” är tillbaka bland dina tavlor.",
+  trashed: "Lades i papperskorgen {when}",
+  justNow: "alldeles nyss",
+};

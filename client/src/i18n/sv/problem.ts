@@ -1,0 +1,27 @@
+import type { Dictionary } from "../dictionary";
+
+export const problem: Dictionary["problem"] = {
+  malformed: "Servern kunde inte läsa det där. Inget ändrades: ladda om sidan och försök igen.",
+  invalid: "Något i det du skrev går inte att använda. Inget ändrades: korta ner eller skriv om.",
+  "foreign-origin":
+    "Servern tar bara emot ändringar från Resas egna sidor. Inget ändrades: öppna Resa på den vanliga adressen.",
+  "not-permitted":
+    "Din roll på tavlan tillåter inte det. Inget ändrades: fråga tavlans facilitator.",
+  "not-found":
+    "Det finns inte kvar här, eller är inte delat med dig. Be den som skickade det om en ny länk.",
+  "template-unknown":
+    "Mallen finns inte längre. Ingen tavla gjordes: ladda om sidan och välj en annan.",
+  "link-unknown": "Länken fungerar inte. Be den som skickade den om en ny.",
+  "link-expired": "Länken har gått ut. Be den som skickade den om en ny.",
+  "too-large": "Det är mer än servern tar på en gång. Inget ändrades: försök med mindre.",
+  "wrong-content-type":
+    "Servern kunde inte läsa det där. Inget ändrades: ladda om sidan och försök igen.",
+  "upgrade-needed":
+    "Direktanslutningen stoppades på vägen. Inget har gått förlorat: be den som sköter ert nätverk att släppa igenom den.",
+  "too-many": "Det var mycket på en gång. Inget har gått förlorat: vänta en stund och försök igen.",
+  "storage-failed":
+    "Servern når inte sin disk just nu. Det som var sparat är i säkerhet: försök igen om en stund.",
+  failed: "Något gick fel på servern. Det som var sparat är i säkerhet: försök igen om en stund.",
+  offline:
+    "Det finns ingen anslutning till servern. Inget har gått förlorat: försök igen när du är online.",
+};
