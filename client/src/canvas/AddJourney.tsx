@@ -22,7 +22,7 @@ export function AddJourney(): JSX.Element {
   return (
     <div
       class={styles.addJourney}
-      style={{ left: "0px", top: `${top()}px` }}
+      style={{ top: `${top()}px` }}
       data-empty={last() === undefined || undefined}
     >
       <Show when={last() === undefined}>

@@ -77,9 +77,8 @@ export function NoteCard(props: { noteId: Id }): JSX.Element {
         <NoteEditing noteId={noteId} />
       </Show>
       <Show when={note.kind !== "plain"}>
-        <span class={styles.kind}>
-          <Icon of={kindIcon[note.kind]} size={14} />
-          {t(`note.kind.${note.kind}`)}
+        <span class={styles.kind} title={t(`note.kind.${note.kind}`)}>
+          <Icon of={kindIcon[note.kind]} size={16} />
         </span>
       </Show>
       <Show when={others()[0]}>

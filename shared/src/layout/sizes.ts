@@ -8,7 +8,7 @@ export const journeyMinWidth = 640;
 /** Above the lanes: the head with title, persona and purpose, the band of periods and phases, the row of steps. */
 export const titleHeight = 112;
 export const phaseHeight = 36;
-export const stepHeight = 48;
+export const stepHeight = 64;
 export const headHeight = titleHeight + phaseHeight + stepHeight;
 
 /** The column of lane names, left of the steps. */
