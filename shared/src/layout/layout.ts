@@ -1,6 +1,8 @@
 import type { Id } from "../model/id";
 import type { Arrangement } from "./arrangement";
 import type { Column, JourneyBox, NoteBox, Point, Rect, Row } from "./box";
+import { LayoutSearch } from "./layout-search";
+import { Placement } from "./placement";
 import type { Touched } from "./touch";
 
 /** The name of one thing that the layout tells of. */
@@ -39,16 +41,17 @@ export interface Layout {
   /** Takes in what the arrangement touched (which must be up to date) and tells which boxes are now different. */
   apply(touched: Touched): ReadonlySet<LayoutKey>;
 
-  /** What lies at least partly within a stretch, by binary search: journeys on the board … */
+  // What lies at least partly within a stretch, by binary search; lists in their order.
+  /** Journeys on the board. */
   journeysIn(rect: Rect): readonly Id[];
-  /** … lanes from `top` to `bottom` of their journey … */
+  /** Lanes from `top` to `bottom` of their journey. */
   lanesIn(journeyId: Id, top: number, bottom: number): readonly Id[];
-  /** … phases and steps from `left` to `right` of their journey … */
+  /** Phases and steps from `left` to `right` of their journey. */
   phasesIn(journeyId: Id, left: number, right: number): readonly Id[];
   stepsIn(journeyId: Id, left: number, right: number): readonly Id[];
-  /** … notes from `top` to `bottom` of their cell … */
+  /** Notes from `top` to `bottom` of their cell. */
   notesIn(laneId: Id, stepId: Id, top: number, bottom: number): readonly Id[];
-  /** … free notes on the board, and unplaced notes on the board. */
+  /** Free notes, and unplaced notes, both on the board. */
   freeIn(rect: Rect): readonly Id[];
   unplacedIn(rect: Rect): readonly Id[];
 
@@ -56,7 +59,31 @@ export interface Layout {
   at(point: Point, moving?: ReadonlySet<Id>): DropPlace | null;
 }
 
-/** The layout of an arrangement; `textOf` reads a note's text. */
+/** The layout of an arrangement, which it reads again at every `apply`; `textOf` reads a note's text. */
 export function makeLayout(arrangement: Arrangement, textOf: (noteId: Id) => string): Layout {
-  throw new Error(`not laid out yet: ${String(arrangement)} ${String(textOf)}`);
+  const placement = new Placement(arrangement, textOf);
+  const search = new LayoutSearch(arrangement, placement);
+  return {
+    note: (id) => placement.notes.get(id),
+    lane: (id) => placement.lanes.get(id),
+    step: (id) => placement.steps.get(id),
+    phase: (id) => placement.phases.get(id),
+    journey: (id) => placement.journeys.get(id),
+    get tray() {
+      return placement.tray.rect;
+    },
+    get bounds() {
+      return placement.bounds;
+    },
+    onBoard: (noteId) => search.onBoard(noteId),
+    apply: (touched) => placement.apply(touched),
+    journeysIn: (rect) => search.journeysIn(rect),
+    lanesIn: (journeyId, top, bottom) => search.lanesIn(journeyId, top, bottom),
+    phasesIn: (journeyId, left, right) => search.phasesIn(journeyId, left, right),
+    stepsIn: (journeyId, left, right) => search.stepsIn(journeyId, left, right),
+    notesIn: (laneId, stepId, top, bottom) => search.notesIn(laneId, stepId, top, bottom),
+    freeIn: (rect) => placement.parkingLot.notesIn(rect),
+    unplacedIn: (rect) => search.unplacedIn(rect),
+    at: (point, moving) => search.at(point, moving),
+  };
 }

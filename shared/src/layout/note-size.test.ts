@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { countLines, noteSize } from "./note-size";
+
+const plain = { width: 176, height: 112, fontSize: 14 };
+
+test("a short text stands at 14 px on a note of the usual size", () => {
+  expect(noteSize("")).toEqual(plain);
+  expect(noteSize("Finds the number")).toEqual(plain);
+  expect(noteSize("one\ntwo\nthree")).toEqual(plain);
+});
+
+test("a longer text shrinks one step, and then the note grows by whole lines", () => {
+  const words = "Waits in the queue and doesn't know for how long it will take today";
+  expect(countLines(words, 14)).toBe(4);
+  expect(noteSize(words)).toEqual({ ...plain, fontSize: 13 });
+
+  // 2 × 12 of padding, 20 of marks, five lines of 18 px: 134, rounded up to 4 px.
+  expect(noteSize("a\nb\nc\nd\ne")).toEqual({ ...plain, height: 136, fontSize: 13 });
+});
+
+test("lines break at spaces, and within a word that is wider than a line", () => {
+  expect(countLines("Kundtjänst Kundtjänst", 14)).toBe(1);
+  expect(countLines("Kundtjänst Kundtjänst Kundtjänst", 14)).toBe(2);
+  expect(countLines("menneskerettighetsorganisasjonene", 14)).toBe(2);
+  expect(countLines("Et menneskerettighetsorganisasjonene", 14)).toBe(3);
+  // Spaces at the end of a line hang over it and take no room.
+  expect(countLines(`Kundtjänst${" ".repeat(60)}Kundtjänst`, 14)).toBe(2);
+  expect(countLines("a\n\nb\n", 14)).toBe(4);
+});
+
+test("wide letters take more lines than narrow ones; accents take no room", () => {
+  expect(countLines("W".repeat(44), 14)).toBeGreaterThan(3);
+  expect(countLines("i".repeat(44), 14)).toBe(1);
+  expect(countLines("a\u030a".repeat(18), 14)).toBe(countLines("å".repeat(18), 14));
+  expect(countLines("😀".repeat(8), 14)).toBe(2);
+  expect(countLines("顧客の旅".repeat(5), 14)).toBe(2);
+});
+
+test("any text has a size: the longest, one of no letters, one of broken ones", () => {
+  expect(noteSize("word ".repeat(1000)).height).toBeLessThan(5000);
+  expect(noteSize("\n".repeat(100)).height % 4).toBe(0);
+  expect(noteSize("\ud800\udc00\ud800\u0000\uffff")).toEqual(plain);
+});

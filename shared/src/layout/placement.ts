@@ -1,0 +1,148 @@
+import type { Id } from "../model/id";
+import { isCell } from "../model/place";
+import type { Arrangement } from "./arrangement";
+import type { Column, JourneyBox, NoteBox, Rect, Row } from "./box";
+import { Boxes, sameNumbers } from "./boxes";
+import type { LayoutKey } from "./layout";
+import { type NoteSize, noteSize } from "./note-size";
+import { ParkingLot } from "./parking-lot";
+import { around } from "./rect";
+import { type Rework, reworkAll, reworkOf } from "./rework";
+import { SheetGrid } from "./sheet-grid";
+import { headHeight, journeyGap } from "./sizes";
+import { Stacks } from "./stacks";
+import type { Touched } from "./touch";
+import { Tray } from "./tray";
+
+const nothing: Rect = { x: 0, y: 0, width: 0, height: 0 };
+
+/** Puts everything in its place: first all at once, then what was touched and what hangs on it. */
+export class Placement {
+  readonly notes = new Boxes<NoteBox>();
+  readonly lanes = new Boxes<Row>();
+  readonly steps = new Boxes<Column>();
+  readonly phases = new Boxes<Column>();
+  readonly journeys = new Boxes<JourneyBox>();
+  readonly tray: Tray;
+  readonly parkingLot: ParkingLot;
+  bounds: Rect = nothing;
+
+  readonly #arrangement: Arrangement;
+  readonly #textOf: (noteId: Id) => string;
+  readonly #sizes = new Map<Id, NoteSize>();
+  readonly #stacks: Stacks;
+  readonly #grid: SheetGrid;
+  /** The journeys that have boxes. */
+  #journeyIds: readonly Id[] = [];
+
+  constructor(arrangement: Arrangement, textOf: (noteId: Id) => string) {
+    this.#arrangement = arrangement;
+    this.#textOf = textOf;
+    const sizeOf = (noteId: Id) => this.#sizeOf(noteId);
+    this.#stacks = new Stacks(this.notes, sizeOf);
+    this.#grid = new SheetGrid(arrangement, this);
+    this.tray = new Tray(this.notes, sizeOf);
+    this.parkingLot = new ParkingLot(this.notes);
+    this.#place(reworkAll(arrangement));
+  }
+
+  /** Takes in what the arrangement touched and tells which boxes are now different. */
+  apply(touched: Touched): ReadonlySet<LayoutKey> {
+    const rework = reworkOf(this.#arrangement, touched, (noteId) => this.#isResized(noteId));
+    for (const touch of touched)
+      if ("record" in touch && touch.record === "notes" && touch.after === undefined)
+        this.#sizes.delete(touch.id);
+    return this.#place(rework);
+  }
+
+  #place(rework: Rework): ReadonlySet<LayoutKey> {
+    const hasNewTray = this.#placeNotes(rework);
+    const hasNewSheets = this.#placeSheets(rework);
+    const keys = new Set<LayoutKey>();
+    if (hasNewTray) keys.add("tray");
+    if ((hasNewTray || hasNewSheets || rework.free.size > 0) && this.#encloseAll())
+      keys.add("bounds");
+    for (const id of this.notes.settle()) keys.add(`note:${id}`);
+    for (const id of this.lanes.settle()) keys.add(`lane:${id}`);
+    for (const id of this.steps.settle()) keys.add(`step:${id}`);
+    for (const id of this.phases.settle()) keys.add(`phase:${id}`);
+    for (const id of this.journeys.settle()) keys.add(`journey:${id}`);
+    return keys;
+  }
+
+  /** Places notes (all are taken away first, since they move from one place to another) and tells whether the tray has another size. */
+  #placeNotes(rework: Rework): boolean {
+    for (const [laneId, stepIds] of rework.cells)
+      for (const stepId of stepIds) this.#stacks.clear(laneId, stepId);
+    if (rework.tray) this.tray.clear();
+    for (const id of rework.free) this.parkingLot.clear(id);
+
+    for (const [laneId, stepIds] of rework.cells)
+      for (const stepId of stepIds) {
+        const noteIds = this.#arrangement.cell(laneId, stepId);
+        const journeyId = this.#arrangement.lane(laneId)?.journeyId;
+        const isOtherHeight = this.#stacks.place(laneId, stepId, noteIds);
+        if (isOtherHeight && journeyId !== undefined) rework.rows.add(journeyId);
+      }
+    for (const id of rework.free) {
+      const place = this.#arrangement.note(id)?.place;
+      if (place === undefined || isCell(place)) continue;
+      this.parkingLot.place(id, { x: place.x, y: place.y, ...this.#sizeOf(id) });
+    }
+    if (rework.free.size > 0) this.parkingLot.settle();
+    return rework.tray && this.tray.place(this.#arrangement.unplaced);
+  }
+
+  /** Places columns, rows and journeys, and tells whether there was anything to do. */
+  #placeSheets({ columns, rows, journeys }: Rework): boolean {
+    if (journeys) {
+      const now = this.#arrangement.journeys;
+      const [before, after] = [new Set(this.#journeyIds), new Set(now)];
+      for (const id of [...this.#journeyIds, ...now]) {
+        if (before.has(id) && after.has(id)) continue;
+        columns.add(id);
+        rows.add(id);
+        this.journeys.remove(id);
+      }
+    }
+    for (const id of columns) this.#grid.clearColumns(id);
+    for (const id of rows) this.#grid.clearRows(id);
+    const exists = (id: Id) => this.#arrangement.journey(id) !== undefined;
+    for (const id of columns) if (exists(id)) this.#grid.placeColumns(id);
+    for (const id of rows)
+      if (exists(id)) this.#grid.placeRows(id, (laneId) => this.#stacks.laneHeight(laneId));
+
+    if (!journeys && columns.size === 0 && rows.size === 0) return false;
+    this.#journeyIds = this.#arrangement.journeys;
+    let y = 0;
+    for (const id of this.#journeyIds) {
+      const [width, height] = [this.#grid.width(id), this.#grid.height(id)];
+      this.journeys.set(id, { x: 0, y, width, height, headHeight });
+      y += height + journeyGap;
+    }
+    return true;
+  }
+
+  /** Brings the bounds up to date and tells whether they are now different. */
+  #encloseAll(): boolean {
+    const rects: Rect[] = this.#journeyIds.flatMap((id) => this.journeys.get(id) ?? []);
+    if (this.tray.rect.height > 0) rects.push(this.tray.rect);
+    if (this.parkingLot.bounds !== null) rects.push(this.parkingLot.bounds);
+    const bounds = around(rects) ?? nothing;
+    if (sameNumbers(bounds, this.bounds)) return false;
+    this.bounds = bounds;
+    return true;
+  }
+
+  #sizeOf(noteId: Id): NoteSize {
+    let size = this.#sizes.get(noteId);
+    if (size === undefined) this.#sizes.set(noteId, (size = noteSize(this.#textOf(noteId))));
+    return size;
+  }
+
+  #isResized(noteId: Id): boolean {
+    const before = this.#sizes.get(noteId);
+    this.#sizes.delete(noteId);
+    return before === undefined || !sameNumbers(before, this.#sizeOf(noteId));
+  }
+}

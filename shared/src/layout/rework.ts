@@ -1,0 +1,96 @@
+import type { Id } from "../model/id";
+import { isCell } from "../model/place";
+import type { Arrangement } from "./arrangement";
+import type { Touched, TouchedRecordOf } from "./touch";
+
+/** What of a layout is to be laid anew. */
+export class Rework {
+  /** The steps whose cells are concerned, by lane. */
+  readonly cells = new Map<Id, Set<Id>>();
+  /** The journeys whose phases and steps are concerned, and those whose lanes are. */
+  readonly columns = new Set<Id>();
+  readonly rows = new Set<Id>();
+  /** Notes that lie or lay beside the sheets. */
+  readonly free = new Set<Id>();
+  journeys = false;
+  tray = false;
+
+  addCell(laneId: Id, stepId: Id): void {
+    const stepIds = this.cells.get(laneId);
+    if (stepIds === undefined) this.cells.set(laneId, new Set([stepId]));
+    else stepIds.add(stepId);
+  }
+}
+
+/** Everything there is. */
+export function reworkAll(arrangement: Arrangement): Rework {
+  const rework = new Rework();
+  rework.journeys = true;
+  rework.tray = true;
+  for (const journeyId of arrangement.journeys)
+    for (const laneId of arrangement.lanes(journeyId))
+      for (const stepId of arrangement.filled(laneId)) rework.addCell(laneId, stepId);
+  for (const noteId of arrangement.free) rework.free.add(noteId);
+  return rework;
+}
+
+/** What follows from touched lists and records. `isResized` says whether a note has another size than it was laid with. */
+export function reworkOf(
+  arrangement: Arrangement,
+  touched: Touched,
+  isResized: (noteId: Id) => boolean,
+): Rework {
+  const rework = new Rework();
+  for (const touch of touched) {
+    if ("record" in touch) {
+      if (touch.record === "notes") addNote(rework, arrangement, touch, isResized);
+      continue;
+    }
+    switch (touch.list) {
+      case "journeys":
+        rework.journeys = true;
+        break;
+      case "unplaced":
+        rework.tray = true;
+        break;
+      case "lanes":
+        rework.rows.add(touch.of);
+        break;
+      case "phases":
+        rework.columns.add(touch.of);
+        break;
+      case "steps": {
+        const journeyId = arrangement.phase(touch.of)?.journeyId;
+        if (journeyId !== undefined) rework.columns.add(journeyId);
+        break;
+      }
+      case "cell":
+        rework.addCell(touch.laneId, touch.stepId);
+        break;
+      // Free notes come by their records; the steps of a journey by those of its phases.
+      case "free":
+      case "stepsOfJourney":
+      case "personas":
+        break;
+    }
+  }
+  return rework;
+}
+
+function addNote(
+  rework: Rework,
+  arrangement: Arrangement,
+  { id, before, after, fields }: TouchedRecordOf<"notes">,
+  isResized: (noteId: Id) => boolean,
+): void {
+  const hasNewSize = after !== undefined && fields.includes("text") && isResized(id);
+  if (hasNewSize && isCell(after.place)) {
+    const { laneId, stepId } = after.place;
+    // A cell that no sheet shows has no notes to tell of: they are in the tray.
+    if (arrangement.cell(laneId, stepId).length > 0) rework.addCell(laneId, stepId);
+    else rework.tray = true;
+  }
+  const wasFree = before !== undefined && !isCell(before.place);
+  const isFree = after !== undefined && !isCell(after.place);
+  if ((wasFree || isFree) && (hasNewSize || fields.includes("place"))) rework.free.add(id);
+}

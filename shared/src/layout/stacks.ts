@@ -1,0 +1,53 @@
+import type { Id } from "../model/id";
+import type { NoteBox } from "./box";
+import type { Boxes } from "./boxes";
+import type { NoteSize } from "./note-size";
+import { cellPadding, laneMinHeight, noteGap } from "./sizes";
+
+interface Stack {
+  readonly noteIds: readonly Id[];
+  readonly height: number;
+}
+
+/** The notes of every cell, one below the other, and the heights of the lanes that follow from them. */
+export class Stacks {
+  readonly #notes: Boxes<NoteBox>;
+  readonly #sizeOf: (noteId: Id) => NoteSize;
+  readonly #lanes = new Map<Id, { readonly stacks: Map<Id, Stack>; height: number }>();
+
+  constructor(notes: Boxes<NoteBox>, sizeOf: (noteId: Id) => NoteSize) {
+    this.#notes = notes;
+    this.#sizeOf = sizeOf;
+  }
+
+  laneHeight(laneId: Id): number {
+    return this.#lanes.get(laneId)?.height ?? laneMinHeight;
+  }
+
+  /** Takes the notes of a cell away: clear every cell that changes before placing any, since a note may move between them. */
+  clear(laneId: Id, stepId: Id): void {
+    const stack = this.#lanes.get(laneId)?.stacks.get(stepId);
+    for (const id of stack?.noteIds ?? []) this.#notes.remove(id);
+  }
+
+  /** Stacks these notes in a cell and tells whether the height of the lane is now different. */
+  place(laneId: Id, stepId: Id, noteIds: readonly Id[]): boolean {
+    const before = this.laneHeight(laneId);
+    const lane = this.#lanes.get(laneId) ?? { stacks: new Map<Id, Stack>(), height: before };
+    this.#lanes.set(laneId, lane);
+
+    let y = cellPadding;
+    for (const id of noteIds) {
+      const size = this.#sizeOf(id);
+      this.#notes.set(id, { x: cellPadding, y, ...size });
+      y += size.height + noteGap;
+    }
+    if (noteIds.length === 0) lane.stacks.delete(stepId);
+    else lane.stacks.set(stepId, { noteIds, height: y - noteGap + cellPadding });
+
+    lane.height = laneMinHeight;
+    for (const stack of lane.stacks.values()) lane.height = Math.max(lane.height, stack.height);
+    if (lane.stacks.size === 0) this.#lanes.delete(laneId);
+    return lane.height !== before;
+  }
+}
