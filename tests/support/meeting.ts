@@ -1,0 +1,93 @@
+import type { Role } from "@resa/shared/model/role";
+import { expect, onTestFinished, vi } from "vitest";
+import * as Y from "yjs";
+import { makeRoomRegistry, type RoomRegistry } from "../../server/src/rooms/room-registry";
+import type { DocumentName } from "../../server/src/storage/storage";
+import { type Disk, makeDisk } from "./disk";
+import { makePeer, type Peer } from "./peer";
+
+/** Some people, a server and its disk. */
+export interface Meeting {
+  readonly registry: RoomRegistry;
+  readonly disk: Disk;
+  /** The titles that the directory was told. */
+  readonly titles: string[];
+  /** Somebody connects; editor of `kitchen/board` unless said otherwise. Their document may be one they had before. */
+  join(as?: {
+    id?: string;
+    name?: string;
+    role?: Role;
+    doc?: Y.Doc;
+    to?: DocumentName;
+    /** `later`: what comes from the server waits from the beginning. */
+    hearing?: "now" | "later";
+  }): Promise<Peer>;
+  /** What is on disk, read by itself. */
+  stored(name?: DocumentName): Promise<Y.Doc>;
+}
+
+export interface MeetingOptions {
+  readonly disk?: Disk;
+  /** How long a room stays open that nobody uses, ms. */
+  readonly idleTime?: number;
+  /** The server's clock, ms. */
+  readonly now?: () => number;
+}
+
+export const kitchen = "kitchen/board";
+
+/** Begins a meeting that ends with the test. */
+export function makeMeeting({ disk = makeDisk(), ...rest }: MeetingOptions = {}): Meeting {
+  const titles: string[] = [];
+  const peers: Peer[] = [];
+  const registry = makeRoomRegistry({
+    storage: disk,
+    onTitle: (_, title) => titles.push(title),
+    log: { warn() {}, error() {} },
+    presenceTick: 1,
+    ...rest,
+  });
+  onTestFinished(async () => {
+    disk.release();
+    for (const peer of peers) peer.cut();
+    await registry.close();
+  });
+
+  return {
+    registry,
+    disk,
+    titles,
+    async join({
+      id,
+      name = "Ada",
+      role = "editor",
+      doc = new Y.Doc(),
+      to = kitchen,
+      hearing = "now",
+    } = {}) {
+      const lease = await registry.open(to);
+      const personId = id ?? name;
+      const peer = makePeer((connection) => lease.join({ personId, name, role }, connection), doc);
+      if (hearing === "later") peer.holdIncoming();
+      peers.push(peer);
+      return peer;
+    },
+    async stored(name = kitchen) {
+      const doc = new Y.Doc();
+      const { snapshot, updates } = await disk.load(name);
+      for (const piece of snapshot ? [snapshot, ...updates] : updates) Y.applyUpdate(doc, piece);
+      return doc;
+    },
+  };
+}
+
+/** Waits until something holds. */
+export const until = (assertion: () => void): Promise<void> =>
+  vi.waitFor(assertion, { timeout: 10_000, interval: 5 });
+
+/** Waits until a peer has been sent away with a code. */
+export const untilClosed = (peer: Peer, code: number): Promise<void> =>
+  until(() => expect(peer.closeCode).toBe(code));
+
+/** Lets everything go on that doesn't wait for the disk. */
+export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
