@@ -22,9 +22,9 @@ describe.each(languages)("the words in %s", async (language) => {
         return typeof said === "string" && namesIn(said) === namesIn(source) ? [] : [key];
       const forms = typeof said === "object" ? [said.one, said.other] : [];
       // "Note deleted." may leave the one out, "3 notes deleted." must not.
-      const allowed = [namesIn(source.one), namesIn(source.other)];
+      const allowed = new Set([namesIn(source.one), namesIn(source.other)]);
       return forms.length === 2 &&
-        forms.every((form) => allowed.includes(namesIn(form))) &&
+        forms.every((form) => allowed.has(namesIn(form))) &&
         namesIn(forms[1] ?? "") === namesIn(source.other)
         ? []
         : [key];

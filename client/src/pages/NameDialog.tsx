@@ -11,6 +11,12 @@ export function NameDialog(props: {
   onClose: () => void;
 }): JSX.Element {
   const t = useWords();
+
+  async function take(name: string): Promise<void> {
+    await props.onName(name);
+    props.onClose();
+  }
+
   return (
     <Dialog
       open={props.open}
@@ -19,14 +25,7 @@ export function NameDialog(props: {
       onClose={() => props.onClose()}
     >
       <p>{t("people.askNameText")}</p>
-      <NameForm
-        name={props.name}
-        submit={t("people.nameDone")}
-        onName={async (name) => {
-          await props.onName(name);
-          props.onClose();
-        }}
-      />
+      <NameForm name={props.name} submit={t("people.nameDone")} onName={take} />
     </Dialog>
   );
 }

@@ -18,7 +18,7 @@ export function Avatar(props: { name: string; colour: string; size?: number }): 
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/);
   const letters = [words[0], words.length > 1 ? words.at(-1) : ""].map(
-    (word) => [...(word ?? "")][0],
+    (word) => Array.from(word ?? "")[0],
   );
   return letters.join("").toLocaleUpperCase() || "?";
 }

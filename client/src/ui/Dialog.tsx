@@ -50,12 +50,12 @@ function Modal(props: DialogProps): JSX.Element {
       onKeyDown={(event) => event.stopPropagation()}
     >
       <div class={styles.sheet}>
-        <header class={styles.head}>
+        <div class={styles.head}>
           <h2 id={titleId}>{props.title}</h2>
           <IconButton label={props.close} onClick={() => props.onClose()}>
             <Icon of={X} />
           </IconButton>
-        </header>
+        </div>
         {props.children}
       </div>
     </dialog>

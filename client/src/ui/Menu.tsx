@@ -1,5 +1,5 @@
 import Check from "lucide-solid/icons/check";
-import { createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
+import { createSignal, For, type JSX, Show } from "solid-js";
 import { Icon } from "./Icon";
 import buttonStyles from "./IconButton.module.css";
 import styles from "./Menu.module.css";
@@ -36,16 +36,17 @@ export function Menu(props: {
   groups: readonly MenuGroup[];
   side?: Side;
 }): JSX.Element {
-  const id = createUniqueId();
   const [isOpen, setOpen] = createSignal(false);
   let button: HTMLButtonElement | undefined;
   let menu: HTMLDivElement | undefined;
 
-  function settle(open: boolean): void {
+  // The press on the button of an open menu closes it as a press elsewhere; the click must not open it again.
+  let wasOpen = false;
+
+  function open(): void {
     if (!menu || !button) return;
-    if (!open) return menu.removeAttribute("data-placed");
+    menu.showPopover();
     moveBeside(menu, button, props.side ?? "below-end");
-    menu.setAttribute("data-placed", "");
     moveFocus(menu, "first");
   }
 
@@ -66,24 +67,26 @@ export function Menu(props: {
         aria-label={props.label}
         aria-haspopup="menu"
         aria-expanded={isOpen()}
-        popovertarget={id}
+        onPointerDown={() => (wasOpen = isOpen())}
+        onClick={() => {
+          if (!wasOpen) open();
+          wasOpen = false;
+        }}
         onKeyDown={(event) => {
           if (event.key !== "ArrowDown") return;
           event.preventDefault();
-          menu?.showPopover();
+          open();
         }}
       >
         {props.children}
       </button>
       <div
         ref={(element) => (menu = element)}
-        id={id}
         class={styles.menu}
         popover="auto"
         role="menu"
         aria-label={props.label}
         onBeforeToggle={(event) => setOpen(event.newState === "open")}
-        onToggle={(event) => settle(event.newState === "open")}
         onKeyDown={(event) => {
           event.stopPropagation();
           if (event.key === "Tab") close();

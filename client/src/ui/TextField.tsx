@@ -1,4 +1,4 @@
-import { createUniqueId, type JSX, Show } from "solid-js";
+import { createUniqueId, type JSX, onMount, Show } from "solid-js";
 import styles from "./TextField.module.css";
 
 /** One line of text with its label. */
@@ -20,12 +20,18 @@ export function TextField(props: {
 }): JSX.Element {
   const id = createUniqueId();
   const errorId = createUniqueId();
+  let input: HTMLInputElement | undefined;
+
+  // Not the attribute: it works only while a page loads.
+  onMount(() => props.autofocus && input?.focus());
+
   return (
     <div class={styles.field}>
       <label for={id} class={props.labelHidden ? "spoken" : styles.label}>
         {props.label}
       </label>
       <input
+        ref={(element) => (input = element)}
         id={id}
         class={styles.input}
         type={props.type ?? "text"}
@@ -33,7 +39,6 @@ export function TextField(props: {
         autocomplete={props.autocomplete ?? "off"}
         placeholder={props.placeholder}
         maxLength={props.maxLength}
-        autofocus={props.autofocus}
         readOnly={props.readOnly}
         aria-invalid={props.error !== undefined}
         aria-describedby={props.error === undefined ? undefined : errorId}

@@ -1,5 +1,5 @@
 import type { BoardAnswer } from "@resa/shared/protocol/boards";
-import { createSignal, onCleanup } from "solid-js";
+import { createSignal, onCleanup, onMount } from "solid-js";
 import { api } from "../../api";
 import { type Problem, problemOf } from "../../problem";
 
@@ -52,7 +52,7 @@ export function createBoards(which: "used" | "trashed"): Boards {
   const onVisible = () => document.visibilityState === "visible" && void reload();
   document.addEventListener("visibilitychange", onVisible);
   onCleanup(() => document.removeEventListener("visibilitychange", onVisible));
-  void reload();
+  onMount(() => void reload());
 
   return {
     state,
