@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { isCell } from "../model/place";
 import { type Arrangement, makeArrangement } from "./arrangement";
@@ -48,36 +48,37 @@ function isShown(arrangement: Arrangement, laneId: string, stepId: string): bool
   );
 }
 
-test("after any changes, an arrangement is the one made from scratch; what it touched is what is different", () => {
-  const check = fc.property(rounds, (story) => {
-    const board = makePlainBoard();
-    furnish(board);
-    const arrangement = makeArrangement(board.source);
-    for (const edits of story) {
-      const before = everything(arrangement);
-      const touched = arrangement.apply(edits.map((edit) => edit(board)));
-      const after = everything(arrangement);
+test.each([20240601])(
+  "after any changes (seed %i), an arrangement is the one made from scratch; what it touched is what is different",
+  (seed) => {
+    const check = fc.property(rounds, (story) => {
+      const board = makePlainBoard();
+      furnish(board);
+      const arrangement = makeArrangement(board.source);
+      for (const edits of story) {
+        const before = everything(arrangement);
+        const touched = arrangement.apply(edits.map((edit) => edit(board)));
+        const after = everything(arrangement);
 
-      expect(after).toEqual(everything(makeArrangement(board.source)));
-      const different = [...after.keys()].filter((name) => before.get(name) !== after.get(name));
-      expect(names(touched).sort()).toEqual(different.sort());
+        expect(after).toEqual(everything(makeArrangement(board.source)));
+        const different = [...after.keys()].filter((name) => before.get(name) !== after.get(name));
+        expect(names(touched).toSorted()).toEqual(different.toSorted());
 
-      for (const id of ids.notes) {
-        const place = board.records.notes.get(id)?.place;
-        const shown =
-          place !== undefined &&
-          isCell(place) &&
-          isShown(arrangement, place.laneId, place.stepId) &&
-          arrangement.cell(place.laneId, place.stepId).includes(id);
-        const homes = [shown, arrangement.free.includes(id), arrangement.unplaced.includes(id)];
-        expect(homes.filter(Boolean)).toHaveLength(place === undefined ? 0 : 1);
+        for (const id of ids.notes) {
+          const place = board.records.notes.get(id)?.place;
+          const shown =
+            place !== undefined &&
+            isCell(place) &&
+            isShown(arrangement, place.laneId, place.stepId) &&
+            arrangement.cell(place.laneId, place.stepId).includes(id);
+          const homes = [shown, arrangement.free.includes(id), arrangement.unplaced.includes(id)];
+          expect(homes.filter(Boolean)).toHaveLength(place === undefined ? 0 : 1);
+        }
       }
-    }
-  });
-  const seed = 20240601;
-  console.info(`arrangement: 300 stories of up to 30 rounds, seed ${seed}`);
-  fc.assert(check, { seed, numRuns: 300 });
-});
+    });
+    fc.assert(check, { seed, numRuns: 300 });
+  },
+);
 
 test("a lane that goes leaves its notes unplaced, and brings them back with it", () => {
   const board = makePlainBoard();
@@ -118,7 +119,7 @@ test("a record tells which of its fields are different, a note also of its text"
   expect(fieldsOf(arrangement.apply([recoloured]))).toEqual([["colour"]]);
   const added = [board.setNote("new", place), board.write("new", "!")];
   const allFields = ["at", "by", "colour", "kind", "place", "text"];
-  expect(fieldsOf(arrangement.apply(added)).map((fields) => [fields].flat().sort())).toEqual([
+  expect(fieldsOf(arrangement.apply(added)).map((fields) => [fields].flat().toSorted())).toEqual([
     allFields,
     ["cell"],
   ]);

@@ -32,16 +32,12 @@ export class OrderedList {
     if (pending === null) return false;
     this.#pending = null;
 
-    const ids = this.ids.filter((id) => !pending.has(id));
+    let ids = this.ids.filter((id) => !pending.has(id));
     const put = [...pending.keys()].filter((id) => pending.get(id) === "put");
     const [only] = put;
-    if (only !== undefined && put.length === 1) {
-      ids.splice(this.#indexFor(only, ids), 0, only);
-    } else if (put.length > 1) {
-      // The sort finds the run that is sorted already and merges the others into it.
-      for (const id of put.sort(this.#compare)) ids.push(id);
-      ids.sort(this.#compare);
-    }
+    if (only !== undefined && put.length === 1) ids.splice(this.#indexFor(only, ids), 0, only);
+    // The sort finds the two runs that are sorted already and merges them.
+    else if (put.length > 1) ids = [...ids, ...put.toSorted(this.#compare)].toSorted(this.#compare);
 
     if (ids.length === this.ids.length && ids.every((id, index) => id === this.ids[index]))
       return false;

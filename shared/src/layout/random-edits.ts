@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { Id } from "../model/id";
 import type { PlainBoard } from "./plain-board";
 import type { RecordChange } from "./source";
