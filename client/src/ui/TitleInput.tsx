@@ -44,9 +44,10 @@ export function TitleInput(props: {
       onKeyDown={(event) => {
         // Keys of the title are not shortcuts of the page; Enter may belong to an input method.
         event.stopPropagation();
-        if (event.isComposing) return;
-        if (event.key === "Enter") end(true);
-        if (event.key === "Escape") end(false);
+        if (event.isComposing || (event.key !== "Enter" && event.key !== "Escape")) return;
+        // Else the same Enter would press the button that takes the focus back.
+        event.preventDefault();
+        end(event.key === "Enter");
       }}
     />
   );
