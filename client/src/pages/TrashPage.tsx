@@ -34,11 +34,14 @@ export default function TrashPage(): JSX.Element {
   const when = ({ removedAt }: BoardAnswer) =>
     relativeTime(language(), removedAt ?? Date.now(), Date.now()) ?? t("home.justNow");
 
-  const restore = ({ id, title }: BoardAnswer) =>
-    void boards.restore(id).then(
+  function restore({ id, title }: BoardAnswer): void {
+    boards.restore(id).then(
       () => toast({ text: t("home.restored", { title }) }),
       (thrown) => toast({ text: t(`problem.${problemOf(thrown).code}`) }),
     );
+    // The button that had the focus is gone.
+    document.querySelector<HTMLElement>("#main")?.focus();
+  }
 
   return (
     <>
