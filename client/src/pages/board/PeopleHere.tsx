@@ -22,6 +22,10 @@ export function PeopleHere(props: {
   const isNarrow = createNarrow();
   const shown = () => props.others.slice(0, isNarrow() ? 0 : faces);
   const folded = () => props.others.slice(shown().length);
+  const foldedLabel = () =>
+    isNarrow()
+      ? t("people.here", { count: folded().length + 1 })
+      : t("people.more", { count: folded().length });
   const nameOf = (person: PersonHere) => person.name || t("people.unnamed");
 
   return (
@@ -39,11 +43,7 @@ export function PeopleHere(props: {
         </For>
         <Show when={folded().length > 0}>
           <Menu
-            label={
-              isNarrow()
-                ? t("people.here", { count: folded().length + 1 })
-                : t("people.more", { count: folded().length })
-            }
+            label={foldedLabel()}
             groups={[
               {
                 items: folded().map((person) => ({
@@ -55,7 +55,7 @@ export function PeopleHere(props: {
             ]}
           >
             <span class={styles.count}>
-              <Show when={isNarrow()} fallback={`+${folded().length}`}>
+              <Show when={isNarrow()} fallback={<span class={styles.more}>{folded().length}</span>}>
                 <Icon of={UsersRound} />
                 {folded().length + 1}
               </Show>

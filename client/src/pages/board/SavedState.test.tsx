@@ -40,6 +40,7 @@ test.for<[Saving, string, string]>([
     "Not saved: you may not change this board",
     "danger",
   ],
+  [{ state: "ended", ending: "refused", changes: 0 }, "Disconnected", "danger"],
   [
     { state: "ended", ending: "sessionEnded", changes: 0 },
     "Disconnected: your visit has ended",

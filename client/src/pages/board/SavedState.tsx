@@ -16,6 +16,8 @@ export function SavedState(props: { saving: Saving }): JSX.Element {
   const saving = createCalmSaving(() => props.saving);
   const words = createMemo(() => savedWords(saving(), t));
   const [isOpen, setOpen] = createSignal(false);
+  // What was refused stands in a notice below the bar, word for word.
+  const isShort = () => isNarrow() || words().tone === "danger";
   let button: HTMLButtonElement | undefined;
 
   const wasOffline = createMemo((before: boolean) => before || saving().state === "offline", false);
@@ -32,7 +34,7 @@ export function SavedState(props: { saving: Saving }): JSX.Element {
         popovertarget={id}
       >
         <Icon of={words().icon} size={16} />
-        {isNarrow() ? words().short : words().long}
+        {isShort() ? words().short : words().long}
       </button>
       <div
         id={id}

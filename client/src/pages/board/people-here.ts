@@ -11,7 +11,7 @@ export interface PersonHere {
   readonly peers: readonly PeerId[];
 }
 
-/** The others, each once, whoever came first before the rest. It changes with who is here, not with what they do. */
+/** The others by name, each once. It changes with who is here, not with what they do. */
 export function createPeopleHere(
   presence: PresenceBoard,
   myId: Accessor<Id>,
@@ -31,7 +31,9 @@ function merge(presence: PresenceBoard, myId: Id): PersonHere[] {
     const peers = [...(people.get(person.id)?.peers ?? []), peer];
     people.set(person.id, { id: person.id, name: person.name, peers });
   }
-  return [...people.values()];
+  return [...people.values()].toSorted(
+    (a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id),
+  );
 }
 
 const same = (a: PersonHere, b: PersonHere): boolean =>

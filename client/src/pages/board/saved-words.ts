@@ -62,7 +62,9 @@ export function savedWords(saving: Saving, t: Translate): SavedWords {
         : {
             ...ended,
             short: t("saved.disconnected"),
-            long: t("saved.cutOff", { reason }),
+            // Nothing of the board was refused, whatever it was that the server could not read.
+            long:
+              saving.ending === "refused" ? t("saved.disconnected") : t("saved.cutOff", { reason }),
             meaning: t("saved.cutOffText"),
           };
     }
