@@ -20,8 +20,11 @@ export function orderOf(value: unknown): Order {
   return typeof value === "string" && isOrder(value) ? value : first;
 }
 
+// Other characters than these pass for a key, but nothing can be put beside them.
+const digits = /^[0-9A-Za-z]{1,512}$/;
+
 function isOrder(value: string): boolean {
-  if (value.length > 512) return false;
+  if (!digits.test(value)) return false;
   try {
     generateKeyBetween(value, null);
     return true;
@@ -52,9 +55,18 @@ export function ordersAfter(before: Order | null, count: number): Order[] {
  * Among siblings that tie, the newcomer goes behind the whole tie, because nothing fits between equals.
  */
 export function orderAt(siblings: readonly Ordered[], index: number): Order {
+  return orderBetween(...neighboursAt(siblings, index));
+}
+
+/** The same for `count` newcomers, ascending. Orders that are made together stay short. */
+export function ordersAt(siblings: readonly Ordered[], index: number, count: number): Order[] {
+  return generateNKeysBetween(...neighboursAt(siblings, index), count);
+}
+
+function neighboursAt(siblings: readonly Ordered[], index: number): [Order | null, Order | null] {
   const before = siblings[Math.min(index, siblings.length) - 1]?.order ?? null;
   const after = siblings
     .slice(Math.max(0, index))
     .find((sibling) => before === null || sibling.order > before);
-  return orderBetween(before, after?.order ?? null);
+  return [before, after?.order ?? null];
 }
