@@ -23,7 +23,11 @@ const CanvasContext = createContext<Canvas>();
 
 /** Gives the pieces below it the canvas that they belong to. */
 export function CanvasProvider(props: { canvas: Canvas; children: JSX.Element }): JSX.Element {
-  return <CanvasContext.Provider value={untrack(() => props.canvas)}>{props.children}</CanvasContext.Provider>;
+  return (
+    <CanvasContext.Provider value={untrack(() => props.canvas)}>
+      {props.children}
+    </CanvasContext.Provider>
+  );
 }
 
 /** The canvas that this piece belongs to. */

@@ -43,6 +43,7 @@ export function JourneyView(props: { journeyId: Id }): JSX.Element {
 
   let band: HTMLElement | undefined;
   let names: HTMLElement | undefined;
+  let corner: HTMLElement | undefined;
   createEffect(() => {
     const { x, y, width, height } = box();
     // Done by hand at each move of the view, so that panning runs no component.
@@ -52,8 +53,9 @@ export function JourneyView(props: { journeyId: Id }): JSX.Element {
         Math.max(0, height - headHeight),
       );
       const right = Math.min(Math.max(0, view.x - x), Math.max(0, width - laneNameWidth));
-      band?.style.setProperty("transform", down > 0 ? `translateY(${down}px)` : "none");
-      names?.style.setProperty("transform", right > 0 ? `translateX(${right}px)` : "none");
+      band?.style.setProperty("transform", `translateY(${down}px)`);
+      names?.style.setProperty("transform", `translateX(${right}px)`);
+      corner?.style.setProperty("transform", `translate(${right}px, ${down}px)`);
     });
     onCleanup(unfollow);
   });
@@ -88,6 +90,15 @@ export function JourneyView(props: { journeyId: Id }): JSX.Element {
       >
         <PhaseBand journeyId={journeyId} phaseIds={phaseIds()} stepIds={stepIds()} />
       </div>
+      <div
+        ref={(element) => (corner = element)}
+        class={styles.corner}
+        style={{
+          top: `${titleHeight}px`,
+          width: `${laneNameWidth}px`,
+          height: `${headHeight - titleHeight}px`,
+        }}
+      />
       <Show when={mayEdit()}>
         <AddLane journeyId={journeyId} />
       </Show>

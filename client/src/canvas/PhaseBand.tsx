@@ -1,4 +1,4 @@
-import { laneNameWidth, phaseHeight, stepHeight } from "@resa/shared/layout/sizes";
+import { phaseHeight, stepHeight } from "@resa/shared/layout/sizes";
 import type { Id } from "@resa/shared/model/id";
 import Plus from "lucide-solid/icons/plus";
 import { For, type JSX, Show } from "solid-js";
@@ -36,7 +36,6 @@ export function PhaseBand(props: {
         </Show>
       </div>
       <div class={styles.steps} style={{ height: `${stepHeight}px` }}>
-        <div class={styles.corner} style={{ width: `${laneNameWidth}px` }} />
         <For each={props.stepIds}>{(stepId) => <StepHead stepId={stepId} />}</For>
         <Show when={mayEdit() && phases().length > 0}>
           <span class={styles.add}>

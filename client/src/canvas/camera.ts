@@ -37,14 +37,16 @@ export const zoomRange = { least: 0.05, most: 4 } as const;
 
 /** The margin drawn around the window, and the step in which it follows (px at 100 %). */
 const margin = 480;
-const fitMargin = 32;
+const fitMargin = 24;
 
-/** `element` is the window onto the board; `chrome` is what floats over its edges (px), kept free by `fit` and `reveal`. */
-export function createCamera(
-  element: () => HTMLElement,
-  start: View,
-  chrome = { left: 64, bottom: 56 },
-): Camera {
+/** The part of the window (px) that no tool floats over. On a phone the tools lie along the bottom. */
+function clearPart(box: DOMRect): { left: number; width: number; height: number } {
+  const [left, bottom] = box.width > 600 ? [64, 56] : [0, 72];
+  return { left, width: box.width - left, height: box.height - bottom };
+}
+
+/** `element` is the window onto the board. */
+export function createCamera(element: () => HTMLElement, start: View): Camera {
   let view = start;
   let box = new DOMRect(0, 0, 1, 1);
   let frame = 0;
@@ -82,9 +84,10 @@ export function createCamera(
   };
   const middle = (): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
   const centre = (rect: Rect, at: number): void => {
+    const { left, width, height } = clearPart(box);
     set({
-      x: rect.x + rect.width / 2 - (box.width + chrome.left) / 2 / at,
-      y: rect.y + rect.height / 2 - (box.height - chrome.bottom) / 2 / at,
+      x: rect.x + rect.width / 2 - (left + width / 2) / at,
+      y: rect.y + rect.height / 2 - height / 2 / at,
       zoom: at,
     });
   };
@@ -99,27 +102,25 @@ export function createCamera(
     zoomBy: (factor) => zoomAt(middle(), factor),
     reset: () => zoomAt(middle(), 1 / view.zoom),
     fit(rect, least = zoomRange.least) {
-      const across = (box.width - chrome.left - 2 * fitMargin) / Math.max(1, rect.width);
-      const down = (box.height - chrome.bottom - 2 * fitMargin) / Math.max(1, rect.height);
-      const at = clampZoom(Math.min(1, Math.max(least, Math.min(across, down))));
-      centre(
-        {
-          ...rect,
-          width: at > across ? (box.width - chrome.left - 2 * fitMargin) / at : rect.width,
-          height: at > down ? (box.height - chrome.bottom - 2 * fitMargin) / at : rect.height,
-        },
-        at,
-      );
+      const clear = clearPart(box);
+      const [width, height] = [clear.width - 2 * fitMargin, clear.height - 2 * fitMargin];
+      const whole = Math.min(1, width / rect.width, height / rect.height);
+      const at = clampZoom(Math.max(least, whole));
+      const shown = {
+        width: Math.min(rect.width, width / at),
+        height: Math.min(rect.height, height / at),
+      };
+      centre({ ...rect, ...shown }, at);
     },
     reveal(rect) {
-      const right = view.x + box.width / view.zoom;
-      const bottom = view.y + (box.height - chrome.bottom) / view.zoom;
-      const inView =
-        rect.x >= view.x &&
+      const { left, width, height } = clearPart(box);
+      const [from, to] = [view.x + left / view.zoom, view.x + (left + width) / view.zoom];
+      const isInView =
+        rect.x >= from &&
+        rect.x + rect.width <= to &&
         rect.y >= view.y &&
-        rect.x + rect.width <= right &&
-        rect.y + rect.height <= bottom;
-      if (!inView) centre(rect, view.zoom);
+        rect.y + rect.height <= view.y + height / view.zoom;
+      if (!isInView) centre(rect, view.zoom);
     },
     follow(listener) {
       listeners.add(listener);
