@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
+import * as encoding from "lib0/encoding";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { encodeSync } from "../../server/src/rooms/frames";
 import type { Session } from "../../server/src/rooms/room-registry";
-import { kitchen, makeMeeting, type Meeting, untilClosed } from "../support/meeting";
+import { kitchen, makeMeeting, type Meeting, settle, untilClosed } from "../support/meeting";
 
 /** A new one for each run, printed so that a failure can be pinned: RESA_SEED=… pnpm vitest run … */
 const seed = Number(process.env["RESA_SEED"] ?? Date.now() % 2 ** 31);
@@ -116,11 +117,30 @@ test("structs that wait for each other leave the document as it was", async () =
   const bo = await meeting.join({ name: "Bo" });
   ada.write("queue", 11);
   await ada.saved();
-  // Client 1 stands beside client 2's second, client 2's first beside client 1's: each is there, none can be first.
-  const cycle = Uint8Array.of(2, 1, 2, 0, 0x84, 1, 0, 1, 0x61, 1, 1, 0, 0x84, 2, 0, 1, 0x61, 0);
+  meeting.disk.hold();
+  ada.write("on its way to the disk", 1);
+  await settle();
+  // Both stand after Ada's first, which is known, and before each other: none can be first.
+  const origin = [ada.doc.clientID, 0];
+  const cycle = encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, 2);
+    for (const [client, other] of [
+      [2, 1],
+      [1, 2],
+    ] as const) {
+      for (const number of [1, client, 0]) encoding.writeVarUint(encoder, number);
+      encoding.writeUint8(encoder, 0b1100_0100);
+      for (const number of [...origin, other, 0]) encoding.writeVarUint(encoder, number);
+      encoding.writeVarString(encoder, "a");
+    }
+    encoding.writeVarUint(encoder, 0);
+  });
   bo.send(encodeSync("update", cycle));
   await untilClosed(bo, 4400);
+  meeting.disk.release();
   ada.write("queue", 12);
   await ada.saved();
-  expect((await meeting.stored()).getMap("notes").toJSON()).toEqual({ queue: 12 });
+  const stored = await meeting.stored();
+  expect(stored.getMap("notes").toJSON()).toEqual({ queue: 12, "on its way to the disk": 1 });
+  expect(stored.store.clients.has(1)).toBe(false);
 });
