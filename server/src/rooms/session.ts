@@ -95,9 +95,9 @@ export function makeSession(options: {
   const receiveUpdate = (update: Uint8Array, kind: "step2" | "update"): void => {
     const verdict = room.judge(update, session);
     const mayWrite = room.isWritable && can(identity.role, "board.edit");
-    if (verdict.kind === "refused") throw new BadFrame(verdict.reason);
     if (verdict.kind !== "known" && !mayWrite)
       return end(closeCodes.notPermitted, "may not write here");
+    if (verdict.kind === "refused") throw new BadFrame(verdict.reason);
     if (verdict.kind === "gap") {
       if (kind === "step2" || news.kind === "in")
         throw new BadFrame("an update that builds on something unknown");

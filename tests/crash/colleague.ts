@@ -1,0 +1,142 @@
+import { noteText } from "@resa/shared/document/board-doc";
+import { noteIds, readText, recordIds } from "@resa/shared/document/read";
+import type { Place } from "@resa/shared/model/place";
+import { addNote, moveNote, removeNote } from "@resa/shared/operations/note";
+import * as Y from "yjs";
+import type { Guest } from "../support/guest";
+import { makeStockClient, type StockClient } from "../support/stock-client";
+
+/** Between two edits, ms. */
+const pace = 16;
+const scrap = "scrap";
+
+/** What a server owes to those who worked on it: it must be there after any crash. */
+export interface Owed {
+  /** The edits that somebody else had seen, or that the server had called durable, as Yjs sent them. */
+  readonly updates: readonly Uint8Array[];
+  /** The whole words among them. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Somebody who edits a board without a pause, through the operations that the interface uses. */
+export interface Colleague extends StockClient {
+  readonly name: string;
+  /** All words that they wrote, each once; they remove none. */
+  readonly written: ReadonlySet<string>;
+  work(): void;
+  rest(): void;
+  /** What others wrote and they have seen, and what they wrote and the server called durable. */
+  owed(): Owed;
+}
+
+export function makeColleague(url: string, boardId: string, guest: Guest, name: string): Colleague {
+  const client = makeStockClient(url, boardId, guest);
+  const { doc, provider } = client;
+  const owed: Uint8Array[] = [];
+  const own: Uint8Array[] = [];
+  const written = new Set<string>();
+  const durable = new Set<string>();
+  let timer: ReturnType<typeof setInterval> | undefined;
+  let edits = 0;
+  let asking = false;
+
+  doc.on("update", (update: Uint8Array, origin: unknown) => {
+    (origin === provider ? owed : own).push(update);
+  });
+
+  const write = (): string => {
+    const word = `${name}${written.size}.`;
+    written.add(word);
+    return word;
+  };
+  const randomCell = (): Place => ({
+    laneId: pick([...recordIds(doc, "lanes")]),
+    stepId: pick([...recordIds(doc, "steps")]),
+    order: `a${Math.floor(Math.random() * 10)}`,
+  });
+  const add = (text: string): string =>
+    addNote(doc, { place: randomCell(), by: name, at: 1, text });
+
+  /** Letter by letter. At the start, where nobody else's letters come between. */
+  const type = (noteId: string): void => {
+    const text = noteText(doc, noteId);
+    if (text === null || readText(doc, noteId) === scrap) return;
+    [...write()].forEach((letter, index) => text.insert(index, letter));
+  };
+
+  const edit = (): void => {
+    edits++;
+    const note = pick([...noteIds(doc)]);
+    if (edits % 8 === 1) add(write());
+    else if (edits % 8 === 5) {
+      const id = add(scrap);
+      setTimeout(() => removeNote(doc, id), 2 * pace);
+    } else if (edits % 2 === 0) moveNote(doc, note, randomCell());
+    else type(note);
+    provider.awareness.setLocalStateField("pointer", { x: edits, y: edits });
+    if (provider.synced && !asking) void ask();
+  };
+
+  /** One question at a time, as the app does. */
+  const ask = async (): Promise<void> => {
+    asking = true;
+    const asked = own.length;
+    const words = [...written];
+    try {
+      await client.saved();
+      owed.push(...own.splice(0, asked));
+      words.forEach((word) => durable.add(word));
+    } catch {
+      // The server is gone, and the question with it.
+    }
+    asking = false;
+  };
+
+  return {
+    ...client,
+    name,
+    written,
+    work() {
+      timer ??= setInterval(edit, pace);
+    },
+    rest() {
+      clearInterval(timer);
+      timer = undefined;
+    },
+    owed() {
+      const seen = wordsOf(doc).filter((word) => !written.has(word));
+      return { updates: [...owed], words: new Set([...seen, ...durable]) };
+    },
+    dispose() {
+      clearInterval(timer);
+      client.dispose();
+    },
+  };
+}
+
+/** The whole words of all notes. */
+export const wordsOf = (doc: Y.Doc): string[] =>
+  [...noteIds(doc)].flatMap((id) => readText(doc, id).match(/[A-Z][a-z]+\d+\./g) ?? []);
+
+/** What of that a document lacks: words, and how many of the updates say anything new to it. */
+export function lacking(
+  doc: Y.Doc,
+  { updates, words }: Owed,
+): { words: string[]; updates: number } {
+  const copy = new Y.Doc();
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+  let news = 0;
+  copy.on("update", () => news++);
+  for (const update of updates) Y.applyUpdate(copy, update);
+  // What builds on something that is not there waits, and tells nobody.
+  const { pendingStructs, pendingDs } = copy.store;
+  if (pendingStructs !== null || pendingDs !== null) news++;
+  const there = new Set(wordsOf(doc));
+  return { words: [...words].filter((word) => !there.has(word)), updates: news };
+}
+
+function pick<T>(values: readonly T[]): T {
+  const value = values[Math.floor(Math.random() * values.length)];
+  if (value === undefined) throw new Error("nothing to pick from");
+  return value;
+}

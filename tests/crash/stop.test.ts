@@ -1,0 +1,54 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { closeCodes } from "@resa/shared/protocol/close-codes";
+import { expect, onTestFinished, test } from "vitest";
+import { startServer } from "../support/server";
+import { makeTeam } from "./team";
+
+const main = fileURLToPath(new URL("../../server/dist/main.js", import.meta.url));
+
+test("asked to stop while people work, the server saves all it has, says that it restarts, and ends well", async () => {
+  const team = await makeTeam(["Ada", "Bo", "Cy"]);
+  const { server, colleagues } = team;
+  const codes: (number | undefined)[] = [];
+  for (const { provider } of colleagues) {
+    provider.once("connection-close", (event) => codes.push(event?.code));
+  }
+  await team.workUntil(() => colleagues.every(({ written }) => written.size > 20));
+
+  // It ends with another code by itself when it can't make it within the promised 10 s.
+  expect(await server.stop()).toBe(0);
+  await expect.poll(() => codes).toEqual(colleagues.map(() => closeCodes.restart));
+
+  const owed = team.holdBack();
+  await server.restart();
+  await team.expectOnDisk(owed);
+  await team.comeBack();
+});
+
+test("people whose server was restarted come back by themselves", async () => {
+  const team = await makeTeam(["Ada", "Bo"]);
+  const { server, colleagues } = team;
+  await team.workUntil(() => colleagues.every(({ written }) => written.size > 5));
+  await server.stop();
+  await server.restart();
+  await Promise.all(colleagues.map((colleague) => colleague.synced()));
+  await team.comeBack();
+});
+
+test("a second server keeps off a data folder in use, and takes it over after a crash", async () => {
+  const server = await startServer();
+  onTestFinished(server.dispose);
+  const env = { ...process.env, HOST: "127.0.0.1", PORT: "0", DATA_DIR: server.dataDir };
+  const second = promisify(execFile)(process.execPath, [main], { env, timeout: 20_000 });
+  await expect(second).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(`already using the data folder ${server.dataDir}`),
+  });
+  expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+
+  await server.kill();
+  await server.restart();
+  expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+});

@@ -1,0 +1,69 @@
+import { expect, onTestFinished } from "vitest";
+import * as Y from "yjs";
+import { type Server, startServer } from "../support/server";
+import { shareBoard } from "../support/shared-board";
+import { makeStockClient } from "../support/stock-client";
+import { type Colleague, lacking, makeColleague, type Owed, wordsOf } from "./colleague";
+
+/** A real server and some people who edit one board on it. */
+export interface Team {
+  readonly server: Server;
+  readonly colleagues: readonly Colleague[];
+  /** All edit until something holds. */
+  workUntil(holds: () => boolean): Promise<void>;
+  /** Nobody's client can send or hear anything any more; says what the server owes to all of them. */
+  holdBack(): Owed;
+  /** Fails unless somebody new, alone with the server, finds everything that is owed. */
+  expectOnDisk(owed: Owed): Promise<void>;
+  /** All come back; fails unless they agree in the end, and nothing that anybody ever wrote is lost. */
+  comeBack(): Promise<void>;
+}
+
+/** Begins a board with people of these names, until the test finishes. */
+export async function makeTeam(names: readonly string[]): Promise<Team> {
+  const server = await startServer();
+  onTestFinished(server.dispose);
+  const board = await shareBoard(server.url, "kitchen");
+  const colleagues = await Promise.all(
+    names.map(async (name) => makeColleague(server.url, board.id, await board.invite(name), name)),
+  );
+  onTestFinished(() => colleagues.forEach((colleague) => colleague.dispose()));
+  await Promise.all(colleagues.map((colleague) => colleague.synced()));
+  let newcomers = 0;
+
+  return {
+    server,
+    colleagues,
+    async workUntil(holds) {
+      for (const colleague of colleagues) colleague.work();
+      await expect.poll(holds, { timeout: 20_000, interval: 20 }).toBe(true);
+    },
+    holdBack() {
+      for (const { provider } of colleagues) provider.disconnect();
+      const owed = colleagues.map((colleague) => colleague.owed());
+      return {
+        updates: owed.flatMap(({ updates }) => updates),
+        words: new Set(owed.flatMap(({ words }) => [...words])),
+      };
+    },
+    async expectOnDisk(owed) {
+      const guest = await board.invite(`Newcomer ${++newcomers}`);
+      const newcomer = makeStockClient(server.url, board.id, guest);
+      await newcomer.synced();
+      newcomer.dispose();
+      expect(lacking(newcomer.doc, owed)).toEqual({ words: [], updates: 0 });
+    },
+    async comeBack() {
+      for (const { provider } of colleagues) provider.connect();
+      for (const colleague of colleagues) colleague.rest();
+      await Promise.all(colleagues.map((colleague) => colleague.saved()));
+      const [first, ...others] = colleagues.map(({ doc }) => doc);
+      if (!first) throw new Error("a team has people");
+      const agree = (doc: Y.Doc) => Y.equalSnapshots(Y.snapshot(first), Y.snapshot(doc));
+      await expect.poll(() => others.every(agree), { timeout: 20_000 }).toBe(true);
+      for (const doc of others) expect(doc.toJSON()).toEqual(first.toJSON());
+      const written = colleagues.flatMap((colleague) => [...colleague.written]);
+      expect(wordsOf(first).toSorted()).toEqual(written.toSorted());
+    },
+  };
+}
