@@ -5,7 +5,11 @@ const BoardContext = createContext<LiveBoard>();
 
 /** Gives everything below it the board that is open. */
 export function BoardProvider(props: { board: LiveBoard; children: JSX.Element }): JSX.Element {
-  return <BoardContext.Provider value={untrack(() => props.board)}>{props.children}</BoardContext.Provider>;
+  return (
+    <BoardContext.Provider value={untrack(() => props.board)}>
+      {props.children}
+    </BoardContext.Provider>
+  );
 }
 
 /** The board that is open. */

@@ -32,7 +32,7 @@ import { Tray } from "./Tray";
 import { ZoomBar } from "./ZoomBar";
 
 /** Below this zoom a sheet can't be read: a board that is opened is not drawn smaller. */
-const legible = 0.7;
+const legible = 0.75;
 
 /** The board as an infinite canvas: everything that stands on it, and the tools that float over it. */
 export function BoardCanvas(props: {

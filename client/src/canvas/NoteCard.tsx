@@ -40,7 +40,7 @@ export function NoteCard(props: { noteId: Id }): JSX.Element {
   }, false);
 
   return (
-    <article
+    <div
       ref={(element) => (card = element)}
       class={styles.card}
       data-note={noteId}
@@ -88,6 +88,6 @@ export function NoteCard(props: { noteId: Id }): JSX.Element {
           </span>
         )}
       </Show>
-    </article>
+    </div>
   );
 }

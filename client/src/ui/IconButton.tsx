@@ -28,7 +28,7 @@ export function IconButton(props: {
       type="button"
       class={styles.button}
       aria-label={props.label}
-      aria-keyshortcuts={props.keys}
+      aria-keyshortcuts={props.keys?.replace("Ctrl", "Control")}
       aria-pressed={props.pressed}
       disabled={props.disabled}
       onClick={(event) => props.onClick(event)}

@@ -1,36 +1,47 @@
 import UserPlus from "lucide-solid/icons/user-plus";
-import { createSignal, type JSX, Show } from "solid-js";
+import { createSignal, type JSX, lazy, Show } from "solid-js";
 import { useWords } from "../../i18n/WordsProvider";
 import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
 import { IconButton } from "../../ui/IconButton";
+import { useToast } from "../../ui/ToastProvider";
 import { createNarrow } from "./create-narrow";
-import { ShareDialog } from "./ShareDialog";
 import styles from "./ShareButton.module.css";
+
+// Most who open a board never share it: the dialog comes when it is asked for.
+const ShareDialog = lazy(() => import("./ShareDialog"));
 
 /** Opens the dialog that makes links. */
 export function ShareButton(props: { boardId: string }): JSX.Element {
   const t = useWords();
   const isNarrow = createNarrow();
+  const toast = useToast();
   const [isOpen, setOpen] = createSignal(false);
+  const open = (): void =>
+    void ShareDialog.preload().then(
+      () => setOpen(true),
+      () => toast({ text: t("problem.offline") }),
+    );
   return (
     <>
       <Show
         when={isNarrow()}
         fallback={
           <span class={styles.share}>
-            <Button look="primary" onClick={() => setOpen(true)}>
+            <Button look="primary" onClick={open}>
               <Icon of={UserPlus} size={16} />
               {t("share.open")}
             </Button>
           </span>
         }
       >
-        <IconButton label={t("share.open")} onClick={() => setOpen(true)}>
+        <IconButton label={t("share.open")} onClick={open}>
           <Icon of={UserPlus} />
         </IconButton>
       </Show>
-      <ShareDialog boardId={props.boardId} open={isOpen()} onClose={() => setOpen(false)} />
+      <Show when={isOpen()}>
+        <ShareDialog boardId={props.boardId} onClose={() => setOpen(false)} />
+      </Show>
     </>
   );
 }

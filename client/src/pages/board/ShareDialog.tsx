@@ -9,19 +9,10 @@ import { createLinks, type Link } from "./links";
 import styles from "./ShareDialog.module.css";
 
 /** Makes a link to the board, and takes links back. */
-export function ShareDialog(props: {
-  boardId: string;
-  open: boolean;
-  onClose: () => void;
-}): JSX.Element {
+export default function ShareDialog(props: { boardId: string; onClose: () => void }): JSX.Element {
   const t = useWords();
   return (
-    <Dialog
-      open={props.open}
-      title={t("share.title")}
-      close={t("app.close")}
-      onClose={() => props.onClose()}
-    >
+    <Dialog open title={t("share.title")} close={t("app.close")} onClose={() => props.onClose()}>
       <p class={styles.text}>{t("share.text")}</p>
       <Sharing boardId={props.boardId} />
     </Dialog>
