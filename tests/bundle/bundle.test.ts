@@ -16,7 +16,7 @@ beforeAll(() => {
 
 const later = (name: RegExp, chunks = start): string[] => {
   const paths = chunks.flatMap((chunk) => chunk.later).filter((path) => name.test(path));
-  if (paths.length === 0) throw new Error(`nothing like ${name} is loaded later`);
+  if (paths.length === 0) throw new Error(`nothing like ${name.source} is loaded later`);
   return paths;
 };
 const total = (chunks: readonly Chunk[]): number => chunks.reduce((sum, { size }) => sum + size, 0);

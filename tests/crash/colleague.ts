@@ -2,21 +2,13 @@ import { noteText } from "@resa/shared/document/board-doc";
 import { noteIds, readText, recordIds } from "@resa/shared/document/read";
 import type { Place } from "@resa/shared/model/place";
 import { addNote, moveNote, removeNote } from "@resa/shared/operations/note";
-import * as Y from "yjs";
 import type { Guest } from "../support/guest";
 import { makeStockClient, type StockClient } from "../support/stock-client";
+import { type Owed, wordsOf } from "./owed";
 
 /** Between two edits, ms. */
 const pace = 16;
 const scrap = "scrap";
-
-/** What a server owes to those who worked on it: it must be there after any crash. */
-export interface Owed {
-  /** The edits that somebody else had seen, or that the server had called durable, as Yjs sent them. */
-  readonly updates: readonly Uint8Array[];
-  /** The whole words among them. */
-  readonly words: ReadonlySet<string>;
-}
 
 /** Somebody who edits a board without a pause, through the operations that the interface uses. */
 export interface Colleague extends StockClient {
@@ -61,7 +53,9 @@ export function makeColleague(url: string, boardId: string, guest: Guest, name: 
   const type = (noteId: string): void => {
     const text = noteText(doc, noteId);
     if (text === null || readText(doc, noteId) === scrap) return;
-    [...write()].forEach((letter, index) => text.insert(index, letter));
+    write()
+      .split("")
+      .forEach((letter, index) => text.insert(index, letter));
   };
 
   const edit = (): void => {
@@ -112,27 +106,6 @@ export function makeColleague(url: string, boardId: string, guest: Guest, name: 
       client.dispose();
     },
   };
-}
-
-/** The whole words of all notes. */
-export const wordsOf = (doc: Y.Doc): string[] =>
-  [...noteIds(doc)].flatMap((id) => readText(doc, id).match(/[A-Z][a-z]+\d+\./g) ?? []);
-
-/** What of that a document lacks: words, and how many of the updates say anything new to it. */
-export function lacking(
-  doc: Y.Doc,
-  { updates, words }: Owed,
-): { words: string[]; updates: number } {
-  const copy = new Y.Doc();
-  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
-  let news = 0;
-  copy.on("update", () => news++);
-  for (const update of updates) Y.applyUpdate(copy, update);
-  // What builds on something that is not there waits, and tells nobody.
-  const { pendingStructs, pendingDs } = copy.store;
-  if (pendingStructs !== null || pendingDs !== null) news++;
-  const there = new Set(wordsOf(doc));
-  return { words: [...words].filter((word) => !there.has(word)), updates: news };
 }
 
 function pick<T>(values: readonly T[]): T {

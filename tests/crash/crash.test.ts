@@ -1,4 +1,5 @@
-import { test } from "vitest";
+import { expect, test } from "vitest";
+import { nothing } from "./owed";
 import { makeTeam } from "./team";
 
 const kills = 20;
@@ -22,8 +23,8 @@ test(`${kills} times killed at work, the server loses nothing that anybody had s
     const owed = team.holdBack();
     underWay += written() - owed.words.size;
     await server.restart();
-    await team.expectOnDisk(owed);
-    await team.comeBack();
+    expect(await team.lackOnDisk(owed)).toEqual(nothing);
+    expect(await team.comeBack()).toEqual([]);
   }
 
   console.log(

@@ -3,7 +3,8 @@ import * as Y from "yjs";
 import { type Server, startServer } from "../support/server";
 import { shareBoard } from "../support/shared-board";
 import { makeStockClient } from "../support/stock-client";
-import { type Colleague, lacking, makeColleague, type Owed, wordsOf } from "./colleague";
+import { type Colleague, makeColleague } from "./colleague";
+import { allOf, type Lack, lackOf, type Owed, wordsOf } from "./owed";
 
 /** A real server and some people who edit one board on it. */
 export interface Team {
@@ -13,10 +14,10 @@ export interface Team {
   workUntil(holds: () => boolean): Promise<void>;
   /** Nobody's client can send or hear anything any more; says what the server owes to all of them. */
   holdBack(): Owed;
-  /** Fails unless somebody new, alone with the server, finds everything that is owed. */
-  expectOnDisk(owed: Owed): Promise<void>;
-  /** All come back; fails unless they agree in the end, and nothing that anybody ever wrote is lost. */
-  comeBack(): Promise<void>;
+  /** What somebody new, alone with the server, does not find of what is owed. */
+  lackOnDisk(owed: Owed): Promise<Lack>;
+  /** All come back and stop working; resolves when they agree, with the words that anybody ever wrote and nobody has. */
+  comeBack(): Promise<string[]>;
 }
 
 /** Begins a board with people of these names, until the test finishes. */
@@ -40,18 +41,14 @@ export async function makeTeam(names: readonly string[]): Promise<Team> {
     },
     holdBack() {
       for (const { provider } of colleagues) provider.disconnect();
-      const owed = colleagues.map((colleague) => colleague.owed());
-      return {
-        updates: owed.flatMap(({ updates }) => updates),
-        words: new Set(owed.flatMap(({ words }) => [...words])),
-      };
+      return allOf(colleagues.map((colleague) => colleague.owed()));
     },
-    async expectOnDisk(owed) {
+    async lackOnDisk(owed) {
       const guest = await board.invite(`Newcomer ${++newcomers}`);
       const newcomer = makeStockClient(server.url, board.id, guest);
       await newcomer.synced();
       newcomer.dispose();
-      expect(lacking(newcomer.doc, owed)).toEqual({ words: [], updates: 0 });
+      return lackOf(newcomer.doc, owed);
     },
     async comeBack() {
       for (const { provider } of colleagues) provider.connect();
@@ -62,8 +59,9 @@ export async function makeTeam(names: readonly string[]): Promise<Team> {
       const agree = (doc: Y.Doc) => Y.equalSnapshots(Y.snapshot(first), Y.snapshot(doc));
       await expect.poll(() => others.every(agree), { timeout: 20_000 }).toBe(true);
       for (const doc of others) expect(doc.toJSON()).toEqual(first.toJSON());
+      const there = new Set(wordsOf(first));
       const written = colleagues.flatMap((colleague) => [...colleague.written]);
-      expect(wordsOf(first).toSorted()).toEqual(written.toSorted());
+      return written.filter((word) => !there.has(word));
     },
   };
 }

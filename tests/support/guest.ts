@@ -2,12 +2,13 @@
 export interface Guest {
   /** Their session as a browser would send it; empty before the first question. */
   cookie(): string;
-  /** Asks and reads the JSON that comes back; `body` is null when there is none. */
-  ask<Body = unknown>(
-    method: string,
-    path: string,
-    json?: unknown,
-  ): Promise<{ readonly status: number; readonly body: Body }>;
+  ask<Body = unknown>(method: string, path: string, json?: unknown): Promise<Answer<Body>>;
+}
+
+/** What came back, with its JSON; null when there was none. */
+export interface Answer<Body> {
+  readonly status: number;
+  readonly body: Body;
 }
 
 /** A stranger to the server at `url` (`http://HOST:PORT`). */

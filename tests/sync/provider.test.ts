@@ -4,7 +4,7 @@ import { closeCodes } from "@resa/shared/protocol/close-codes";
 import { messages } from "@resa/shared/protocol/messages";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import type { WebsocketProvider } from "y-websocket";
-import * as Y from "yjs";
+import type * as Y from "yjs";
 import type { Guest } from "../support/guest";
 import { type Server, startServer } from "../support/server";
 import { shareBoard } from "../support/shared-board";
