@@ -1,4 +1,4 @@
-import * as Y from "yjs";
+import type * as Y from "yjs";
 import type { Id } from "../model/id";
 import { rootOf } from "./board-doc";
 import { type BoardRoot, boardRoots } from "./roots";

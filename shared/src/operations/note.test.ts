@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import * as Y from "yjs";
+import { rootOf } from "../document/board-doc";
+import { noteIds, readNote, readText } from "../document/read";
+import { boardRoots } from "../document/roots";
+import { noteTextLimit } from "../model/note";
+import { addNote, moveNote, removeNote, setNoteColour, setNoteKind } from "./note";
+
+const place = { laneId: "l1", stepId: "s1", order: "a0" };
+const made = { place, by: "ada", at: 1_700_000_000 };
+
+test("a note says where it is, what it is, and who made it when", () => {
+  const doc = new Y.Doc();
+  const id = addNote(doc, { ...made, kind: "idea", colour: "pink", text: "Call back" });
+  expect(readNote(doc, id)).toEqual({ id, ...made, kind: "idea", colour: "pink" });
+  expect(readText(doc, id)).toBe("Call back");
+});
+
+test("what is the default takes no room", () => {
+  const doc = new Y.Doc();
+  const id = addNote(doc, { ...made, kind: "plain", colour: "yellow" });
+  expect(rootOf(doc, "kinds").size + rootOf(doc, "colours").size).toBe(0);
+  // Yellow is an idea's colour too.
+  addNote(doc, { ...made, kind: "idea", colour: "yellow" });
+  expect([rootOf(doc, "kinds").size, rootOf(doc, "colours").size]).toEqual([1, 0]);
+  expect(readNote(doc, id)?.colour).toBe("yellow");
+});
+
+test("a note keeps the colour that it was given when its kind changes, else it takes that of the kind", () => {
+  const doc = new Y.Doc();
+  const [chosen, own] = [addNote(doc, made), addNote(doc, made)];
+  setNoteColour(doc, own, "teal");
+  for (const id of [chosen, own]) setNoteKind(doc, id, "irritates");
+  expect(readNote(doc, chosen)?.colour).toBe("orange");
+  expect(readNote(doc, own)?.colour).toBe("teal");
+});
+
+test("a move keeps who made the note, and goes from a cell to beside the sheets and back", () => {
+  const doc = new Y.Doc();
+  const id = addNote(doc, made);
+  moveNote(doc, id, { x: -3, y: 4 });
+  expect(readNote(doc, id)).toMatchObject({ ...made, place: { x: -3, y: 4 } });
+  moveNote(doc, id, { ...place, order: "a1" });
+  expect(readNote(doc, id)).toMatchObject({ ...made, place: { ...place, order: "a1" } });
+});
+
+test("an id that is taken, or can't be one, adds nothing", () => {
+  const doc = new Y.Doc();
+  addNote(doc, { ...made, id: "n1", text: "first" });
+  addNote(doc, { ...made, id: "n1", text: "second" });
+  addNote(doc, { ...made, id: "__proto__" });
+  addNote(doc, { ...made, id: "" });
+  expect([...noteIds(doc)]).toEqual(["n1"]);
+  expect(readText(doc, "n1")).toBe("first");
+});
+
+test("a text is cut at the limit", () => {
+  const doc = new Y.Doc();
+  const id = addNote(doc, { ...made, text: "x".repeat(noteTextLimit + 1) });
+  expect(readText(doc, id)).toHaveLength(noteTextLimit);
+});
+
+test("removing a note leaves nothing of it behind", () => {
+  const doc = new Y.Doc();
+  const id = addNote(doc, { ...made, kind: "idea", colour: "pink" });
+  removeNote(doc, id);
+  expect(boardRoots.map((root) => rootOf(doc, root).size)).toEqual(boardRoots.map(() => 0));
+});
+
+test("nothing brings a note back that is gone, or writes down what never was", () => {
+  const doc = new Y.Doc();
+  const id = addNote(doc, made);
+  removeNote(doc, id);
+  const before = Y.encodeStateVector(doc);
+  for (const gone of [id, "never"]) {
+    moveNote(doc, gone, place);
+    setNoteKind(doc, gone, "idea");
+    setNoteColour(doc, gone, "pink");
+    removeNote(doc, gone);
+  }
+  expect(Y.encodeStateVector(doc)).toEqual(before);
+});
+
+test("20,000 drags of one note in a row cost nothing", () => {
+  const doc = new Y.Doc();
+  const id = addNote(doc, made);
+  const size = Y.encodeStateAsUpdate(doc).length;
+  for (let x = 0; x < 20_000; x++) moveNote(doc, id, { x: x % 100, y: 0 });
+  expect(Y.encodeStateAsUpdate(doc).length).toBeLessThan(size + 50);
+});
