@@ -1,3 +1,4 @@
+import { schemaOf, upgradeBoard } from "@resa/shared/document/upgrades";
 import { type CloseCode, closeCodes } from "@resa/shared/protocol/close-codes";
 import { can, type Role } from "@resa/shared/model/role";
 import type * as Y from "yjs";
@@ -88,6 +89,11 @@ export function makeRoom(options: RoomOptions): Room {
     if (document !== null) return document;
     try {
       document = makeLiveDocument([...bytes.pieces(), ...pump.pending()], roots ?? []);
+      const { change } = document.change((doc) => {
+        // A document without a schema is no board yet.
+        if (schemaOf(doc) > 0) upgradeBoard(doc);
+      });
+      if (change !== null) pump.push(change, null);
       return document;
     } catch (error) {
       fail(error);
