@@ -135,12 +135,15 @@ export function BoardCanvas(props: {
     }),
   );
   createEffect(() => presence.show({ selection: selection.all() }));
-  // What somebody else removed can't stay selected or open.
+  // What somebody else removed can't stay selected.
   createEffect(() => {
     const gone = selection.all().filter((id) => (projection.text(id), !arrangement.note(id)));
-    if (gone.length === 0) return;
-    selection.set(selection.all().filter((id) => !gone.includes(id)));
-    if (gone.includes(editing() ?? "")) setEditing(null);
+    if (gone.length > 0) selection.set(selection.all().filter((id) => !gone.includes(id)));
+  });
+  // Only what is selected is open.
+  createEffect(() => {
+    const noteId = editing();
+    if (noteId !== null && !selection.all().includes(noteId)) setEditing(null);
   });
 
   const journeyIds = createMemo(() => {

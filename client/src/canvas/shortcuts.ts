@@ -59,6 +59,8 @@ export function makeShortcuts({
   };
 
   const plain = (event: KeyboardEvent): boolean => {
+    // Letters are meant for the note that is open, also before its editor has come.
+    if (canvas.editing() !== null) return event.key === "Escape" && done(edit(null));
     const one = selection.all().length === 1 ? selection.all()[0] : undefined;
     const arrow = arrows.find((key) => key === event.key);
     if (arrow) return event.altKey ? moveBy(arrow) : walk(arrow);
