@@ -53,6 +53,8 @@ export default defineConfig({
           isolate: false,
           testTimeout: 3 * minute,
           hookTimeout: minute,
+          // What another person does is seen when it has crossed two browsers and a disk.
+          expect: { poll: { timeout: minute / 6 } },
           sequence: { groupOrder: 3 },
         },
       },

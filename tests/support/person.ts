@@ -17,6 +17,8 @@ export interface PersonOptions {
   theme?: "light" | "dark";
   /** In CSS pixels; 1280 × 800 by default. */
   viewport?: { width: number; height: number };
+  /** Whether theirs is a phone: fingers instead of a mouse. */
+  touch?: boolean;
 }
 
 /** Somebody with a browser of their own: own cookies, own storage, own network. */
@@ -42,7 +44,13 @@ export interface Person {
  */
 export async function person(
   server: { readonly url: string },
-  { name = "someone", language = "en", theme = "light", viewport }: PersonOptions = {},
+  {
+    name = "someone",
+    language = "en",
+    theme = "light",
+    viewport,
+    touch = false,
+  }: PersonOptions = {},
 ): Promise<Person> {
   const browser = await openBrowser();
   const context = await browser.newContext({
@@ -50,6 +58,8 @@ export async function person(
     locale: language,
     colorScheme: theme,
     viewport: viewport ?? { width: 1280, height: 800 },
+    hasTouch: touch,
+    isMobile: touch,
   });
   const complaints: string[] = [];
   const allowed: RegExp[] = [];

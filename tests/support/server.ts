@@ -29,6 +29,9 @@ export interface Server {
   kill(): Promise<void>;
   /** SIGTERM; resolves with the exit code, null when a signal ended it. */
   stop(): Promise<number | null>;
+  /** Freezes it (SIGSTOP): connections stay, and nothing is answered until `thaw`. */
+  freeze(): void;
+  thaw(): void;
   /** Starts it again, on the same folder and port; kills it first if it runs. */
   restart(): Promise<void>;
   /** Kills it and removes the data folder; for `afterAll` or `onTestFinished`. */
@@ -95,6 +98,8 @@ export async function startServer({
       },
       kill: async () => void (await end("SIGKILL")),
       stop: () => end("SIGTERM"),
+      freeze: () => void child?.kill("SIGSTOP"),
+      thaw: () => void child?.kill("SIGCONT"),
       restart: async () => {
         await end("SIGKILL");
         await start(new URL(url).port);

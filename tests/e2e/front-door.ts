@@ -1,0 +1,43 @@
+import type { Page } from "playwright-core";
+
+/** What the template cards of the home page are called in English. */
+export type TemplateName = "Buying a kitchen" | "Call to support" | "Blank journey" | "Blank board";
+
+/** Makes a board on the home page. */
+export async function makeBoard(page: Page, template: TemplateName): Promise<void> {
+  await page.goto("/");
+  await page.getByRole("button", { name: template }).click();
+  await opened(page);
+}
+
+/** Answers the first board's question. */
+export async function sayName(page: Page, name: string): Promise<void> {
+  const asked = page.getByRole("dialog", { name: "What should the others call you?" });
+  await asked.getByLabel("Your name").fill(name);
+  await asked.getByRole("button", { name: "Use this name" }).click();
+  await asked.waitFor({ state: "detached" });
+}
+
+/** Makes a link for people who may edit, by the Share dialog. Returns its address. */
+export async function makeLink(page: Page): Promise<string> {
+  await page.getByRole("button", { name: "Share" }).click();
+  const dialog = page.getByRole("dialog", { name: "Share this board" });
+  await dialog.getByRole("button", { name: "Make a link for people who may edit" }).click();
+  const link = await dialog.getByLabel("Link to the board").inputValue();
+  await dialog.getByRole("button", { name: "Close" }).click();
+  return link;
+}
+
+/** Follows a link and types a name. */
+export async function joinBy(page: Page, link: string, name: string): Promise<void> {
+  await page.goto(link);
+  await page.getByLabel("Your name").fill(name);
+  await page.getByRole("button", { name: "Go to the board" }).click();
+  await opened(page);
+}
+
+/** Waits until the board stands there and can be worked on. */
+export async function opened(page: Page): Promise<void> {
+  await page.getByRole("toolbar", { name: "Tools" }).waitFor();
+  await page.getByRole("button", { name: "Saved", exact: true }).waitFor();
+}

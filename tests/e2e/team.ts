@@ -1,0 +1,57 @@
+import { person, type Person, type PersonOptions } from "../support/person";
+import { type BoardPage, boardPage } from "./board-page";
+import { joinBy, makeBoard, makeLink, sayName, type TemplateName } from "./front-door";
+
+/** Somebody who works on the board of a test. */
+export interface Member extends BoardPage {
+  readonly name: string;
+  readonly person: Person;
+}
+
+interface Address {
+  readonly url: string;
+}
+
+/** How long a person waits for anything that they should see, ms. */
+const patience = 10_000;
+
+/** Somebody with a browser and no board yet. */
+export async function newcomer(server: Address, options: PersonOptions = {}): Promise<Member> {
+  const somebody = await person(server, options);
+  somebody.page.setDefaultTimeout(patience);
+  return { ...boardPage(somebody.page), name: somebody.name, person: somebody };
+}
+
+/** Somebody who makes a board from a template and says what they are called. */
+export async function facilitator(
+  server: Address,
+  name: string,
+  { template = "Buying a kitchen", ...options }: PersonOptions & { template?: TemplateName } = {},
+): Promise<Member> {
+  const member = await newcomer(server, { ...options, name });
+  await makeBoard(member.page, template);
+  await sayName(member.page, name);
+  return member;
+}
+
+/** Somebody who follows a link and types a name. */
+export async function guest(
+  server: Address,
+  link: string,
+  name: string,
+  options: PersonOptions = {},
+): Promise<Member> {
+  const member = await newcomer(server, { ...options, name });
+  await joinBy(member.page, link, name);
+  return member;
+}
+
+/** Maja makes a board and shares it, Tor joins: two people at the same journey. */
+export async function pair(
+  server: Address,
+  template?: TemplateName,
+): Promise<readonly [maja: Member, tor: Member]> {
+  const maja = await facilitator(server, "Maja", template && { template });
+  const tor = await guest(server, await makeLink(maja.page), "Tor");
+  return [maja, tor];
+}
