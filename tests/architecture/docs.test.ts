@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { closeCodes } from "@resa/shared/protocol/close-codes";
+import { expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const read = (path: string): string => readFileSync(root + path, "utf8");
+
+/** Every page that we write, from the root. */
+const pages = ["", "docs/"].flatMap((folder) =>
+  readdirSync(root + folder)
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => folder + name),
+);
+
+/** The names under which a page's headings can be linked to, as GitHub makes them. */
+const anchorsOf = (text: string): string[] =>
+  [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\d\s_-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+
+/** The links of a page that lead nowhere in the project. */
+function brokenLinks(page: string, text: string): string[] {
+  const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = ""]) => link);
+  return links.filter((link) => {
+    if (/^[a-z]+:/.test(link)) return false;
+    const [path = "", anchor] = link.split("#");
+    const target = path === "" ? page : posix.join(posix.dirname(page), path);
+    if (!existsSync(root + target)) return true;
+    return anchor !== undefined && !anchorsOf(read(target)).includes(anchor);
+  });
+}
+
+test.each(pages)("every link of %s leads somewhere", (page) => {
+  expect(brokenLinks(page, read(page))).toEqual([]);
+});
+
+test("a link to a page or a heading that isn't there is told", () => {
+  const text = "[a](nowhere.md) [b](README.md#nowhere) [c](README.md) [d](https://example.org/x)";
+  expect(brokenLinks("README.md", text)).toEqual(["nowhere.md", "README.md#nowhere"]);
+});
+
+test.each(pages)("every command of %s exists", (page) => {
+  const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+  const commands = [...read(page).matchAll(/\bpnpm(?:@[\d.]+)? ([a-z][a-z:-]*)/g)];
+  const own = new Set([...Object.keys(scripts), "install", "exec"]);
+  expect(commands.map(([, name = ""]) => name).filter((name) => !own.has(name))).toEqual([]);
+});
+
+test("every setting of the server is explained", () => {
+  const settings = [...read("server/src/config.ts").matchAll(/^ {2}([A-Z_]+): setting\(/gm)];
+  expect(settings.length).toBeGreaterThan(3);
+  const text = read("docs/running.md");
+  const missing = settings
+    .map(([, name = ""]) => name)
+    .filter((name) => !text.includes(`\`${name}\``));
+  expect(missing).toEqual([]);
+});
+
+test("every code by which the server ends a connection is explained", () => {
+  const text = read("CONTRIBUTING.md");
+  expect(Object.values(closeCodes).filter((code) => !text.includes(`| ${code} |`))).toEqual([]);
+});
