@@ -17,6 +17,8 @@ import { sourceOf } from "./source";
  * touches. Lists are lists of ids. The document is the only truth; nothing here can be set.
  */
 export interface Projection extends RecordViews {
+  /** Listens to every change there is: for what draws the board as a whole. */
+  changed(): void;
   board(): Board;
   journeys(): readonly Id[];
   phases(journeyId: Id): readonly Id[];
@@ -55,6 +57,7 @@ export function makeProjection(doc: Y.Doc): Projection {
       const touched = arrangement.apply(changes);
       for (const touch of touched) keysOf(touch).forEach(fire);
       layout.apply(touched).forEach(fire);
+      fire("any");
       if (changes.some(({ root }) => root === "board")) fire("board");
     }),
   );
@@ -66,6 +69,7 @@ export function makeProjection(doc: Y.Doc): Projection {
 
   return {
     ...makeRecordViews(arrangement, track),
+    changed: () => track("any"),
     board: () => tracked("board", readBoard(doc)),
     journeys: () => tracked("journeys", arrangement.journeys),
     phases: (id) => tracked(`phases/${id}`, arrangement.phases(id)),

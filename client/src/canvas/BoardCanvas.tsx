@@ -19,6 +19,7 @@ import { createCamera } from "./camera";
 import type { CanvasHandle } from "./canvas-handle";
 import { type Canvas, CanvasProvider } from "./CanvasProvider";
 import { DropMark } from "./DropMark";
+import { FarNotes } from "./FarNotes";
 import { FreeNotes } from "./FreeNotes";
 import { listenToGestures } from "./gestures";
 import { Inspector } from "./Inspector";
@@ -181,6 +182,9 @@ export function BoardCanvas(props: {
             <DropMark />
             <PeerPointers />
           </div>
+          <Show when={camera.isFar()}>
+            <FarNotes />
+          </Show>
         </div>
         <Show when={arrived()}>
           <ToolStrip

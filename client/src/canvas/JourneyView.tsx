@@ -25,6 +25,7 @@ export function JourneyView(props: { journeyId: Id }): JSX.Element {
     const { y } = box();
     const { y: top, height } = camera.window();
     projection.lanes(journeyId);
+    if (camera.isFar()) return [];
     return layout.lanesIn(journeyId, top - y, top + height - y);
   });
   const stretch = createMemo(() => {
@@ -33,6 +34,7 @@ export function JourneyView(props: { journeyId: Id }): JSX.Element {
   });
   const stepIds = createMemo(() => {
     projection.stepsOfJourney(journeyId);
+    if (camera.isFar()) return [];
     return layout.stepsIn(journeyId, stretch().left, stretch().right);
   });
   const phaseIds = createMemo(() => {

@@ -1,5 +1,5 @@
 import type { Point, Rect } from "@resa/shared/layout/box";
-import { type Accessor, createSignal } from "solid-js";
+import { type Accessor, batch, createSignal } from "solid-js";
 
 /** What the window shows: the board point at its top left corner, and how large (1 = 100 %). */
 export interface View extends Point {
@@ -11,6 +11,8 @@ export interface Camera {
   view(): View;
   /** The zoom, for what must show it. */
   readonly zoom: Accessor<number>;
+  /** Whether words are too small to be read, so that notes are painted and not written. */
+  readonly isFar: Accessor<boolean>;
   /** What to draw: the visible part of the board and a margin, growing in steps so that a small pan changes nothing. */
   readonly window: Accessor<Rect>;
   /** The board point under a point of the window (client px). */
@@ -35,6 +37,9 @@ export interface Camera {
 /** How small and how large the board can be drawn: 5 % to 400 %. */
 export const zoomRange = { least: 0.05, most: 4 } as const;
 
+/** Going out, notes are painted below `from` (text of 3.6 px); coming in, they stand in the page again above `to`. */
+const far = { from: 0.28, to: 0.32 } as const;
+
 /** The margin drawn around the window, and the step in which it follows (px at 100 %). */
 const margin = 480;
 const fitMargin = 24;
@@ -52,6 +57,7 @@ export function createCamera(element: () => HTMLElement, start: View): Camera {
   let frame = 0;
   const listeners = new Set<(view: View) => void>();
   const [zoom, setZoom] = createSignal(start.zoom);
+  const [isFar, setFar] = createSignal(start.zoom < far.from);
   const [window, setWindow] = createSignal<Rect>(
     { x: 0, y: 0, width: 0, height: 0 },
     { equals: sameRect },
@@ -59,9 +65,12 @@ export function createCamera(element: () => HTMLElement, start: View): Camera {
 
   const paint = (): void => {
     frame = 0;
+    batch(() => {
+      setZoom(view.zoom);
+      setFar((was) => view.zoom < (was ? far.to : far.from));
+      setWindow(windowOf(view, box));
+    });
     for (const listener of listeners) listener(view);
-    setZoom(view.zoom);
-    setWindow(windowOf(view, box));
   };
   const set = (next: View): void => {
     view = next;
@@ -95,6 +104,7 @@ export function createCamera(element: () => HTMLElement, start: View): Camera {
   return {
     view: () => view,
     zoom,
+    isFar,
     window,
     toBoard,
     panBy: (dx, dy) => set({ ...view, x: view.x + dx / view.zoom, y: view.y + dy / view.zoom }),

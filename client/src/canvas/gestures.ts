@@ -2,6 +2,7 @@ import type { Point } from "@resa/shared/layout/box";
 import type { Id } from "@resa/shared/model/id";
 import type { LiveBoard } from "../board/live-board";
 import type { Canvas } from "./CanvasProvider";
+import { noteAt } from "./note-at";
 
 /** What the pointers on the canvas are doing. */
 type Gesture =
@@ -29,10 +30,12 @@ export function listenToGestures({ element, board, canvas, hand }: Parts): () =>
   const ending = new AbortController();
   const { signal } = ending;
 
-  const noteUnder = (target: EventTarget | null): Id | null =>
-    target instanceof Element
-      ? (target.closest<HTMLElement>("[data-note]")?.dataset["note"] ?? null)
-      : null;
+  const noteUnder = ({ target, clientX, clientY }: PointerEvent): Id | null => {
+    const card = target instanceof Element ? target.closest<HTMLElement>("[data-note]") : null;
+    if (card || !camera.isFar()) return card?.dataset["note"] ?? null;
+    const { layout, arrangement } = board.projection;
+    return noteAt(layout, arrangement, camera.toBoard({ x: clientX, y: clientY }));
+  };
   const isControl = (target: EventTarget | null): boolean =>
     target instanceof Element &&
     target.closest("button, input, a, [data-editing], [popover]") !== null;
@@ -41,7 +44,7 @@ export function listenToGestures({ element, board, canvas, hand }: Parts): () =>
     if (isControl(event.target) && event.button === 0 && !hand()) return;
     pointers.set(event.pointerId, pointOf(event));
     if (pointers.size === 2) return startPinch();
-    const noteId = noteUnder(event.target);
+    const noteId = noteUnder(event);
     const pan = event.button === 1 || hand();
     const touchPan = event.pointerType === "touch" && (noteId === null || !selection.has(noteId));
     if (event.button === 2) return;

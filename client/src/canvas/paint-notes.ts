@@ -1,0 +1,118 @@
+import type { Rect } from "@resa/shared/layout/box";
+import type { Id } from "@resa/shared/model/id";
+import { type NoteColour, noteColours } from "@resa/shared/model/note-colour";
+import type { Projection } from "../board/projection";
+import type { View } from "./camera";
+
+/** The colours of the theme, as CSS. */
+export interface Palette {
+  readonly paper: Readonly<Record<NoteColour, string>>;
+  readonly ink: string;
+  readonly accent: string;
+}
+
+/** Reads the colours that the style sheet gives `element`. */
+export function readPalette(element: Element): Palette {
+  const style = getComputedStyle(element);
+  const read = (name: string): string => style.getPropertyValue(name).trim();
+  const paper = Object.fromEntries(noteColours.map((colour) => [colour, read(`--note-${colour}`)]));
+  return {
+    // Every colour has been given one just above.
+    paper: paper as Record<NoteColour, string>,
+    ink: read("--ink"),
+    accent: read("--accent"),
+  };
+}
+
+export interface Scene {
+  readonly projection: Pick<Projection, "layout" | "arrangement">;
+  readonly view: View;
+  /** The window, in CSS px. */
+  readonly size: { readonly width: number; readonly height: number };
+  readonly palette: Palette;
+  isSelected(noteId: Id): boolean;
+  offset(noteId: Id): { readonly dx: number; readonly dy: number } | null;
+}
+
+/** From this zoom on a note shows that there are words on it. */
+const wordsZoom = 0.1;
+
+/** Paints every note of every cell in view: its paper, a hint of its words, and a frame when it is selected. */
+export function paintNotes(context: CanvasRenderingContext2D, scene: Scene): void {
+  const { view, palette, size } = scene;
+  const { zoom } = view;
+  const visible = { x: view.x, y: view.y, width: size.width / zoom, height: size.height / zoom };
+  const frames: Rect[] = [];
+  let paper = "";
+
+  eachNote(scene, visible, (noteId, x, y, width, height, colour) => {
+    const offset = scene.offset(noteId);
+    const left = (x + (offset?.dx ?? 0) - view.x) * zoom;
+    const top = (y + (offset?.dy ?? 0) - view.y) * zoom;
+    if (colour !== paper) context.fillStyle = paper = palette.paper[colour];
+    context.fillRect(left, top, width * zoom, height * zoom);
+    if (scene.isSelected(noteId))
+      frames.push({ x: left, y: top, width: width * zoom, height: height * zoom });
+  });
+
+  if (zoom >= wordsZoom) paintWords(context, scene, visible);
+  context.strokeStyle = palette.accent;
+  context.lineWidth = 2;
+  for (const { x, y, width, height } of frames)
+    context.strokeRect(x - 1, y - 1, width + 2, height + 2);
+}
+
+/** Two lines of ink where a note's words stand. */
+function paintWords(context: CanvasRenderingContext2D, scene: Scene, visible: Rect): void {
+  const { view, palette } = scene;
+  context.fillStyle = palette.ink;
+  context.globalAlpha = 0.35;
+  eachNote(scene, visible, (noteId, x, y, width) => {
+    const offset = scene.offset(noteId);
+    const left = (x + (offset?.dx ?? 0) - view.x + 12) * view.zoom;
+    const top = (y + (offset?.dy ?? 0) - view.y + 18) * view.zoom;
+    context.fillRect(left, top, (width - 28) * view.zoom, Math.max(1, 6 * view.zoom));
+    context.fillRect(
+      left,
+      top + 20 * view.zoom,
+      (width - 72) * view.zoom,
+      Math.max(1, 6 * view.zoom),
+    );
+  });
+  context.globalAlpha = 1;
+}
+
+/** Calls `draw` for each note in a cell that is at least partly visible, with its box on the board. */
+function eachNote(
+  { projection: { layout, arrangement } }: Scene,
+  visible: Rect,
+  draw: (
+    noteId: Id,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    colour: NoteColour,
+  ) => void,
+): void {
+  for (const journeyId of layout.journeysIn(visible)) {
+    const journey = layout.journey(journeyId);
+    if (!journey) continue;
+    const [left, top] = [visible.x - journey.x, visible.y - journey.y];
+    const stepIds = layout.stepsIn(journeyId, left, left + visible.width);
+    for (const laneId of layout.lanesIn(journeyId, top, top + visible.height)) {
+      const laneY = layout.lane(laneId)?.y ?? 0;
+      for (const stepId of stepIds) {
+        const stepX = layout.step(stepId)?.x ?? 0;
+        const within = top - laneY;
+        for (const noteId of layout.notesIn(laneId, stepId, within, within + visible.height)) {
+          const box = layout.note(noteId);
+          const note = arrangement.note(noteId);
+          if (!box || !note) continue;
+          const [x, y] = [journey.x + stepX + box.x, journey.y + laneY + box.y];
+          draw(noteId, x, y, box.width, box.height, note.colour);
+        }
+      }
+    }
+  }
+}
