@@ -17,8 +17,8 @@ export interface History {
 /** Typing that pauses for less than this (ms) is one step. */
 const pause = 600;
 
-/** Follows the transactions of `doc` whose origin is `origin`. */
-export function createHistory(doc: Y.Doc, origin: object): History {
+/** Follows the transactions of `doc` whose origin is `origin`. While `mayEdit` says no, nothing is undone or redone. */
+export function createHistory(doc: Y.Doc, origin: object, mayEdit = () => true): History {
   const manager = new Y.UndoManager(
     boardRoots.map((root) => rootOf(doc, root)),
     {
@@ -40,8 +40,8 @@ export function createHistory(doc: Y.Doc, origin: object): History {
   return {
     canUndo,
     canRedo,
-    undo: () => void manager.undo(),
-    redo: () => void manager.redo(),
+    undo: () => void (mayEdit() && manager.undo()),
+    redo: () => void (mayEdit() && manager.redo()),
     cut: () => manager.stopCapturing(),
     dispose: () => manager.destroy(),
   };

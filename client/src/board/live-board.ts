@@ -9,6 +9,7 @@ import { makePresenceBoard, type PresenceBoard } from "./presence";
 import { makeProjection, type Projection } from "./projection";
 import { createSavingTracker, type Saving } from "./saving";
 import { makeStructureCommands, type StructureCommands } from "./structure-commands";
+import { makeTransactor } from "./transactor";
 
 /** A board that is open in this tab: what stands on it, who is there, and what one can do. */
 export interface LiveBoard {
@@ -57,7 +58,11 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
 
     const onConnection = (event: ConnectionEvent): void => {
       tracker.on(event);
-      if (event.type === "synced") setArrived(true);
+      if (event.type === "synced") {
+        setArrived(true);
+        // Said again on a new wire: others count somebody as here from the second word on.
+        presence.show({});
+      }
       if (event.type === "ended" && event.ending === "roleChanged") void rejoin();
     };
     const rejoin = async (): Promise<void> => {
@@ -76,18 +81,16 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
       if (local) tracker.changed();
     });
 
-    const history = createHistory(doc, origin);
+    const history = createHistory(doc, origin, mayEdit);
     const presence = makePresenceBoard(connection.awareness);
-    const transactor = {
+    const transactor = makeTransactor({
       doc,
       arrangement: projection.arrangement,
       by: () => me().id,
-      change<T>(change: (doc: Y.Doc) => T): T | null {
-        if (!mayEdit()) return null;
-        history.cut();
-        return doc.transact(() => change(doc), origin);
-      },
-    };
+      history,
+      origin,
+      mayEdit,
+    });
 
     createEffect(() => {
       const { state } = tracker.saving();
