@@ -1,7 +1,7 @@
 import type { Id } from "@resa/shared/model/id";
 import type { NoteColour } from "@resa/shared/model/note-colour";
 import { kindOfRole, type NoteKind } from "@resa/shared/model/note-kind";
-import { orderAt } from "@resa/shared/model/order";
+import { ordersAt } from "@resa/shared/model/order";
 import { isCell, type FreePlace, type Place } from "@resa/shared/model/place";
 import { readText } from "@resa/shared/document/read";
 import {
@@ -50,11 +50,7 @@ export function makeNoteCommands({ doc, arrangement, by, change }: Transactor): 
       const place = arrangement.note(id)?.place;
       return place && isCell(place) && !moving.has(id) ? [{ id, order: place.order }] : [];
     });
-    return Array.from({ length: count }, (_, i) => {
-      const order = orderAt(siblings, index + i);
-      siblings.splice(Math.min(index + i, siblings.length), 0, { id: "", order });
-      return { laneId, stepId, order };
-    });
+    return ordersAt(siblings, index, count).map((order) => ({ laneId, stepId, order }));
   };
 
   const kindIn = (landing: Landing): NoteKind => {
