@@ -9,6 +9,8 @@ export interface Signals {
   track(key: string): void;
   /** Runs what tracks `key`. */
   fire(key: string): void;
+  /** How many keys are listened to. */
+  readonly size: number;
 }
 
 interface Entry {
@@ -41,5 +43,8 @@ export function makeSignals(): Signals {
       });
     },
     fire: (key) => entries.get(key)?.fire(),
+    get size() {
+      return entries.size;
+    },
   };
 }

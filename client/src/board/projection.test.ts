@@ -1,0 +1,60 @@
+import { rootOf } from "@resa/shared/document/board-doc";
+import { boardRoots } from "@resa/shared/document/roots";
+import { renameBoard } from "@resa/shared/operations/board";
+import { addJourney } from "@resa/shared/operations/journey";
+import { addLane, removeLane } from "@resa/shared/operations/lane";
+import { createEffect, createRoot } from "solid-js";
+import { expect, test } from "vitest";
+import * as Y from "yjs";
+import { makeProjection } from "./projection";
+
+test("a view reads a record that is gone as an empty one, and hears when it comes back", () => {
+  const doc = new Y.Doc();
+  const view = makeProjection(doc);
+  const names: string[] = [];
+  const end = createRoot((dispose) => {
+    createEffect(() => names.push(view.lane("l1").name));
+    return dispose;
+  });
+  addLane(doc, { id: "l1", journeyId: "j1", name: "Does", order: "a0" });
+  removeLane(doc, "l1");
+  expect(names).toEqual(["", "Does", ""]);
+  end();
+  addLane(doc, { id: "l1", journeyId: "j1", name: "Says", order: "a0" });
+  expect(names).toHaveLength(3);
+  view.dispose();
+});
+
+test("a view shows what was changed as soon as it is", () => {
+  const doc = new Y.Doc();
+  const view = makeProjection(doc);
+  addJourney(doc, { id: "j1", order: "a0" });
+  expect(view.journeys()).toEqual(["j1"]);
+  renameBoard(doc, "Kitchen");
+  expect(view.board()).toEqual({ title: "Kitchen" });
+  view.dispose();
+});
+
+test("a view is not disturbed by what others wrote that is none of ours", () => {
+  const doc = new Y.Doc();
+  const view = makeProjection(doc);
+  const end = createRoot((dispose) => {
+    createEffect(() => view.unplaced().map((id) => [view.note(id).place, view.text(id)]));
+    createEffect(() => view.journeys().map((id) => view.journey(id).title));
+    return dispose;
+  });
+  doc.transact(() => {
+    for (const root of boardRoots)
+      for (const key of ["__proto__", "constructor", "n1"]) {
+        rootOf(doc, root).set(key, new Y.Map([["order", 7]]));
+        rootOf(doc, root).set(`${key}-text`, new Y.Text("x"));
+        rootOf(doc, root).set(`${key}-list`, [null, {}, "a!"]);
+      }
+  });
+  expect(view.unplaced()).toHaveLength(3);
+  expect(view.journey("__proto__")).toMatchObject({ id: "__proto__", title: "", order: "a0" });
+  rootOf(doc, "texts").clear();
+  expect(view.unplaced()).toEqual([]);
+  end();
+  view.dispose();
+});
