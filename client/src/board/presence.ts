@@ -1,4 +1,4 @@
-import { type Presence, presenceOf } from "@resa/shared/model/presence";
+import { type Presence, presenceIdLimit, presenceOf } from "@resa/shared/model/presence";
 import type { Id } from "@resa/shared/model/id";
 import { batch } from "solid-js";
 import type { Awareness } from "y-protocols/awareness";
@@ -93,13 +93,23 @@ export function makePresenceBoard(awareness: Awareness): PresenceBoard {
     writers: (noteId) =>
       peersWhere(`note/${noteId}`, (presence) => presence.caret?.noteId === noteId),
     show(change) {
-      own = { ...own, ...change };
+      own = bounded({ ...own, ...change });
       timer ??= setTimeout(send, pace);
     },
     dispose() {
       clearTimeout(timer);
       awareness.off("change", onChange);
     },
+  };
+}
+
+/** No more ids than others look at: a presence has its bounds, whatever is selected. */
+function bounded(own: OwnPresence): OwnPresence {
+  const { selection, drag } = own;
+  return {
+    ...own,
+    selection: selection.slice(0, presenceIdLimit),
+    drag: drag && { ...drag, noteIds: drag.noteIds.slice(0, presenceIdLimit) },
   };
 }
 

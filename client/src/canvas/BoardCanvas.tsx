@@ -1,4 +1,3 @@
-import type { Point } from "@resa/shared/layout/box";
 import type { Id } from "@resa/shared/model/id";
 import {
   createEffect,
@@ -6,7 +5,6 @@ import {
   createSignal,
   For,
   type JSX,
-  on,
   onCleanup,
   onMount,
   Show,
@@ -15,25 +13,23 @@ import { useBoard } from "../board/BoardProvider";
 import { useWords } from "../i18n/WordsProvider";
 import { AddJourney } from "./AddJourney";
 import styles from "./BoardCanvas.module.css";
-import { createCamera } from "./camera";
 import type { CanvasHandle } from "./canvas-handle";
-import { type Canvas, CanvasProvider } from "./CanvasProvider";
+import { createCanvas } from "./create-canvas";
+import { CanvasProvider } from "./CanvasProvider";
 import { DropMark } from "./DropMark";
 import { FarNotes } from "./FarNotes";
+import { Frame } from "./Frame";
 import { FreeNotes } from "./FreeNotes";
 import { listenToGestures } from "./gestures";
 import { Inspector } from "./Inspector";
 import { JourneyView } from "./JourneyView";
-import { createNoteDragger } from "./note-drag";
+import { createOpening } from "./opening";
 import { PeerPointers } from "./PeerPointers";
-import { createSelection } from "./selection";
 import { makeShortcuts } from "./shortcuts";
-import { ToolStrip, type Tool } from "./ToolStrip";
+import { Overlays } from "./Overlays";
+import { ToolStrip } from "./ToolStrip";
 import { Tray } from "./Tray";
 import { ZoomBar } from "./ZoomBar";
-
-/** Below this zoom a sheet can't be read: a board that is opened is not drawn smaller. */
-const legible = 0.75;
 
 /** The board as an infinite canvas: everything that stands on it, and the tools that float over it. */
 export function BoardCanvas(props: {
@@ -42,58 +38,21 @@ export function BoardCanvas(props: {
 }): JSX.Element {
   const t = useWords();
   const board = useBoard();
-  const { projection, presence, notes, arrived, mayEdit } = board;
+  const { projection, presence, arrived, mayEdit } = board;
   const { layout, arrangement } = projection;
 
   let window: HTMLDivElement | undefined;
   let world: HTMLDivElement | undefined;
-  const [tool, setTool] = createSignal<Tool>("select");
   const [spaceHeld, holdSpace] = createSignal(false);
-  const [editing, setEditing] = createSignal<Id | null>(null);
-
   // The element is there before anybody can ask for it: refs are set before onMount.
-  const camera = createCamera(() => window ?? document.body, { x: -80, y: -40, zoom: 1 });
-  const selection = createSelection();
-  const dragger = createNoteDragger(board, camera);
-
-  const addAt = (point: Point): void => {
-    const landing = layout.at(point) ?? { x: point.x - 88, y: point.y - 56 };
-    const [noteId] = notes.add(landing, [""]);
-    if (noteId !== undefined) open(noteId);
-  };
-  const open = (noteId: Id): void => {
-    selection.set([noteId]);
-    setEditing(noteId);
-  };
-  const canvas: Canvas = {
-    camera,
-    selection,
-    dragger,
-    editing,
-    edit: (noteId) => (noteId === null ? setEditing(null) : open(noteId)),
-    addNoteTo(laneId, stepId) {
-      const [noteId] = notes.add(
-        { laneId, stepId, index: arrangement.cell(laneId, stepId).length },
-        [""],
-      );
-      if (noteId !== undefined) open(noteId);
-    },
-    nameOf: (personId) => props.nameOf(personId),
-  };
-
-  const middle = (): Point => {
-    const box = window?.getBoundingClientRect() ?? new DOMRect();
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  };
-  let pointer: Point | null = null;
-  const fit = (): void => camera.fit(layout.bounds);
-  const shortcuts = makeShortcuts({
+  const canvas = createCanvas(
     board,
-    canvas,
-    setTool,
-    fit,
-    addNote: () => mayEdit() && addAt(camera.toBoard(pointer ?? middle())),
-  });
+    () => window ?? document.body,
+    (personId) => props.nameOf(personId),
+  );
+  const { camera, selection, editing, edit, tool } = canvas;
+  const shortcuts = makeShortcuts(canvas, canvas.commands);
+  const fit = (): void => camera.fit(layout.bounds);
 
   onMount(() => {
     if (!window) return;
@@ -128,13 +87,7 @@ export function BoardCanvas(props: {
     props.onReady?.({ reveal: ({ x, y }) => camera.reveal({ x, y, width: 1, height: 1 }), fit });
   });
 
-  // A board opens on its first journey, large enough to read.
-  createEffect(
-    on(arrived, (has) => {
-      const first = layout.journey(arrangement.journeys[0] ?? "");
-      if (has && first) camera.fit(first, legible);
-    }),
-  );
+  createOpening(board, canvas);
   createEffect(() => presence.show({ selection: selection.all() }));
   // What somebody else removed can't stay selected.
   createEffect(() => {
@@ -144,7 +97,7 @@ export function BoardCanvas(props: {
   // Only what is selected is open.
   createEffect(() => {
     const noteId = editing();
-    if (noteId !== null && !selection.all().includes(noteId)) setEditing(null);
+    if (noteId !== null && !selection.all().includes(noteId)) edit(null);
   });
 
   const journeyIds = createMemo(() => {
@@ -160,16 +113,13 @@ export function BoardCanvas(props: {
           ref={(element) => (window = element)}
           class={styles.window}
           data-hand={tool() === "hand" || spaceHeld() || undefined}
-          onPointerMove={(event) => (pointer = { x: event.clientX, y: event.clientY })}
-          onPointerLeave={() => (pointer = null)}
+          onPointerMove={(event) => canvas.point({ x: event.clientX, y: event.clientY })}
+          onPointerLeave={() => canvas.point(null)}
           onDblClick={(event) => {
             const { target } = event;
-            if (
-              !mayEdit() ||
-              (target instanceof Element && target.closest("button, input, [data-editing]"))
-            )
+            if (target instanceof Element && target.closest("button, input, [data-editing]"))
               return;
-            addAt(camera.toBoard({ x: event.clientX, y: event.clientY }));
+            canvas.addNoteAt(camera.toBoard({ x: event.clientX, y: event.clientY }));
           }}
         >
           <div ref={(element) => (world = element)} class={styles.world}>
@@ -180,6 +130,7 @@ export function BoardCanvas(props: {
             <Tray />
             <FreeNotes />
             <DropMark />
+            <Frame />
             <PeerPointers />
           </div>
           <Show when={camera.isFar()}>
@@ -187,14 +138,11 @@ export function BoardCanvas(props: {
           </Show>
         </div>
         <Show when={arrived()}>
-          <ToolStrip
-            tool={tool()}
-            setTool={setTool}
-            addNote={() => addAt(camera.toBoard(middle()))}
-          />
+          <ToolStrip />
           <ZoomBar fit={fit} />
           <Inspector />
         </Show>
+        <Overlays />
         <p class={styles.hint} hidden={mayEdit() || !arrived()}>
           {t("board.readOnly")}
         </p>

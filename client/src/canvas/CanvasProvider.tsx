@@ -1,20 +1,45 @@
+import type { Point, Rect } from "@resa/shared/layout/box";
 import type { Id } from "@resa/shared/model/id";
 import { type Accessor, createContext, type JSX, untrack, useContext } from "solid-js";
 import type { Camera } from "./camera";
+import type { Command } from "./command";
 import type { NoteDragger } from "./note-drag";
 import type { Selection } from "./selection";
+
+/** What a press of the pointer does: selects and moves what is there, or moves the view. */
+export type Tool = "select" | "hand";
+
+/** What is laid over the canvas until it is closed. */
+export type Overlay = "palette" | "keys";
 
 /** What the pieces of one canvas share. */
 export interface Canvas {
   readonly camera: Camera;
   readonly selection: Selection;
   readonly dragger: NoteDragger;
+  readonly tool: Accessor<Tool>;
+  setTool(tool: Tool): void;
+  /** Everything that can be done, by key or from the palette. */
+  readonly commands: readonly Command[];
+  /** The frame that is being drawn around notes, on the board; null = none. */
+  readonly frame: Accessor<Rect | null>;
+  setFrame(frame: Rect | null): void;
+  readonly overlay: Accessor<Overlay | null>;
+  open(overlay: Overlay | null): void;
+  /** The board point that the person looks at: under the pointer, else in the middle of the window. */
+  attention(): Point;
+  /** Says where the pointer is (client px); null = elsewhere. */
+  point(client: Point | null): void;
   /** The note whose text is being written here; null = none. */
   readonly editing: Accessor<Id | null>;
   /** Opens a note's text, or (null) closes the one that is open. */
   edit(noteId: Id | null): void;
+  /** Adds an empty note at a point of the board, in the cell there or beside the sheets, and opens it. */
+  addNoteAt(point: Point): void;
   /** Adds an empty note in a cell, behind the others, and opens it. */
   addNoteTo(laneId: Id, stepId: Id): void;
+  /** Shows all of these notes. */
+  fitNotes(noteIds: readonly Id[]): void;
   /** The name of a person on this board. */
   nameOf(personId: Id): string;
 }

@@ -1,4 +1,5 @@
 import Hand from "lucide-solid/icons/hand";
+import Keyboard from "lucide-solid/icons/keyboard";
 import MousePointer2 from "lucide-solid/icons/mouse-pointer-2";
 import StickyNote from "lucide-solid/icons/sticky-note";
 import type { JSX } from "solid-js";
@@ -8,18 +9,13 @@ import { useWords } from "../i18n/WordsProvider";
 import { Icon } from "../ui/Icon";
 import { IconButton } from "../ui/IconButton";
 import styles from "./BoardCanvas.module.css";
-
-/** What a press of the pointer does. */
-export type Tool = "select" | "hand";
+import { useCanvas } from "./CanvasProvider";
 
 /** The tools, floating at the left. */
-export function ToolStrip(props: {
-  tool: Tool;
-  setTool: (tool: Tool) => void;
-  addNote: () => void;
-}): JSX.Element {
+export function ToolStrip(): JSX.Element {
   const t = useWords();
   const { mayEdit } = useBoard();
+  const { tool, setTool, addNoteAt, attention, open } = useCanvas();
   return (
     <div
       class={styles.tools}
@@ -30,18 +26,18 @@ export function ToolStrip(props: {
       <IconButton
         label={t("board.select")}
         keys="V"
-        pressed={props.tool === "select"}
+        pressed={tool() === "select"}
         tooltipSide="right"
-        onClick={() => props.setTool("select")}
+        onClick={() => setTool("select")}
       >
         <Icon of={MousePointer2} />
       </IconButton>
       <IconButton
         label={t("board.hand")}
         keys="H"
-        pressed={props.tool === "hand"}
+        pressed={tool() === "hand"}
         tooltipSide="right"
-        onClick={() => props.setTool("hand")}
+        onClick={() => setTool("hand")}
       >
         <Icon of={Hand} />
       </IconButton>
@@ -50,11 +46,19 @@ export function ToolStrip(props: {
           label={t("note.add")}
           keys="N"
           tooltipSide="right"
-          onClick={() => props.addNote()}
+          onClick={() => addNoteAt(attention())}
         >
           <Icon of={StickyNote} />
         </IconButton>
       </Show>
+      <IconButton
+        label={t("board.shortcuts")}
+        keys="?"
+        tooltipSide="right"
+        onClick={() => open("keys")}
+      >
+        <Icon of={Keyboard} />
+      </IconButton>
     </div>
   );
 }

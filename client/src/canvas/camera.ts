@@ -15,6 +15,8 @@ export interface Camera {
   readonly isFar: Accessor<boolean>;
   /** What to draw: the visible part of the board and a margin, growing in steps so that a small pan changes nothing. */
   readonly window: Accessor<Rect>;
+  /** Shows this view. */
+  show(view: View): void;
   /** The board point under a point of the window (client px). */
   toBoard(client: Point): Point;
   panBy(dx: number, dy: number): void;
@@ -106,6 +108,7 @@ export function createCamera(element: () => HTMLElement, start: View): Camera {
     zoom,
     isFar,
     window,
+    show: (next) => set({ ...next, zoom: clampZoom(next.zoom) }),
     toBoard,
     panBy: (dx, dy) => set({ ...view, x: view.x + dx / view.zoom, y: view.y + dy / view.zoom }),
     zoomAt,

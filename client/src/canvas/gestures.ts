@@ -2,12 +2,16 @@ import type { Point } from "@resa/shared/layout/box";
 import type { Id } from "@resa/shared/model/id";
 import type { LiveBoard } from "../board/live-board";
 import type { Canvas } from "./CanvasProvider";
+import { notesTouching } from "./each-note";
 import { noteAt } from "./note-at";
+import { between } from "./rect";
 
 /** What the pointers on the canvas are doing. */
 type Gesture =
   | { readonly state: "idle" }
   | { readonly state: "panning"; readonly last: Point }
+  /** Drawing a frame around notes, from a point of the board; `before` stay selected. */
+  | { readonly state: "framing"; readonly from: Point; readonly before: readonly Id[] }
   | { readonly state: "pinching"; readonly middle: Point; readonly distance: number }
   | { readonly state: "note"; readonly noteId: Id; readonly shift: boolean };
 
@@ -24,7 +28,7 @@ const zoomPerPixel = 0.0025;
 
 /** Turns pointers and the wheel into panning, zooming, selecting and dragging. Returns what ends it. */
 export function listenToGestures({ element, board, canvas, hand }: Parts): () => void {
-  const { camera, selection, dragger, edit } = canvas;
+  const { camera, selection, dragger, edit, setFrame } = canvas;
   const pointers = new Map<number, Point>();
   let gesture: Gesture = { state: "idle" };
   const ending = new AbortController();
@@ -41,31 +45,32 @@ export function listenToGestures({ element, board, canvas, hand }: Parts): () =>
     target.closest("button, input, a, [data-editing], [popover]") !== null;
 
   const onDown = (event: PointerEvent): void => {
-    if (isControl(event.target) && event.button === 0 && !hand()) return;
+    if (event.button === 2 || (isControl(event.target) && event.button === 0 && !hand())) return;
     pointers.set(event.pointerId, pointOf(event));
     if (pointers.size === 2) return startPinch();
     const noteId = noteUnder(event);
-    const pan = event.button === 1 || hand();
-    const touchPan = event.pointerType === "touch" && (noteId === null || !selection.has(noteId));
-    if (event.button === 2) return;
-    if (pan || noteId === null || touchPan) {
-      if (!pan && noteId === null) leave();
-      gesture =
-        touchPan && noteId !== null
-          ? { state: "note", noteId, shift: false }
-          : { state: "panning", last: pointOf(event) };
-      if (pan) event.preventDefault();
+    const point = pointOf(event);
+    if (event.button === 1 || hand()) {
+      gesture = { state: "panning", last: point };
+      return event.preventDefault();
+    }
+    const isTouch = event.pointerType === "touch";
+    if (noteId === null) {
+      edit(null);
+      if (!event.shiftKey) selection.set([]);
+      gesture = isTouch
+        ? { state: "panning", last: point }
+        : { state: "framing", from: camera.toBoard(point), before: selection.all() };
+      return;
+    }
+    // A finger moves the view until it has chosen a note.
+    if (isTouch && !selection.has(noteId)) {
+      gesture = { state: "note", noteId, shift: false };
       return;
     }
     gesture = { state: "note", noteId, shift: event.shiftKey };
     if (!board.mayEdit() || event.shiftKey) return;
-    dragger.press(selection.has(noteId) ? selection.all() : [noteId], pointOf(event));
-  };
-
-  /** A press beside everything closes what was open. */
-  const leave = (): void => {
-    edit(null);
-    selection.set([]);
+    dragger.press(selection.has(noteId) ? selection.all() : [noteId], point);
   };
 
   const startPinch = (): void => {
@@ -85,6 +90,11 @@ export function listenToGestures({ element, board, canvas, hand }: Parts): () =>
     if (gesture.state === "panning") {
       camera.panBy(gesture.last.x - point.x, gesture.last.y - point.y);
       gesture = { state: "panning", last: point };
+    } else if (gesture.state === "framing") {
+      const frame = between(gesture.from, camera.toBoard(point));
+      setFrame(frame);
+      const within = notesTouching(board.projection, frame);
+      selection.set([...new Set([...gesture.before, ...within])]);
     } else if (gesture.state === "pinching") {
       const [a, b] = [...pointers.values()];
       if (!a || !b) return;
@@ -105,6 +115,7 @@ export function listenToGestures({ element, board, canvas, hand }: Parts): () =>
       dragger.drop();
       if (!dragged) select(gesture.noteId, gesture.shift);
     } else dragger.cancel();
+    setFrame(null);
     gesture = { state: "idle" };
     const [left] = pointers.values();
     if (left) gesture = { state: "panning", last: left };

@@ -3,6 +3,7 @@ import type { Id } from "@resa/shared/model/id";
 import { type NoteColour, noteColours } from "@resa/shared/model/note-colour";
 import type { Projection } from "../board/projection";
 import type { View } from "./camera";
+import { eachNote } from "./each-note";
 
 /** The colours of the theme, as CSS. */
 export interface Palette {
@@ -45,7 +46,9 @@ export function paintNotes(context: CanvasRenderingContext2D, scene: Scene): voi
   const frames: Rect[] = [];
   let paper = "";
 
-  eachNote(scene, visible, (noteId, x, y, width, height, colour) => {
+  const { projection } = scene;
+  eachNote(projection, visible, (noteId, x, y, width, height) => {
+    const colour = projection.arrangement.note(noteId)?.colour ?? "yellow";
     const offset = scene.offset(noteId);
     const left = (x + (offset?.dx ?? 0) - view.x) * zoom;
     const top = (y + (offset?.dy ?? 0) - view.y) * zoom;
@@ -67,7 +70,7 @@ function paintWords(context: CanvasRenderingContext2D, scene: Scene, visible: Re
   const { view, palette } = scene;
   context.fillStyle = palette.ink;
   context.globalAlpha = 0.35;
-  eachNote(scene, visible, (noteId, x, y, width) => {
+  eachNote(scene.projection, visible, (noteId, x, y, width) => {
     const offset = scene.offset(noteId);
     const left = (x + (offset?.dx ?? 0) - view.x + 12) * view.zoom;
     const top = (y + (offset?.dy ?? 0) - view.y + 18) * view.zoom;
@@ -80,39 +83,4 @@ function paintWords(context: CanvasRenderingContext2D, scene: Scene, visible: Re
     );
   });
   context.globalAlpha = 1;
-}
-
-/** Calls `draw` for each note in a cell that is at least partly visible, with its box on the board. */
-function eachNote(
-  { projection: { layout, arrangement } }: Scene,
-  visible: Rect,
-  draw: (
-    noteId: Id,
-    x: number,
-    y: number,
-    width: number,
-    height: number,
-    colour: NoteColour,
-  ) => void,
-): void {
-  for (const journeyId of layout.journeysIn(visible)) {
-    const journey = layout.journey(journeyId);
-    if (!journey) continue;
-    const [left, top] = [visible.x - journey.x, visible.y - journey.y];
-    const stepIds = layout.stepsIn(journeyId, left, left + visible.width);
-    for (const laneId of layout.lanesIn(journeyId, top, top + visible.height)) {
-      const laneY = layout.lane(laneId)?.y ?? 0;
-      for (const stepId of stepIds) {
-        const stepX = layout.step(stepId)?.x ?? 0;
-        const within = top - laneY;
-        for (const noteId of layout.notesIn(laneId, stepId, within, within + visible.height)) {
-          const box = layout.note(noteId);
-          const note = arrangement.note(noteId);
-          if (!box || !note) continue;
-          const [x, y] = [journey.x + stepX + box.x, journey.y + laneY + box.y];
-          draw(noteId, x, y, box.width, box.height, note.colour);
-        }
-      }
-    }
-  }
 }

@@ -20,6 +20,18 @@ export const problem: Dictionary["problem"] = {
   "upgrade-needed":
     "Direkteforbindelsen blev stoppet på vejen. Intet er gået tabt: bed dem, der passer jeres netværk, om at lukke den igennem.",
   "too-many": "Det var meget på én gang. Intet er gået tabt: vent et øjeblik, og prøv igen.",
+  "picture-too-large":
+    "Billedet fylder mere end 10 MB. Intet blev tilføjet: gør det mindre, og prøv igen.",
+  "picture-type-unknown":
+    "Filen er ikke et billede, som Resa kan vise. Intet blev tilføjet: vælg en PNG, JPEG, WebP eller GIF.",
+  "picture-too-many-pixels":
+    "Billedet har mere end 40 megapixel, eller det er en animation med for mange billeder. Intet blev tilføjet: gør det mindre, og prøv igen.",
+  "picture-damaged":
+    "Billedet er beskadiget eller kom ikke helt frem. Intet blev tilføjet: prøv igen, eller vælg en anden fil.",
+  "picture-too-slow":
+    "Billedet tager for lang tid at læse. Intet blev tilføjet: gem det igen i et billedprogram, eller vælg et andet.",
+  "storage-full":
+    "Serverens disk er fuld. Det, der var gemt, er i sikkerhed: bed den, der driver serveren, om at skaffe plads.",
   "storage-failed":
     "Serveren kan ikke nå sin disk lige nu. Det, der var gemt, er i sikkerhed: prøv igen om lidt.",
   failed: "Noget gik galt på serveren. Det, der var gemt, er i sikkerhed: prøv igen om lidt.",

@@ -1,5 +1,6 @@
 import { app } from "./app";
 import { board } from "./board";
+import { command } from "./command";
 import { home } from "./home";
 import { join } from "./join";
 import { journey } from "./journey";
@@ -14,6 +15,7 @@ import { share } from "./share";
 export const en = {
   app,
   board,
+  command,
   home,
   join,
   journey,

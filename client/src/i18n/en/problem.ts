@@ -18,6 +18,18 @@ export const problem = {
   "upgrade-needed":
     "The live connection was stopped on the way. Nothing is lost: ask whoever runs your network to let it through.",
   "too-many": "That was a lot at once. Nothing is lost: wait a moment and try again.",
+  "picture-too-large":
+    "This picture has more than 10 MB. Nothing was added: make it smaller and try again.",
+  "picture-type-unknown":
+    "This file is not a picture that Resa can show. Nothing was added: choose a PNG, JPEG, WebP or GIF.",
+  "picture-too-many-pixels":
+    "This picture has more than 40 megapixels, or an animation of too many frames. Nothing was added: make it smaller and try again.",
+  "picture-damaged":
+    "This picture is damaged or did not arrive whole. Nothing was added: try again, or choose another file.",
+  "picture-too-slow":
+    "This picture takes too long to read. Nothing was added: save it anew in a picture program, or choose another.",
+  "storage-full":
+    "The server's disk is full. What was saved is safe: ask whoever runs the server to make room.",
   "storage-failed":
     "The server can't reach its disk right now. What was saved is safe: try again in a moment.",
   failed: "Something went wrong on the server. What was saved is safe: try again in a moment.",

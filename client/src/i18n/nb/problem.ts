@@ -21,6 +21,18 @@ export const problem: Dictionary["problem"] = {
   "upgrade-needed":
     "Direktetilkoblingen ble stoppet på veien. Ingenting er tapt: be den som drifter nettverket deres, om å slippe den gjennom.",
   "too-many": "Det var mye på én gang. Ingenting er tapt: vent litt, og prøv igjen.",
+  "picture-too-large":
+    "Bildet er større enn 10 MB. Ingenting ble lagt til: gjør det mindre, og prøv igjen.",
+  "picture-type-unknown":
+    "Filen er ikke et bilde som Resa kan vise. Ingenting ble lagt til: velg en PNG, JPEG, WebP eller GIF.",
+  "picture-too-many-pixels":
+    "Bildet har mer enn 40 megapiksler, eller det er en animasjon med for mange bilder. Ingenting ble lagt til: gjør det mindre, og prøv igjen.",
+  "picture-damaged":
+    "Bildet er skadet eller kom ikke helt fram. Ingenting ble lagt til: prøv igjen, eller velg en annen fil.",
+  "picture-too-slow":
+    "Bildet tar for lang tid å lese. Ingenting ble lagt til: lagre det på nytt i et bildeprogram, eller velg et annet.",
+  "storage-full":
+    "Disken til serveren er full. Det som var lagret, er trygt: be den som drifter serveren, om å skaffe plass.",
   "storage-failed":
     "Serveren når ikke disken sin akkurat nå. Det som var lagret, er trygt: prøv igjen om litt.",
   failed: "Noe gikk galt på serveren. Det som var lagret, er trygt: prøv igjen om litt.",

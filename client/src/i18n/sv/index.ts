@@ -1,6 +1,7 @@
 import type { Dictionary } from "../dictionary";
 import { app } from "./app";
 import { board } from "./board";
+import { command } from "./command";
 import { home } from "./home";
 import { join } from "./join";
 import { journey } from "./journey";
@@ -15,6 +16,7 @@ import { share } from "./share";
 export const sv: Dictionary = {
   app,
   board,
+  command,
   home,
   join,
   journey,

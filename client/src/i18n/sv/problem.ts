@@ -19,6 +19,18 @@ export const problem: Dictionary["problem"] = {
   "upgrade-needed":
     "Direktanslutningen stoppades på vägen. Inget har gått förlorat: be den som sköter ert nätverk att släppa igenom den.",
   "too-many": "Det var mycket på en gång. Inget har gått förlorat: vänta en stund och försök igen.",
+  "picture-too-large":
+    "Bilden är större än 10 MB. Inget lades till: gör den mindre och försök igen.",
+  "picture-type-unknown":
+    "Filen är inte en bild som Resa kan visa. Inget lades till: välj en PNG, JPEG, WebP eller GIF.",
+  "picture-too-many-pixels":
+    "Bilden har mer än 40 megapixel, eller är en animation med för många bildrutor. Inget lades till: gör den mindre och försök igen.",
+  "picture-damaged":
+    "Bilden är skadad eller kom inte fram hel. Inget lades till: försök igen eller välj en annan fil.",
+  "picture-too-slow":
+    "Bilden tar för lång tid att läsa. Inget lades till: spara om den i ett bildprogram eller välj en annan.",
+  "storage-full":
+    "Serverns disk är full. Det som var sparat är i säkerhet: be den som sköter servern att göra plats.",
   "storage-failed":
     "Servern når inte sin disk just nu. Det som var sparat är i säkerhet: försök igen om en stund.",
   failed: "Något gick fel på servern. Det som var sparat är i säkerhet: försök igen om en stund.",

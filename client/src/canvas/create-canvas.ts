@@ -1,0 +1,79 @@
+import type { Point, Rect } from "@resa/shared/layout/box";
+import type { Id } from "@resa/shared/model/id";
+import { createSignal } from "solid-js";
+import type { LiveBoard } from "../board/live-board";
+import { createCamera } from "./camera";
+import type { Canvas, Overlay, Tool } from "./CanvasProvider";
+import { makeCommands } from "./commands";
+import { focusNote } from "./focus-note";
+import { createNoteDragger } from "./note-drag";
+import { surrounding } from "./rect";
+import { createSelection } from "./selection";
+
+/** The canvas of a board, drawn in `element` (which is there before anybody points at it). */
+export function createCanvas(
+  board: LiveBoard,
+  element: () => HTMLElement,
+  nameOf: (personId: Id) => string,
+): Canvas {
+  const { notes, mayEdit } = board;
+  const { layout, arrangement } = board.projection;
+  const [tool, setTool] = createSignal<Tool>("select");
+  const [editing, setEditing] = createSignal<Id | null>(null);
+  const [frame, setFrame] = createSignal<Rect | null>(null);
+  const [overlay, setOverlay] = createSignal<Overlay | null>(null);
+  const camera = createCamera(element, { x: -80, y: -40, zoom: 1 });
+  const selection = createSelection();
+  let pointer: Point | null = null;
+
+  const edit = (noteId: Id | null): void => {
+    if (noteId !== null) selection.set([noteId]);
+    setEditing(noteId);
+  };
+  const editFirst = ([noteId]: readonly Id[]): void => {
+    if (noteId !== undefined) edit(noteId);
+  };
+  /** Where the person looks: at the pointer, else at the middle of the window. */
+  const attention = (): Point => {
+    const { x, y, width, height } = element().getBoundingClientRect();
+    return camera.toBoard(pointer ?? { x: x + width / 2, y: y + height / 2 });
+  };
+  const addNoteAt = (point: Point): void => {
+    if (!mayEdit()) return;
+    // A note beside the sheets comes to lie with its middle under the pointer.
+    editFirst(notes.add(layout.at(point) ?? { x: point.x - 88, y: point.y - 56 }, [""]));
+  };
+
+  const canvas: Omit<Canvas, "commands"> = {
+    camera,
+    selection,
+    dragger: createNoteDragger(board, camera),
+    tool,
+    setTool,
+    editing,
+    edit,
+    frame,
+    setFrame,
+    overlay,
+    open: setOverlay,
+    attention,
+    point: (client) => (pointer = client),
+    addNoteAt,
+    addNoteTo: (laneId, stepId) =>
+      editFirst(
+        notes.add({ laneId, stepId, index: arrangement.cell(laneId, stepId).length }, [""]),
+      ),
+    fitNotes(noteIds) {
+      const around = surrounding(noteIds.flatMap((id) => layout.onBoard(id) ?? []));
+      if (around) camera.fit(around);
+    },
+    nameOf,
+  };
+  const commands = makeCommands({
+    board,
+    canvas,
+    addNote: () => addNoteAt(attention()),
+    focus: focusNote,
+  });
+  return { ...canvas, commands };
+}
