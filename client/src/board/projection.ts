@@ -3,7 +3,7 @@ import { readBoard, readText } from "@resa/shared/document/read";
 import { type Arrangement, makeArrangement } from "@resa/shared/layout/arrangement";
 import type { Column, JourneyBox, NoteBox, Rect, Row } from "@resa/shared/layout/box";
 import { type Layout, makeLayout } from "@resa/shared/layout/layout";
-import type { Touch } from "@resa/shared/layout/touch";
+import type { Touch, Touched } from "@resa/shared/layout/touch";
 import type { Board } from "@resa/shared/model/board";
 import type { Id } from "@resa/shared/model/id";
 import { batch } from "solid-js";
@@ -19,6 +19,8 @@ import { sourceOf } from "./source";
 export interface Projection extends RecordViews {
   /** Listens to every change there is: for what draws the board as a whole. */
   changed(): void;
+  /** Tells of what each change made different, at once: for what keeps a tally of the whole board. Returns what ends it. */
+  follow(listener: (touched: Touched) => void): () => void;
   board(): Board;
   journeys(): readonly Id[];
   phases(journeyId: Id): readonly Id[];
@@ -51,6 +53,7 @@ export function makeProjection(doc: Y.Doc): Projection {
   const arrangement = makeArrangement(sourceOf(doc));
   const layout = makeLayout(arrangement, (noteId) => readText(doc, noteId));
   const { track, fire } = makeSignals();
+  const followers = new Set<(touched: Touched) => void>();
 
   const end = observeBoard(doc, (changes) =>
     batch(() => {
@@ -58,6 +61,7 @@ export function makeProjection(doc: Y.Doc): Projection {
       for (const touch of touched) keysOf(touch).forEach(fire);
       layout.apply(touched).forEach(fire);
       fire("any");
+      for (const follower of followers) follower(touched);
       if (changes.some(({ root }) => root === "board")) fire("board");
     }),
   );
@@ -70,6 +74,10 @@ export function makeProjection(doc: Y.Doc): Projection {
   return {
     ...makeRecordViews(arrangement, track),
     changed: () => track("any"),
+    follow(listener) {
+      followers.add(listener);
+      return () => followers.delete(listener);
+    },
     board: () => tracked("board", readBoard(doc)),
     journeys: () => tracked("journeys", arrangement.journeys),
     phases: (id) => tracked(`phases/${id}`, arrangement.phases(id)),

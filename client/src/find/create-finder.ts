@@ -1,0 +1,112 @@
+import type { Id } from "@resa/shared/model/id";
+import {
+  type Accessor,
+  batch,
+  createComputed,
+  createMemo,
+  createSignal,
+  on,
+  onCleanup,
+} from "solid-js";
+import type { Projection } from "../board/projection";
+import type { FindView, Mark } from "./find-view";
+import { foldText, hasWords, wordsOf } from "./fold-text";
+import { type NoteFilter, passes, sizeOf } from "./note-filter";
+import { readingOrder } from "./reading-order";
+import { keyOf, type Thing } from "./thing";
+
+/** What somebody looks for: words, among the notes that pass a filter. */
+export interface Query {
+  readonly search: string;
+  readonly filter: NoteFilter;
+}
+
+/** What is found on the board as it is now. */
+export interface Finder {
+  /** In reading order; a thing is the same object for as long as it is found. */
+  readonly hits: Accessor<readonly Thing[]>;
+  /** How many notes the filter leaves out. */
+  readonly dimmed: Accessor<number>;
+}
+
+interface Parts {
+  readonly projection: Pick<Projection, "arrangement" | "follow">;
+  /** What is written on a thing; empty when it is gone. */
+  readonly textOf: (thing: Thing) => string;
+  readonly mark: FindView["mark"];
+}
+
+/**
+ * Finds what `query` asks for and marks it on the board, until its owner ends. A filter is about notes: with one, no titles are found.
+ * A change of the query checks everything, a change of the board only what was changed; each text is read once and kept folded.
+ */
+export function createFinder(query: Accessor<Query>, { projection, textOf, mark }: Parts): Finder {
+  const { arrangement } = projection;
+  const folded = new Map<string, string>();
+  const found = new Map<string, Thing>();
+  const marks = new Map<Id, Mark>();
+  const [foundChanged, tellFound] = createSignal(undefined, { equals: false });
+  const [dimmed, setDimmed] = createSignal(0);
+  const words = createMemo(() => wordsOf(query().search));
+
+  const foldedTextOf = (thing: Thing): string => {
+    const key = keyOf(thing);
+    const text = folded.get(key) ?? foldText(textOf(thing));
+    folded.set(key, text);
+    return text;
+  };
+  const markOf = (thing: Thing): Mark | null => {
+    const { filter } = query();
+    const note = thing.record === "notes" ? arrangement.note(thing.id) : undefined;
+    const isFiltering = sizeOf(filter) > 0;
+    if (thing.record === "notes" ? note === undefined : isFiltering) return null;
+    if (note && !passes(note, filter)) return "dimmed";
+    if (words().length === 0) return isFiltering ? "found" : null;
+    return hasWords(foldedTextOf(thing), words()) ? "found" : null;
+  };
+  const check = (thing: Thing): void => {
+    const now = markOf(thing);
+    const key = keyOf(thing);
+    if ((now === "found") !== found.has(key)) {
+      if (now === "found") found.set(key, thing);
+      else found.delete(key);
+      tellFound();
+    }
+    const { record, id } = thing;
+    if (record !== "notes" || (marks.get(id) ?? null) === now) return;
+    if (marks.get(id) === "dimmed") setDimmed((count) => count - 1);
+    if (now === "dimmed") setDimmed((count) => count + 1);
+    if (now === null) marks.delete(id);
+    else marks.set(id, now);
+    mark(id, now);
+  };
+
+  createComputed(
+    on(query, () =>
+      batch(() => {
+        for (const thing of readingOrder(arrangement)) check(thing);
+      }),
+    ),
+  );
+  onCleanup(
+    projection.follow((touched) => {
+      for (const touch of touched) {
+        // Where things stand is the order in which they are listed.
+        if ("list" in touch) tellFound();
+        else {
+          const thing = { record: touch.record, id: touch.id };
+          folded.delete(keyOf(thing));
+          check(thing);
+        }
+      }
+    }),
+  );
+  onCleanup(() => marks.forEach((_, noteId) => mark(noteId, null)));
+
+  const hits = createMemo(() => {
+    foundChanged();
+    if (found.size === 0) return [];
+    return Array.from(readingOrder(arrangement), (thing) => found.get(keyOf(thing)) ?? []).flat();
+  });
+  return { hits, dimmed };
+}
