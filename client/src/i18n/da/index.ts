@@ -2,6 +2,7 @@ import type { Dictionary } from "../dictionary";
 import { app } from "./app";
 import { board } from "./board";
 import { command } from "./command";
+import { find } from "./find";
 import { home } from "./home";
 import { join } from "./join";
 import { journey } from "./journey";
@@ -17,6 +18,7 @@ export const da: Dictionary = {
   app,
   board,
   command,
+  find,
   home,
   join,
   journey,

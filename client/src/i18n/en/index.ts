@@ -1,6 +1,7 @@
 import { app } from "./app";
 import { board } from "./board";
 import { command } from "./command";
+import { find } from "./find";
 import { home } from "./home";
 import { join } from "./join";
 import { journey } from "./journey";
@@ -16,6 +17,7 @@ export const en = {
   app,
   board,
   command,
+  find,
   home,
   join,
   journey,
