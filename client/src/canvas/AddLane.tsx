@@ -22,6 +22,7 @@ export function AddLane(props: { journeyId: Id }): JSX.Element {
             label: t("lane.roleLabel"),
             items: laneRoles.map((role) => ({
               label: t(`lane.role.${role}`),
+              hint: t(`lane.meaning.${role}`),
               onSelect: () =>
                 void structure.addLane(
                   props.journeyId,

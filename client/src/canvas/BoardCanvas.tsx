@@ -13,7 +13,7 @@ import { useBoard } from "../board/BoardProvider";
 import { useWords } from "../i18n/WordsProvider";
 import { AddJourney } from "./AddJourney";
 import styles from "./BoardCanvas.module.css";
-import type { CanvasHandle } from "./canvas-handle";
+import { type CanvasHandle, makeCanvasHandle } from "./canvas-handle";
 import { createCanvas } from "./create-canvas";
 import { CanvasProvider } from "./CanvasProvider";
 import { DropMark } from "./DropMark";
@@ -84,7 +84,7 @@ export function BoardCanvas(props: {
       document.removeEventListener("keydown", onKey);
       document.removeEventListener("keyup", onKeyUp);
     });
-    props.onReady?.({ reveal: ({ x, y }) => camera.reveal({ x, y, width: 1, height: 1 }), fit });
+    props.onReady?.(makeCanvasHandle(canvas, fit));
   });
 
   createOpening(board, canvas);

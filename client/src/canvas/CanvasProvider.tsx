@@ -4,6 +4,7 @@ import { type Accessor, createContext, type JSX, untrack, useContext } from "sol
 import type { Camera } from "./camera";
 import type { Command } from "./command";
 import type { NoteDragger } from "./note-drag";
+import type { NoteMarks } from "./note-marks";
 import type { Selection } from "./selection";
 
 /** What a press of the pointer does: selects and moves what is there, or moves the view. */
@@ -17,6 +18,8 @@ export interface Canvas {
   readonly camera: Camera;
   readonly selection: Selection;
   readonly dragger: NoteDragger;
+  /** What a search made of the notes. */
+  readonly marks: NoteMarks;
   readonly tool: Accessor<Tool>;
   setTool(tool: Tool): void;
   /** Everything that can be done, by key or from the palette. */

@@ -8,7 +8,7 @@ import { paintNotes, readPalette } from "./paint-notes";
 /** From far away, where no word can be read, all notes in cells are painted on one canvas instead of standing in the page. */
 export function FarNotes(): JSX.Element {
   const { projection } = useBoard();
-  const { camera, selection, dragger } = useCanvas();
+  const { camera, selection, dragger, marks } = useCanvas();
   let canvas: HTMLCanvasElement | undefined;
   let frame = 0;
 
@@ -37,6 +37,7 @@ export function FarNotes(): JSX.Element {
         palette,
         isSelected: (noteId) => selectedNow.has(noteId),
         offset: dragger.offset,
+        markOf: marks.of,
       });
     };
     let selectedNow: ReadonlySet<string> = new Set();
@@ -47,6 +48,7 @@ export function FarNotes(): JSX.Element {
     createEffect(() => {
       projection.changed();
       dragger.drag();
+      marks.changed();
       selectedNow = new Set(selection.all());
       later();
     });

@@ -4,6 +4,7 @@ import { createEffect, createMemo, For, type JSX, onCleanup, Show, untrack } fro
 import { useBoard } from "../board/BoardProvider";
 import { useWords } from "../i18n/WordsProvider";
 import { AddLane } from "./AddLane";
+import { BlueprintLines, BlueprintNames, createBlueprint } from "./BlueprintLines";
 import { useCanvas } from "./CanvasProvider";
 import { JourneyHead } from "./JourneyHead";
 import styles from "./JourneyView.module.css";
@@ -43,6 +44,9 @@ export function JourneyView(props: { journeyId: Id }): JSX.Element {
     return layout.phasesIn(journeyId, stretch().left, stretch().right);
   });
 
+  const lines = createBlueprint(journeyId);
+  const shownLines = (): ReturnType<typeof lines> => (camera.isFar() ? [] : lines());
+
   let band: HTMLElement | undefined;
   let names: HTMLElement | undefined;
   let corner: HTMLElement | undefined;
@@ -77,6 +81,7 @@ export function JourneyView(props: { journeyId: Id }): JSX.Element {
       <JourneyHead journeyId={journeyId} />
       <div class={styles.lanes}>
         <For each={laneIds()}>{(laneId) => <LaneView laneId={laneId} stepIds={stepIds()} />}</For>
+        <BlueprintLines lines={shownLines()} />
       </div>
       <div
         ref={(element) => (names = element)}
@@ -84,6 +89,7 @@ export function JourneyView(props: { journeyId: Id }): JSX.Element {
         style={{ width: `${laneNameWidth}px` }}
       >
         <For each={laneIds()}>{(laneId) => <LaneHead laneId={laneId} />}</For>
+        <BlueprintNames lines={shownLines()} />
       </div>
       <div
         ref={(element) => (band = element)}

@@ -13,7 +13,7 @@ import { NoteEditing } from "./NoteEditing";
 export function NoteCard(props: { noteId: Id }): JSX.Element {
   const t = useWords();
   const { projection, presence, mayEdit } = useBoard();
-  const { selection, dragger, editing, edit } = useCanvas();
+  const { selection, dragger, editing, edit, marks } = useCanvas();
   const noteId = untrack(() => props.noteId);
   const note = projection.note(noteId);
   const box = createMemo(() => projection.noteBox(noteId));
@@ -48,6 +48,7 @@ export function NoteCard(props: { noteId: Id }): JSX.Element {
       data-small={box()?.fontSize === 13 || undefined}
       data-selected={selected() || undefined}
       data-drag={offset()?.by}
+      data-mark={marks.of(noteId)}
       tabindex={isEditing() ? undefined : 0}
       role={isEditing() ? undefined : "button"}
       aria-pressed={isEditing() ? undefined : selected()}

@@ -7,6 +7,7 @@ import type { Canvas, Overlay, Tool } from "./CanvasProvider";
 import { makeCommands } from "./commands";
 import { focusNote } from "./focus-note";
 import { createNoteDragger } from "./note-drag";
+import { makeNoteMarks } from "./note-marks";
 import { surrounding } from "./rect";
 import { createSelection } from "./selection";
 
@@ -48,6 +49,7 @@ export function createCanvas(
     camera,
     selection,
     dragger: createNoteDragger(board, camera),
+    marks: makeNoteMarks(),
     tool,
     setTool,
     editing,

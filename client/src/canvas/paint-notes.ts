@@ -4,12 +4,14 @@ import { type NoteColour, noteColours } from "@resa/shared/model/note-colour";
 import type { Projection } from "../board/projection";
 import type { View } from "./camera";
 import { eachNote } from "./each-note";
+import type { NoteMark } from "./note-marks";
 
 /** The colours of the theme, as CSS. */
 export interface Palette {
   readonly paper: Readonly<Record<NoteColour, string>>;
   readonly ink: string;
   readonly accent: string;
+  readonly found: string;
 }
 
 /** Reads the colours that the style sheet gives `element`. */
@@ -22,6 +24,7 @@ export function readPalette(element: Element): Palette {
     paper: paper as Record<NoteColour, string>,
     ink: read("--ink"),
     accent: read("--accent"),
+    found: read("--found"),
   };
 }
 
@@ -33,6 +36,7 @@ export interface Scene {
   readonly palette: Palette;
   isSelected(noteId: Id): boolean;
   offset(noteId: Id): { readonly dx: number; readonly dy: number } | null;
+  markOf(noteId: Id): NoteMark | undefined;
 }
 
 /** From this zoom on a note shows that there are words on it. */

@@ -10,6 +10,8 @@ import { addTooltip } from "./tooltip";
 export interface MenuItem {
   readonly label: string;
   readonly icon?: JSX.Element;
+  /** A line that explains it. */
+  readonly hint?: string;
   /** For one of several choices: whether it is the chosen one. */
   readonly checked?: boolean;
   readonly disabled?: boolean;
@@ -134,7 +136,12 @@ function Group(props: { group: MenuGroup; onSelected: () => void }): JSX.Element
                 <Icon of={Check} size={16} />
               </Show>
             </span>
-            {item.label}
+            <span>
+              {item.label}
+              <Show when={item.hint}>
+                <span class={styles.hint}>{item.hint}</span>
+              </Show>
+            </span>
           </button>
         )}
       </For>

@@ -12,6 +12,11 @@ export const lane: Dictionary["lane"] = {
   moveUp: "Flyt banen op",
   moveDown: "Flyt banen ned",
   more: "Mere for banen {title}",
+  line: {
+    interaction: "Interaktionslinje",
+    visibility: "Synlighedslinje",
+    internal: "Intern interaktionslinje",
+  },
   roleLabel: "Hvad banen er til",
   role: {
     "customer-actions": "Kundens handlinger",

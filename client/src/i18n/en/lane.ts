@@ -11,6 +11,12 @@ export const lane = {
   moveUp: "Move the lane up",
   moveDown: "Move the lane down",
   more: "More for lane {title}",
+  /** The lines of a service blueprint. */
+  line: {
+    interaction: "Line of interaction",
+    visibility: "Line of visibility",
+    internal: "Line of internal interaction",
+  },
   roleLabel: "What the lane is for",
   /** What it is called until somebody gives it a name of its own. */
   role: {

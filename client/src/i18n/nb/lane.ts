@@ -12,6 +12,11 @@ export const lane: Dictionary["lane"] = {
   moveUp: "Flytt banen opp",
   moveDown: "Flytt banen ned",
   more: "Mer for banen {title}",
+  line: {
+    interaction: "Interaksjonslinje",
+    visibility: "Synlighetslinje",
+    internal: "Intern interaksjonslinje",
+  },
   roleLabel: "Hva banen er til",
   role: {
     "customer-actions": "Kundens handlinger",

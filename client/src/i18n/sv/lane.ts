@@ -12,6 +12,11 @@ export const lane: Dictionary["lane"] = {
   moveUp: "Flytta banan uppåt",
   moveDown: "Flytta banan nedåt",
   more: "Mer för banan {title}",
+  line: {
+    interaction: "Interaktionslinje",
+    visibility: "Synlighetslinje",
+    internal: "Intern interaktionslinje",
+  },
   roleLabel: "Vad banan är till för",
   role: {
     "customer-actions": "Kundens handlingar",
