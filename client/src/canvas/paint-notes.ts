@@ -41,13 +41,16 @@ export interface Scene {
 
 /** From this zoom on a note shows that there are words on it. */
 const wordsZoom = 0.1;
+/** How much is seen of a note that a filter leaves out; of its words, nothing. */
+const dimmedAlpha = 0.25;
 
-/** Paints every note of every cell in view: its paper, a hint of its words, and a frame when it is selected. */
+/** Paints every note of every cell in view: its paper, a hint of its words, and a frame when it was found or is selected. */
 export function paintNotes(context: CanvasRenderingContext2D, scene: Scene): void {
   const { view, palette, size } = scene;
   const { zoom } = view;
   const visible = { x: view.x, y: view.y, width: size.width / zoom, height: size.height / zoom };
-  const frames: Rect[] = [];
+  const found: Rect[] = [];
+  const selected: Rect[] = [];
   let paper = "";
 
   const { projection } = scene;
@@ -56,16 +59,25 @@ export function paintNotes(context: CanvasRenderingContext2D, scene: Scene): voi
     const offset = scene.offset(noteId);
     const left = (x + (offset?.dx ?? 0) - view.x) * zoom;
     const top = (y + (offset?.dy ?? 0) - view.y) * zoom;
+    const mark = scene.markOf(noteId);
     if (colour !== paper) context.fillStyle = paper = palette.paper[colour];
+    if (mark === "dimmed") context.globalAlpha = dimmedAlpha;
     context.fillRect(left, top, width * zoom, height * zoom);
-    if (scene.isSelected(noteId))
-      frames.push({ x: left, y: top, width: width * zoom, height: height * zoom });
+    if (mark === "dimmed") context.globalAlpha = 1;
+    const box = { x: left, y: top, width: width * zoom, height: height * zoom };
+    if (mark === "found") found.push(box);
+    if (scene.isSelected(noteId)) selected.push(box);
   });
 
   if (zoom >= wordsZoom) paintWords(context, scene, visible);
-  context.strokeStyle = palette.accent;
+  frame(context, found, palette.found);
+  frame(context, selected, palette.accent);
+}
+
+function frame(context: CanvasRenderingContext2D, boxes: readonly Rect[], colour: string): void {
+  context.strokeStyle = colour;
   context.lineWidth = 2;
-  for (const { x, y, width, height } of frames)
+  for (const { x, y, width, height } of boxes)
     context.strokeRect(x - 1, y - 1, width + 2, height + 2);
 }
 
@@ -75,6 +87,7 @@ function paintWords(context: CanvasRenderingContext2D, scene: Scene, visible: Re
   context.fillStyle = palette.ink;
   context.globalAlpha = 0.35;
   eachNote(scene.projection, visible, (noteId, x, y, width) => {
+    if (scene.markOf(noteId) === "dimmed") return;
     const offset = scene.offset(noteId);
     const left = (x + (offset?.dx ?? 0) - view.x + 12) * view.zoom;
     const top = (y + (offset?.dy ?? 0) - view.y + 18) * view.zoom;
