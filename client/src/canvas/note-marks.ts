@@ -1,4 +1,5 @@
 import type { Id } from "@resa/shared/model/id";
+import { createSignal } from "solid-js";
 import { makeSignals } from "../board/signals";
 
 /** What a search in this tab makes of a note: it was found, or a filter leaves it out. */
@@ -15,18 +16,19 @@ export interface NoteMarks {
 
 export function makeNoteMarks(): NoteMarks {
   const { track, fire } = makeSignals();
+  const [changed, tell] = createSignal(undefined, { equals: false });
   const marks = new Map<Id, NoteMark>();
   return {
     of(noteId) {
-      track(`note/${noteId}`);
+      track(noteId);
       return marks.get(noteId);
     },
     set(noteId, mark) {
       if (mark === null) marks.delete(noteId);
       else marks.set(noteId, mark);
-      fire(`note/${noteId}`);
-      fire("any");
+      fire(noteId);
+      tell();
     },
-    changed: () => track("any"),
+    changed,
   };
 }

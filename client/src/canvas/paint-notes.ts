@@ -64,9 +64,8 @@ export function paintNotes(context: CanvasRenderingContext2D, scene: Scene): voi
     if (mark === "dimmed") context.globalAlpha = dimmedAlpha;
     context.fillRect(left, top, width * zoom, height * zoom);
     if (mark === "dimmed") context.globalAlpha = 1;
-    const box = { x: left, y: top, width: width * zoom, height: height * zoom };
-    if (mark === "found") found.push(box);
-    if (scene.isSelected(noteId)) selected.push(box);
+    const frames = scene.isSelected(noteId) ? selected : mark === "found" ? found : null;
+    frames?.push({ x: left, y: top, width: width * zoom, height: height * zoom });
   });
 
   if (zoom >= wordsZoom) paintWords(context, scene, visible);

@@ -38,6 +38,11 @@ describe.each([
     expect(contrast(colour("ink"), colour(`note-${note}`))).toBeGreaterThanOrEqual(7);
   });
 
+  it.each(noteColours)("shows on %s notes, and beside them, that they were found", (note) => {
+    for (const ground of [`note-${note}`, "paper", "surface"])
+      expect(contrast(colour("found"), colour(ground))).toBeGreaterThanOrEqual(3);
+  });
+
   it.each(pairs())("has %s of 4.5:1 on %s", (text, ground) => {
     expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(4.5);
   });
