@@ -15,7 +15,9 @@ test("each template opens with its content; home lists the boards, and search fi
 
   await makeBoard(page, "Buying a kitchen");
   await sayName(page, "Maja");
-  await page.getByRole("region", { name: "We want a kitchen that we can cook in together" }).waitFor();
+  await page
+    .getByRole("region", { name: "We want a kitchen that we can cook in together" })
+    .waitFor();
   await maja.note("Can we afford it?").waitFor();
 
   await makeBoard(page, "Call to support");

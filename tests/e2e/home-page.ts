@@ -15,7 +15,9 @@ export interface HomePage {
 export function homePage(page: Page): HomePage {
   const list = page.getByRole("region", { name: "Your boards" });
   const row = (title: string): Locator =>
-    list.getByRole("listitem").filter({ has: page.getByRole("link", { name: title, exact: true }) });
+    list
+      .getByRole("listitem")
+      .filter({ has: page.getByRole("link", { name: title, exact: true }) });
   return {
     async goTo() {
       await page.goto("/");
@@ -25,7 +27,9 @@ export function homePage(page: Page): HomePage {
     titles: () => list.getByRole("listitem").getByRole("link").allTextContents(),
     search: (words) => page.getByRole("searchbox", { name: "Search boards" }).fill(words),
     async choose(title, item) {
-      await row(title).getByRole("button", { name: `More for ${title}` }).click();
+      await row(title)
+        .getByRole("button", { name: `More for ${title}` })
+        .click();
       await page.getByRole("menuitem", { name: item }).click();
     },
   };

@@ -1,0 +1,45 @@
+import type { Page } from "playwright-core";
+import type { Dictionary } from "../../client/src/i18n/dictionary";
+import { en } from "../../client/src/i18n/en";
+
+/**
+ * What on the page is still in English: every text, name, hint or placeholder in which an English sentence of the
+ * interface stands that this language says in other words.
+ */
+export async function englishOn(page: Page, spoken: Dictionary): Promise<string[]> {
+  const own = sentencesOf(spoken);
+  const foreign = [...sentencesOf(en)].flatMap(([key, sentence]) =>
+    sentence === own.get(key) ? [] : [matcher(sentence)],
+  );
+  const texts = await page.evaluate(textsOnPage);
+  return texts.filter((text) => foreign.some((pattern) => pattern.test(text)));
+}
+
+/** Every sentence by its key, plurals form by form. */
+function sentencesOf(dictionary: object, prefix = ""): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [key, value] of Object.entries(dictionary) as [string, string | object][]) {
+    if (typeof value === "string") found.set(prefix + key, value);
+    else for (const entry of sentencesOf(value, `${prefix}${key}.`)) found.set(...entry);
+  }
+  return found;
+}
+
+/** Finds a sentence as whole words, whatever stands in its braces. */
+function matcher(sentence: string): RegExp {
+  const literal = sentence
+    .split(/\{\w+\}/)
+    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+    .join(".+");
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${literal}(?![\p{L}\p{N}])`, "u");
+}
+
+/** Runs in the page: all that is to be read or heard. */
+function textsOnPage(): string[] {
+  return [...document.querySelectorAll("body, body *")].flatMap((element) => [
+    ...[...element.childNodes]
+      .filter((node) => node.nodeType === Node.TEXT_NODE)
+      .map((node) => node.textContent?.trim() ?? ""),
+    ...["aria-label", "title", "placeholder"].map((name) => element.getAttribute(name) ?? ""),
+  ]);
+}

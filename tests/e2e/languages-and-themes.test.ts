@@ -1,0 +1,77 @@
+import { kitchen } from "@resa/shared/templates/kitchen";
+import { afterAll, expect, test } from "vitest";
+import { da } from "../../client/src/i18n/da";
+import { en } from "../../client/src/i18n/en";
+import { nb } from "../../client/src/i18n/nb";
+import { sv } from "../../client/src/i18n/sv";
+import { startServer } from "../support/server";
+import { englishOn } from "./english";
+import { facilitator, newcomer } from "./team";
+
+const server = await startServer();
+afterAll(() => server.dispose());
+
+test.for([
+  ["sv-SE", "sv", sv],
+  ["da-DK", "da", da],
+  ["no", "nb", nb],
+] as const)(
+  "a browser that asks for %s gets home and board in %s, and no word of English",
+  async ([tag, language, words]) => {
+    const { page, ...board } = await newcomer(server, { language: tag });
+    await page.goto("/");
+    await page.getByRole("heading", { name: words.home.welcome }).waitFor();
+    expect(await page.getAttribute("html", "lang")).toBe(language);
+    expect(await englishOn(page, words)).toEqual([]);
+
+    await page.getByRole("button", { name: kitchen.title[language] }).click();
+    await page.getByRole("dialog", { name: words.people.askName }).waitFor();
+    expect(await englishOn(page, words)).toEqual([]);
+    await board.press("Escape");
+
+    await board.says(words.saved.saved);
+    await page.getByRole("region", { name: kitchen.journeys[0]?.title[language] ?? "" }).waitFor();
+    await page.locator("[data-note]").first().click();
+    await page.getByRole("complementary", { name: words.board.inspector }).waitFor();
+    expect(await englishOn(page, words)).toEqual([]);
+
+    await page.getByRole("button", { name: words.share.open, exact: true }).click();
+    await page.getByRole("button", { name: words.share.make }).click();
+    await page.getByLabel(words.share.link).waitFor();
+    expect(await englishOn(page, words)).toEqual([]);
+  },
+);
+
+test("whoever reads German gets English, and what is English is found by these tests", async () => {
+  const { page } = await newcomer(server, { language: "de-DE" });
+  await page.goto("/");
+  await page.getByRole("heading", { name: en.home.welcome }).waitFor();
+  expect(await englishOn(page, sv)).toContain(en.home.welcome);
+});
+
+test("language and theme change at once, and stay after a reload", async () => {
+  const maja = await facilitator(server, "Maja");
+  const { page } = maja;
+  const paper = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await paper();
+
+  await maja.choose("Your name, language and theme", "Dark");
+  await expect.poll(paper).not.toBe(light);
+  const dark = await paper();
+  await maja.choose("Your name, language and theme", "Svenska");
+  await maja.says("Sparat");
+  await page.getByRole("toolbar", { name: sv.board.tools }).waitFor();
+  await maja.cell({ lane: "Tankar", step: "Measures at home" }).waitFor();
+
+  await page.reload();
+  await maja.says("Sparat");
+  expect(await paper()).toBe(dark);
+  await maja.choose(sv.app.menu, sv.app.themes.light);
+  await expect.poll(paper).toBe(light);
+  await page.goto("/");
+  await page.getByRole("link", { name: "Buying a kitchen" }).waitFor();
+  expect(await englishOn(page, sv)).toEqual([]);
+  await maja.choose(sv.app.menu, "English");
+  await page.getByRole("heading", { name: en.home.yourBoards }).waitFor();
+});
