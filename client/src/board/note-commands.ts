@@ -24,6 +24,8 @@ export interface NoteCommands {
   add(landing: Landing, texts: readonly string[]): readonly Id[];
   /** Moves notes, which keep the order in which they are given. */
   move(noteIds: readonly Id[], landing: Landing): void;
+  /** Puts copies of notes somewhere, in the order in which they are given. Returns the copies' ids. */
+  copy(noteIds: readonly Id[], landing: Landing): readonly Id[];
   setKind(noteIds: readonly Id[], kind: NoteKind): void;
   setColour(noteIds: readonly Id[], colour: NoteColour): void;
   /** Copies notes right behind themselves. Returns the copies' ids. */
@@ -58,6 +60,28 @@ export function makeNoteCommands({ doc, arrangement, by, change }: Transactor): 
     return lane ? kindOfRole[lane.role] : "plain";
   };
 
+  /** The place right behind a note. */
+  const behind = (id: Id): Place | undefined => {
+    const place = arrangement.note(id)?.place;
+    if (!place) return undefined;
+    const landing: Landing = isCell(place)
+      ? { ...place, index: arrangement.cell(place.laneId, place.stepId).indexOf(id) + 1 }
+      : { x: place.x + spread, y: place.y + spread };
+    return placesFor(landing, 1, new Set())[0];
+  };
+
+  /** Adds a copy of each note at the place beside it. */
+  const addCopies = (copies: readonly (readonly [Id, Place | undefined])[]): readonly Id[] =>
+    change((target) =>
+      copies.flatMap(([id, place]) => {
+        const note = arrangement.note(id);
+        if (!note || !place) return [];
+        const { kind, colour } = note;
+        const text = readText(doc, id);
+        return [addNote(target, { place, kind, colour, text, by: by(), at: now() })];
+      }),
+    ) ?? [];
+
   return {
     add(landing, texts) {
       const places = placesFor(landing, texts.length, new Set());
@@ -83,27 +107,11 @@ export function makeNoteCommands({ doc, arrangement, by, change }: Transactor): 
       void change((target) => noteIds.forEach((id) => setNoteKind(target, id, kind))),
     setColour: (noteIds, colour) =>
       void change((target) => noteIds.forEach((id) => setNoteColour(target, id, colour))),
-    duplicate(noteIds) {
-      const copies = noteIds.flatMap((id) => {
-        const note = arrangement.note(id);
-        if (!note) return [];
-        const { place, kind, colour } = note;
-        const landing: Landing = isCell(place)
-          ? { ...place, index: arrangement.cell(place.laneId, place.stepId).indexOf(id) + 1 }
-          : { x: place.x + spread, y: place.y + spread };
-        return placesFor(landing, 1, new Set()).map((to) => ({
-          place: to,
-          kind,
-          colour,
-          text: readText(doc, id),
-        }));
-      });
-      return (
-        change((target) =>
-          copies.map((copy) => addNote(target, { ...copy, by: by(), at: now() })),
-        ) ?? []
-      );
+    copy(noteIds, landing) {
+      const places = placesFor(landing, noteIds.length, new Set());
+      return addCopies(noteIds.map((id, i) => [id, places[i]]));
     },
+    duplicate: (noteIds) => addCopies(noteIds.map((id) => [id, behind(id)])),
     remove: (noteIds) => void change((target) => noteIds.forEach((id) => removeNote(target, id))),
   };
 }

@@ -1,4 +1,3 @@
-import { cellPadding, noteGap, noteMinHeight } from "@resa/shared/layout/sizes";
 import { createMemo, type JSX, Show } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
 import { useCanvas } from "./CanvasProvider";
@@ -12,17 +11,14 @@ export function DropMark(): JSX.Element {
   const mark = createMemo(() => {
     const drag = dragger.drag();
     if (drag.state !== "dragging" || drag.over === null) return null;
-    const { journeyId, laneId, stepId, index } = drag.over;
-    const { layout, arrangement } = projection;
+    const { journeyId, laneId, stepId } = drag.over;
+    const { layout } = projection;
     const [journey, lane, step] = [
       layout.journey(journeyId),
       layout.lane(laneId),
       layout.step(stepId),
     ];
     if (!journey || !lane || !step) return null;
-    const moving = new Set(drag.noteIds);
-    const above = arrangement.cell(laneId, stepId).filter((id) => !moving.has(id))[index - 1];
-    const box = above === undefined ? undefined : layout.note(above);
     return {
       cell: {
         x: journey.x + step.x,
@@ -30,12 +26,7 @@ export function DropMark(): JSX.Element {
         width: step.width,
         height: lane.height,
       },
-      // Between two notes it is a line; alone in a cell it is the whole place.
-      line: box
-        ? box.y + box.height + noteGap / 2
-        : index === 0
-          ? cellPadding / 2
-          : cellPadding + noteMinHeight,
+      place: drag.over.room,
     };
   });
 
@@ -51,7 +42,10 @@ export function DropMark(): JSX.Element {
             height: `${shown().cell.height}px`,
           }}
         >
-          <div class={styles.line} style={{ top: `${shown().line}px` }} />
+          <div
+            class={styles.place}
+            style={{ top: `${shown().place.y}px`, height: `${shown().place.height}px` }}
+          />
         </div>
       )}
     </Show>

@@ -26,7 +26,7 @@ export function NoteCard(props: { noteId: Id }): JSX.Element {
   /** How far the note is drawn from its place: dragged here, or by somebody else. */
   const offset = createMemo(() => {
     const own = dragger.offset(noteId);
-    if (own) return { ...own, by: "me" as const };
+    if (own) return own;
     const peerId = presence.dragger(noteId);
     const drag = peerId === null ? null : presence.peer(peerId)?.drag;
     return drag ? { dx: drag.dx, dy: drag.dy, by: "other" as const } : null;

@@ -3,6 +3,7 @@ import type { Id } from "@resa/shared/model/id";
 import type { LiveBoard } from "../board/live-board";
 import type { Canvas } from "./CanvasProvider";
 import { notesTouching } from "./each-note";
+import { makeEdgeScroll } from "./edge-scroll";
 import { noteAt } from "./note-at";
 import { between } from "./rect";
 
@@ -31,6 +32,7 @@ export function listenToGestures({ element, board, canvas, hand }: Parts): () =>
   const { camera, selection, dragger, edit, setFrame } = canvas;
   const pointers = new Map<number, Point>();
   let gesture: Gesture = { state: "idle" };
+  const edge = makeEdgeScroll(element, camera, dragger.move);
   const ending = new AbortController();
   const { signal } = ending;
 
@@ -103,17 +105,22 @@ export function listenToGestures({ element, board, canvas, hand }: Parts): () =>
       camera.zoomAt(middle, distance / Math.max(1, gesture.distance));
       gesture = { state: "pinching", middle, distance };
     } else if (gesture.state === "note") {
-      if (dragger.drag().state !== "idle") dragger.move(point);
-      else if (distanceOf(before, point) > 0) camera.panBy(before.x - point.x, before.y - point.y);
+      if (dragger.drag().state !== "idle") {
+        dragger.move(point);
+        if (dragger.drag().state === "dragging") edge.hold(point);
+      } else if (distanceOf(before, point) > 0)
+        camera.panBy(before.x - point.x, before.y - point.y);
     }
   };
 
   const onUp = (event: PointerEvent): void => {
     pointers.delete(event.pointerId);
+    edge.stop();
     if (gesture.state === "note" && event.type === "pointerup") {
       const dragged = dragger.drag().state === "dragging";
-      dragger.drop();
-      if (!dragged) select(gesture.noteId, gesture.shift);
+      const dropped = dragger.drop(event.altKey ? "copy" : "move");
+      if (dragged) selection.set(dropped);
+      else select(gesture.noteId, gesture.shift);
     } else dragger.cancel();
     setFrame(null);
     gesture = { state: "idle" };
