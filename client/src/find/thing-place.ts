@@ -1,0 +1,48 @@
+import type { Rect } from "@resa/shared/layout/box";
+import {
+  headHeight,
+  laneNameWidth,
+  phaseHeight,
+  stepHeight,
+  titleHeight,
+} from "@resa/shared/layout/sizes";
+import type { Id } from "@resa/shared/model/id";
+import type { Projection } from "../board/projection";
+import type { Thing } from "./thing";
+
+type Board = Pick<Projection, "arrangement" | "layout">;
+
+/** The part of the board that shows a thing; null when it is nowhere to be seen, such as a persona without a journey. */
+export function placeOfThing({ record, id }: Thing, { arrangement, layout }: Board): Rect | null {
+  /** A part of a sheet, by its distance from the sheet's top left corner. */
+  const within = (journeyId: Id | undefined, part: Rect | undefined): Rect | null => {
+    const sheet = layout.journey(journeyId ?? "");
+    return sheet && part ? { ...part, x: sheet.x + part.x, y: sheet.y + part.y } : null;
+  };
+  const head = (journeyId: Id | undefined): Rect | null =>
+    within(journeyId, { x: 0, y: 0, width: laneNameWidth, height: titleHeight });
+
+  switch (record) {
+    case "notes":
+      return layout.onBoard(id) ?? null;
+    case "journeys":
+      return head(id);
+    case "personas":
+      return head(arrangement.journeys.find((each) => arrangement.journey(each)?.personaId === id));
+    case "phases": {
+      const column = layout.phase(id);
+      const band = column && { ...column, y: titleHeight, height: phaseHeight };
+      return within(arrangement.phase(id)?.journeyId, band);
+    }
+    case "steps": {
+      const column = layout.step(id);
+      const cell = column && { ...column, y: headHeight - stepHeight, height: stepHeight };
+      const phase = arrangement.phase(arrangement.step(id)?.phaseId ?? "");
+      return within(phase?.journeyId, cell);
+    }
+    case "lanes": {
+      const row = layout.lane(id);
+      return within(arrangement.lane(id)?.journeyId, row && { ...row, x: 0, width: laneNameWidth });
+    }
+  }
+}
