@@ -5,6 +5,7 @@ import { type Connection, type ConnectionEvent, makeConnection } from "./connect
 import { createHistory, type History } from "./history";
 import { type OpenNoteEditor, makeOpenNoteEditor } from "./open-note-editor";
 import { type NoteCommands, makeNoteCommands } from "./note-commands";
+import type { PasteCommands } from "./paste-commands";
 import { makePresenceBoard, type PresenceBoard } from "./presence";
 import { makeProjection, type Projection } from "./projection";
 import { createSavingTracker, type Saving } from "./saving";
@@ -19,6 +20,8 @@ export interface LiveBoard {
   readonly presence: PresenceBoard;
   readonly notes: NoteCommands;
   readonly structure: StructureCommands;
+  /** What one can do with notes in rows and columns; fetched with the first paste. Rejects when offline. */
+  paste(): Promise<PasteCommands>;
   readonly history: History;
   /** How the changes made here stand. */
   readonly saving: Accessor<Saving>;
@@ -105,6 +108,7 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
       presence,
       notes: makeNoteCommands(transactor),
       structure: makeStructureCommands(transactor),
+      paste: async () => (await import("./paste-commands")).makePasteCommands(transactor),
       history,
       saving: tracker.saving,
       arrived,

@@ -35,6 +35,8 @@ import { ZoomBar } from "./ZoomBar";
 export function BoardCanvas(props: {
   nameOf: (personId: Id) => string;
   onReady?: (canvas: CanvasHandle) => void;
+  /** What works on this canvas (`useCanvas`) without being a part of it. */
+  children?: JSX.Element;
 }): JSX.Element {
   const t = useWords();
   const board = useBoard();
@@ -143,6 +145,7 @@ export function BoardCanvas(props: {
           <Inspector />
         </Show>
         <Overlays />
+        {props.children}
         <p class={styles.hint} hidden={mayEdit() || !arrived()}>
           {t("board.readOnly")}
         </p>

@@ -1,5 +1,6 @@
 import { app } from "./app";
 import { board } from "./board";
+import { clipboard } from "./clipboard";
 import { command } from "./command";
 import { find } from "./find";
 import { home } from "./home";
@@ -16,6 +17,7 @@ import { share } from "./share";
 export const en = {
   app,
   board,
+  clipboard,
   command,
   find,
   home,

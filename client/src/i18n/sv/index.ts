@@ -1,6 +1,7 @@
 import type { Dictionary } from "../dictionary";
 import { app } from "./app";
 import { board } from "./board";
+import { clipboard } from "./clipboard";
 import { command } from "./command";
 import { find } from "./find";
 import { home } from "./home";
@@ -17,6 +18,7 @@ import { share } from "./share";
 export const sv: Dictionary = {
   app,
   board,
+  clipboard,
   command,
   find,
   home,

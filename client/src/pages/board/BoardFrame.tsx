@@ -1,10 +1,12 @@
 import type { Id } from "@resa/shared/model/id";
 import type { MeAnswer } from "@resa/shared/protocol/people";
-import { createEffect, createSignal, type JSX, on, untrack } from "solid-js";
+import { createEffect, createSignal, type JSX, on, Show, untrack } from "solid-js";
 import { api } from "../../api";
 import { useBoard } from "../../board/BoardProvider";
 import { BoardCanvas } from "../../canvas/BoardCanvas";
 import type { CanvasHandle } from "../../canvas/canvas-handle";
+import { Clipboard } from "../../clipboard/Clipboard";
+import { createFind, FindPanel } from "../../find/create-find";
 import { useWords } from "../../i18n/WordsProvider";
 import { useToast } from "../../ui/ToastProvider";
 import styles from "./BoardFrame.module.css";
@@ -28,6 +30,7 @@ export function BoardFrame(props: { person: MeAnswer }): JSX.Element {
   const rename = async (name: string) => void setPerson(await api.renameMe(name));
   const others = createPeopleHere(presence, () => person().id);
   const nameOf = createNames(board, person, others, t);
+  const find = createFind();
   let canvas: CanvasHandle | undefined;
 
   function jumpToPerson(other: PersonHere): void {
@@ -58,10 +61,21 @@ export function BoardFrame(props: { person: MeAnswer }): JSX.Element {
         onRename={rename}
         onJumpToPerson={jumpToPerson}
         onJumpToJourney={jumpToJourney}
+        onFind={find.open}
       />
       <EndedNotice />
-      <main id="main" tabindex="-1" class={styles.canvas}>
-        <BoardCanvas nameOf={nameOf} onReady={(ready) => (canvas = ready)} />
+      <main
+        id="main"
+        tabindex="-1"
+        class={styles.canvas}
+        data-finding={find.asked() > 0 || undefined}
+      >
+        <BoardCanvas nameOf={nameOf} onReady={(ready) => (canvas = ready)}>
+          <Clipboard />
+        </BoardCanvas>
+        <Show when={find.asked() > 0 && canvas}>
+          {(view) => <FindPanel find={find} view={view()} nameOf={nameOf} />}
+        </Show>
       </main>
       <NameAsk name={person().name} onName={rename} />
       <LeaveGuard />
