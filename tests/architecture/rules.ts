@@ -40,7 +40,7 @@ function client(): Record<string, readonly string[]> {
   const board = [...ground, "client/api", "client/i18n"];
   const feature = [...board, "client/board", "client/ui", "client/styles"];
   // One folder a capability; none imports another, the pages put them together.
-  const features = ["canvas", "feedback", "facilitate", "outline", "export"].map(
+  const features = ["canvas", "clipboard", "feedback", "facilitate", "outline", "export"].map(
     (name) => `client/${name}`,
   );
   return {
@@ -52,6 +52,8 @@ function client(): Record<string, readonly string[]> {
     "client/api": [...ground, "server/app"],
     "client/board": board,
     ...Object.fromEntries(features.map((name) => [name, feature])),
+    // It works on what is selected on the canvas, and where one points there.
+    "client/clipboard": [...feature, "client/canvas"],
     "client/pages": [...feature, ...features],
     "client/App": [...feature, ...features, "client/pages"],
     "client/main": [...feature, "client/App"],
