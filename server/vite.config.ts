@@ -6,8 +6,12 @@ export default defineConfig({
     ssr: true,
     target: "node20",
     rolldownOptions: {
-      input: { main: "src/main.ts", "sqlite-worker": "src/storage/sqlite-worker.ts" },
-      // All in one folder: the storage looks for its worker beside itself.
+      input: {
+        main: "src/main.ts",
+        "sqlite-worker": "src/storage/sqlite-worker.ts",
+        "picture-process": "src/pictures/picture-process.ts",
+      },
+      // All in one folder: they are looked for beside main.
       output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" },
     },
   },

@@ -37,6 +37,12 @@ const codes = Object.keys({
   "wrong-content-type": 0,
   "upgrade-needed": 0,
   "too-many": 0,
+  "picture-too-large": 0,
+  "picture-type-unknown": 0,
+  "picture-too-many-pixels": 0,
+  "picture-damaged": 0,
+  "picture-too-slow": 0,
+  "storage-full": 0,
   "storage-failed": 0,
   failed: 0,
 } satisfies Record<ProblemCode, 0>) as ProblemCode[];

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { every } from "hono/combine";
+import { every, except } from "hono/combine";
 import { requestId } from "hono/request-id";
 import { openAPIRouteHandler } from "hono-openapi";
 import { boards } from "./routes/boards";
@@ -11,6 +11,7 @@ import { links } from "./routes/links";
 import { me } from "./routes/me";
 import { observe } from "./routes/observe";
 import { people } from "./routes/people";
+import { pictures } from "./routes/pictures";
 import { answerProblem, Problem } from "./routes/problem";
 import { securityHeaders } from "./routes/security-headers";
 import type { Env, Services } from "./routes/services";
@@ -23,7 +24,13 @@ const bodyBytes = 64 * 1024;
 
 const api = (services: Services) => {
   const person = withPerson(services);
-  const changes = every(fromOwnOrigin(services), withJsonBody, bodyLimit({ maxSize: bodyBytes }));
+  // Only pictures come as they are; their route bounds and checks them itself.
+  const asJson = except(
+    "/api/boards/:boardId/pictures",
+    withJsonBody,
+    bodyLimit({ maxSize: bodyBytes }),
+  );
+  const changes = every(fromOwnOrigin(services), asJson);
   return new Hono<Env>()
     .use(async (c, next) => (/^(GET|HEAD)$/.test(c.req.method) ? next() : changes(c, next)))
     .route("/templates", templates())
@@ -34,7 +41,8 @@ const api = (services: Services) => {
     .route("/join", join(services))
     .route("/boards", boards(services))
     .route("/boards", links(services))
-    .route("/boards", people(services));
+    .route("/boards", people(services))
+    .route("/boards", pictures(services));
 };
 
 /** The whole server as one function from requests to responses. */

@@ -1,9 +1,11 @@
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { createApp } from "./app";
 import { ConfigError, readConfig, type Config } from "./config";
 import { makeHttpServer } from "./http-server";
 import { makeMetrics } from "./metrics";
+import { makePictures } from "./pictures/pictures";
 import { makeRoomRegistry } from "./rooms/room-registry";
 import { openSqliteStorage } from "./storage/sqlite-storage";
 import { FolderInUseError, StorageError } from "./storage/storage";
@@ -21,6 +23,7 @@ async function run(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel, base: null });
   const storage = await openSqliteStorage(config.dataFolder);
   const { directory } = storage;
+  const pictures = makePictures(join(config.dataFolder, "pictures"));
   const metrics = makeMetrics();
   const documents = metrics.timed(storage.documents);
   const registry = makeRoomRegistry({
@@ -37,6 +40,7 @@ async function run(config: Config): Promise<void> {
   let stopping: Promise<void> | undefined;
   const app = createApp({
     storage: { documents, directory },
+    pictures,
     registry,
     metrics,
     log,
@@ -54,6 +58,7 @@ async function run(config: Config): Promise<void> {
       const gone = server.close(grace);
       await registry.close();
       await gone;
+      pictures.close();
       await storage.close();
       log.info("stopped");
       process.exit(code);

@@ -6,6 +6,8 @@ import type { DocumentStorage } from "./storage/storage";
 export interface Metrics {
   /** One answered request; `route` is the pattern, so that its values are few. */
   request(method: string, route: string, status: number, seconds: number): void;
+  /** One picture that somebody sent: `taken`, or the code of the problem. */
+  picture(outcome: string): void;
   /** Shows how many rooms and sessions there are. */
   watch(registry: RoomRegistry): void;
   /** The same storage, with its appends counted and timed. */
@@ -38,6 +40,12 @@ export function makeMetrics(): Metrics {
     help: "Updates that could not be stored.",
     registers,
   });
+  const pictures = new Counter({
+    name: "resa_pictures_total",
+    help: "Pictures that were sent, by what became of them.",
+    labelNames: ["outcome"],
+    registers,
+  });
   const gauge = (name: string, help: string, read: () => number) =>
     new Gauge({
       name,
@@ -50,6 +58,7 @@ export function makeMetrics(): Metrics {
   return {
     request: (method, route, status, seconds) =>
       requests.observe({ method, route, status }, seconds),
+    picture: (outcome) => pictures.inc({ outcome }),
     watch(registry) {
       gauge("resa_rooms", "Documents that are open.", () => registry.rooms);
       gauge("resa_sessions", "Connections to documents.", () => registry.sessions);

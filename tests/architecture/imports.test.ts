@@ -41,6 +41,7 @@ describe("imports go one way", () => {
     ["server/src/app.ts", 'import { render } from "solid-js/web";'],
     ["shared/src/model/id.ts", 'import { randomUUID } from "node:crypto";'],
     ["client/src/board/connection.ts", 'import WebSocket from "ws";'],
+    ["server/src/routes/pictures.ts", 'import sharp from "sharp";'],
     ["client/src/ui/Icon.tsx", 'import { Check } from "lucide-solid";'],
   ])("%s is told off for the package in %s", (path, text) => {
     expect(violations([{ path, text }])).toEqual([expect.stringContaining(path)]);

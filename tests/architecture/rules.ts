@@ -19,11 +19,12 @@ function server(): Record<string, readonly string[]> {
   const storage = [...ground, "server/storage"];
   const rooms = [...storage, "server/cluster", "server/auth"];
   const metrics = [...rooms, "server/rooms"];
-  const routes = [...metrics, "server/metrics"];
+  const routes = [...metrics, "server/metrics", "server/pictures"];
   const app = [...routes, "server/routes"];
   return {
     "server/config": ["shared"],
     "server/storage": ground,
+    "server/pictures": storage,
     "server/cluster": ground,
     "server/auth": storage,
     "server/rooms": rooms,
@@ -40,9 +41,15 @@ function client(): Record<string, readonly string[]> {
   const board = [...ground, "client/api", "client/i18n"];
   const feature = [...board, "client/board", "client/ui", "client/styles"];
   // One folder a capability; none imports another, the pages put them together.
-  const features = ["canvas", "clipboard", "feedback", "facilitate", "outline", "export"].map(
-    (name) => `client/${name}`,
-  );
+  const features = [
+    "canvas",
+    "clipboard",
+    "find",
+    "feedback",
+    "facilitate",
+    "outline",
+    "export",
+  ].map((name) => `client/${name}`);
   return {
     "client/ui": [],
     "client/kept": [],
@@ -68,6 +75,8 @@ const packages: readonly { name: RegExp; only: readonly string[] }[] = [
   },
   { name: /^(solid-js|@solidjs|@kobalte|@solid-primitives)(\/|$)/, only: ["client"] },
   { name: /^(ws$|node:)/, only: ["server"] },
+  // A decoder of strangers' files runs in one process of its own.
+  { name: /^sharp$/, only: ["server/pictures"] },
   { name: /^lucide-solid$/, only: [] },
 ];
 

@@ -2,6 +2,7 @@ import type { ProblemAnswer, ProblemCode } from "@resa/shared/protocol/problem";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { PictureRefusal } from "../pictures/picture-refusal";
 import { DamagedError, StorageError } from "../storage/storage";
 import type { Services } from "./services";
 
@@ -19,6 +20,16 @@ const problems: Record<ProblemCode, readonly [ContentfulStatusCode, string, stri
   "wrong-content-type": [415, "Wrong content type", "Send the body as application/json."],
   "upgrade-needed": [426, "Upgrade needed", "Boards are live over a WebSocket only."],
   "too-many": [429, "Too many requests", "Wait a moment and try again."],
+  "picture-too-large": [413, "Picture too large", "A picture has at most 10 MB."],
+  "picture-type-unknown": [415, "Not a picture", "Send a PNG, JPEG, WebP or GIF."],
+  "picture-too-many-pixels": [
+    422,
+    "Too many pixels",
+    "A picture has at most 40 megapixels, all frames together, and at most 1000 frames.",
+  ],
+  "picture-damaged": [422, "Damaged picture", "The picture is damaged or not complete."],
+  "picture-too-slow": [422, "Picture too slow", "The picture takes too long to read."],
+  "storage-full": [507, "Storage full", "The server's disk is full. Tell whoever runs it."],
   "storage-failed": [503, "Storage failed", "The board can't be read right now. Try again later."],
   failed: [500, "Failed", "Something went wrong on the server. It has been logged."],
 };
@@ -52,6 +63,7 @@ function sentence({ message, path }: { readonly message: string; readonly path?:
 /** What the framework itself refuses, as one of our problems. */
 function problemOf(error: Error): Problem | null {
   if (error instanceof Problem) return error;
+  if (error instanceof PictureRefusal) return new Problem(error.reason);
   if (error instanceof HTTPException && error.status < 500)
     return new Problem(error.status === 413 ? "too-large" : "malformed", error.message);
   return null;

@@ -32,7 +32,9 @@ export const securityHeaders = ({ publicUrl }: Pick<Services, "publicUrl">) =>
     await next();
     const { headers } = c.res;
     for (const [name, value] of Object.entries(fixed)) headers.set(name, value);
-    headers.set("Content-Security-Policy", contentPolicy((publicUrl ?? new URL(c.req.url)).host));
+    // What people sent has a stricter one of its own.
+    if (!headers.has("Content-Security-Policy"))
+      headers.set("Content-Security-Policy", contentPolicy((publicUrl ?? new URL(c.req.url)).host));
     if (publicUrl?.protocol === "https:")
       headers.set("Strict-Transport-Security", "max-age=31536000");
   });

@@ -1,6 +1,7 @@
 import type { HttpBindings } from "@hono/node-server";
 import type { Logger } from "pino";
 import type { Metrics } from "../metrics";
+import type { Pictures } from "../pictures/pictures";
 import type { RoomRegistry } from "../rooms/room-registry";
 import type { Person } from "../storage/directory";
 import type { Storage } from "../storage/storage";
@@ -8,6 +9,7 @@ import type { Storage } from "../storage/storage";
 /** Everything that the routes work with. */
 export interface Services {
   readonly storage: Pick<Storage, "documents" | "directory">;
+  readonly pictures: Pictures;
   readonly registry: RoomRegistry;
   readonly metrics: Metrics;
   readonly log: Logger;

@@ -1,6 +1,7 @@
 import { pino } from "pino";
 import { createApp, type App } from "../app";
 import { makeMetrics } from "../metrics";
+import { makePictures } from "../pictures/pictures";
 import { makeRoomRegistry } from "../rooms/room-registry";
 import { makeMemoryStorage } from "../storage/memory-storage";
 import type { Services } from "./services";
@@ -16,6 +17,8 @@ export function makeServices(changes: Partial<Services> = {}): Services {
   });
   return {
     storage,
+    // Nothing is made there before a picture comes; who sends some brings a folder.
+    pictures: makePictures("no-folder/pictures"),
     registry,
     metrics: makeMetrics(),
     log,

@@ -14,6 +14,12 @@ export const problemCodes = [
   "wrong-content-type",
   "upgrade-needed",
   "too-many",
+  "picture-too-large",
+  "picture-type-unknown",
+  "picture-too-many-pixels",
+  "picture-damaged",
+  "picture-too-slow",
+  "storage-full",
   "storage-failed",
   "failed",
 ] as const;
