@@ -5,6 +5,7 @@ import { A } from "@solidjs/router";
 import { type JSX, Show } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { colourOfPerson } from "../../board/person-colour";
+import { FindButton } from "../../find/FindButton";
 import { useWords } from "../../i18n/WordsProvider";
 import { PersonMenu } from "../PersonMenu";
 import { BoardTitle } from "./BoardTitle";
@@ -23,6 +24,7 @@ export function TopBar(props: {
   onRename: (name: string) => Promise<void>;
   onJumpToPerson: (person: PersonHere) => void;
   onJumpToJourney: (journeyId: Id) => void;
+  onFind: () => void;
 }): JSX.Element {
   const t = useWords();
   const board = useBoard();
@@ -34,6 +36,7 @@ export function TopBar(props: {
       <BoardTitle />
       <JourneySwitcher onJump={(id) => props.onJumpToJourney(id)} />
       <UndoRedo />
+      <FindButton onFind={() => props.onFind()} />
       <div class={styles.right}>
         <SavedState saving={board.saving()} />
         <PeopleHere others={props.others} onJump={(person) => props.onJumpToPerson(person)} />
