@@ -16,6 +16,7 @@ import styles from "./BoardCanvas.module.css";
 import { type CanvasHandle, makeCanvasHandle } from "./canvas-handle";
 import { createCanvas } from "./create-canvas";
 import { CanvasProvider } from "./CanvasProvider";
+import { followFocus } from "./follow-focus";
 import { DropMark } from "./DropMark";
 import { FarNotes } from "./FarNotes";
 import { Frame } from "./Frame";
@@ -117,6 +118,7 @@ export function BoardCanvas(props: {
           data-hand={tool() === "hand" || spaceHeld() || undefined}
           onPointerMove={(event) => canvas.point({ x: event.clientX, y: event.clientY })}
           onPointerLeave={() => canvas.point(null)}
+          onFocusIn={({ target }) => followFocus(target, camera)}
           onDblClick={(event) => {
             const { target } = event;
             if (target instanceof Element && target.closest("button, input, [data-editing]"))

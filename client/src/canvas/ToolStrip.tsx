@@ -51,14 +51,16 @@ export function ToolStrip(): JSX.Element {
           <Icon of={StickyNote} />
         </IconButton>
       </Show>
-      <IconButton
-        label={t("board.shortcuts")}
-        keys="?"
-        tooltipSide="right"
-        onClick={() => open("keys")}
-      >
-        <Icon of={Keyboard} />
-      </IconButton>
+      <span class={styles.keysButton}>
+        <IconButton
+          label={t("board.shortcuts")}
+          keys="?"
+          tooltipSide="right"
+          onClick={() => open("keys")}
+        >
+          <Icon of={Keyboard} />
+        </IconButton>
+      </span>
     </div>
   );
 }

@@ -30,6 +30,10 @@ export interface Camera {
   fit(rect: Rect, least?: number): void;
   /** Shows a rectangle in the middle at today's zoom, unless it is in view already. */
   reveal(rect: Rect): void;
+  /** Puts a point of the board into the middle of the window. */
+  centre(point: Point): void;
+  /** The window, in client px. */
+  size(): { readonly width: number; readonly height: number };
   /** Calls back now and at each change of the view, before the next frame. Returns what ends it. */
   follow(listener: (view: View) => void): () => void;
   /** Measures the window again, after it was resized. */
@@ -94,7 +98,7 @@ export function createCamera(element: () => HTMLElement, start: View): Camera {
     });
   };
   const middle = (): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
-  const centre = (rect: Rect, at: number): void => {
+  const centreOn = (rect: Rect, at: number): void => {
     const { left, width, height } = clearPart(box);
     set({
       x: rect.x + rect.width / 2 - (left + width / 2) / at,
@@ -123,7 +127,7 @@ export function createCamera(element: () => HTMLElement, start: View): Camera {
         width: Math.min(rect.width, width / at),
         height: Math.min(rect.height, height / at),
       };
-      centre({ ...rect, ...shown }, at);
+      centreOn({ ...rect, ...shown }, at);
     },
     reveal(rect) {
       const { left, width, height } = clearPart(box);
@@ -133,8 +137,10 @@ export function createCamera(element: () => HTMLElement, start: View): Camera {
         rect.x + rect.width <= to &&
         rect.y >= view.y &&
         rect.y + rect.height <= view.y + height / view.zoom;
-      if (!isInView) centre(rect, view.zoom);
+      if (!isInView) centreOn(rect, view.zoom);
     },
+    centre: ({ x, y }) => centreOn({ x, y, width: 0, height: 0 }, view.zoom),
+    size: () => box,
     follow(listener) {
       listeners.add(listener);
       listener(view);

@@ -22,6 +22,7 @@ export const board: Dictionary["board"] = {
   zoomFit: "Vis alt",
   zoomFitSelection: "Vis det markerede",
   zoomFull: "Zoom til 100 %",
+  minimap: "Kort over tavlen",
   zoomLevel: "{percent} %",
   more: "Mere",
   share: "Del",

@@ -21,6 +21,7 @@ export const board = {
   zoomFit: "Show everything",
   zoomFitSelection: "Show the selection",
   zoomFull: "Zoom to 100 %",
+  minimap: "Map of the board",
   zoomLevel: "{percent} %",
   more: "More",
   share: "Share",

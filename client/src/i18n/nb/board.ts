@@ -22,6 +22,7 @@ export const board: Dictionary["board"] = {
   zoomFit: "Vis alt",
   zoomFitSelection: "Vis det som er merket",
   zoomFull: "Zoom til 100 %",
+  minimap: "Kart over tavlen",
   zoomLevel: "{percent} %",
   more: "Mer",
   share: "Del",

@@ -22,6 +22,7 @@ export const board: Dictionary["board"] = {
   zoomFit: "Visa allt",
   zoomFitSelection: "Visa det markerade",
   zoomFull: "Zooma till 100 %",
+  minimap: "Karta över tavlan",
   zoomLevel: "{percent} %",
   more: "Mer",
   share: "Dela",
