@@ -89,7 +89,7 @@ test("without a pointer: Tab reaches every tool; a note is made, written, moved,
       passed.push(await focus());
       if (name.test(passed.at(-1) ?? "")) return passed;
     }
-    throw new Error(`Tab does not reach ${name}:\n${passed.join("\n")}`);
+    throw new Error(`Tab does not reach ${name.source}:\n${passed.join("\n")}`);
   };
 
   await page.reload();

@@ -7,6 +7,8 @@ import { facilitator, guest, newcomer, pair } from "./team";
 const server = await startServer();
 afterAll(() => server.dispose());
 
+const need = { lane: "Touchpoints", step: "Feels a need" };
+
 test("each template opens with its content; home lists the boards, and search finds them", async () => {
   const maja = await newcomer(server, { name: "Maja" });
   const { page } = maja;
@@ -73,7 +75,7 @@ test("a board is renamed on home or where it stands, and who has it open sees th
 
 test("a board goes to the trash and comes back, by Undo or from there", async () => {
   const maja = await facilitator(server, "Maja", { template: "Blank journey" });
-  await maja.addNote({ lane: "Touchpoints", step: "Feels a need" }, "Keep this");
+  await maja.addNote(need, "Keep this");
   await maja.says("Saved");
   const home = homePage(maja.page);
   await home.goTo();
@@ -92,7 +94,8 @@ test("a board goes to the trash and comes back, by Undo or from there", async ()
 
   await maja.page.getByRole("main").getByRole("link", { name: "All boards" }).click();
   await home.row("Blank journey").getByRole("link").click();
-  await maja.note("Keep this").waitFor();
+  await opened(maja.page);
+  expect(await maja.textsIn(need)).toEqual(["Keep this"]);
 });
 
 test("a board in the trash says so to those who have it open, and lets them in again when it is back", async () => {
@@ -107,6 +110,7 @@ test("a board in the trash says so to those who have it open, and lets them in a
   await home.row("Blank journey").waitFor();
   await tor.page.reload();
   await opened(tor.page);
+  expect(await tor.titles("Title of the phase")).toEqual(["Before", "During", "After"]);
 });
 
 test("a link lets in whoever has it until it is withdrawn; who is in stays in", async () => {
@@ -126,8 +130,8 @@ test("a link lets in whoever has it until it is withdrawn; who is in stays in", 
   await line.page.getByRole("button", { name: "Go to the board" }).click();
   await line.page.getByRole("heading", { name: "This link does not work" }).waitFor();
 
-  await tor.addNote({ lane: "Touchpoints", step: "Feels a need" }, "Still here");
-  await maja.note("Still here").waitFor();
+  await tor.addNote(need, "Still here");
+  await expect.poll(() => maja.textsIn(need)).toEqual(["Still here"]);
 });
 
 test("who has no way in is told so kindly, by a board's address as by half a link", async () => {
@@ -138,6 +142,7 @@ test("who has no way in is told so kindly, by a board's address as by half a lin
   await line.page.goto(maja.page.url());
   await line.page.getByRole("heading", { name: "This board is not here" }).waitFor();
   await line.page.getByText("Ask for a new link.").waitFor();
+  expect(await line.page.getByText("Blank journey").count()).toBe(0);
 
   await line.page.goto("/join");
   await line.page.getByRole("heading", { name: "This link is not complete" }).waitFor();

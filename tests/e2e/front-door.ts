@@ -6,7 +6,8 @@ export type TemplateName = "Buying a kitchen" | "Call to support" | "Blank journ
 /** Makes a board on the home page. */
 export async function makeBoard(page: Page, template: TemplateName): Promise<void> {
   await page.goto("/");
-  await page.getByRole("button", { name: template }).click();
+  const cards = page.getByRole("region", { name: "New board" });
+  await cards.getByRole("button", { name: template }).click();
   await opened(page);
 }
 

@@ -51,5 +51,7 @@ test("on a phone a note is added and written with a thumb, and those at their de
   await tor.page.getByRole("button", { name: "Write" }).tap();
   await tor.editor.waitFor();
   await tor.write(", always");
-  await maja.page.locator("[data-note]", { hasText: "no room for two, always" }).waitFor();
+  await expect
+    .poll(() => maja.note(cooks).textContent())
+    .toContain("as there is no room for two, always");
 });

@@ -93,5 +93,7 @@ test("who leaves before all is saved is held back, and let go when it is", async
   await home.click();
   await held.waitFor();
   server.thaw();
-  await maja.page.getByRole("heading", { name: "Your boards" }).waitFor();
+  await maja.page.getByRole("link", { name: "Blank journey" }).click();
+  await opened(maja.page);
+  expect(await maja.textsIn(way)).toEqual(["Asks a friend"]);
 });
