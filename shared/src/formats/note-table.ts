@@ -11,7 +11,13 @@ function cellsOf({ lanes, steps, notes }: NoteGrid): string[][] {
 
 /** Notes as text for other programs: a line a note, or tab-separated cells where they stand in several steps. */
 export function plainOfGrid(grid: NoteGrid): string {
-  if (grid.steps.length < 2) return grid.notes.map(({ text }) => text).join("\n");
+  if (grid.steps.length < 2) {
+    const texts = grid.notes.map(({ text }) => text);
+    // One note keeps its lines; of several, each is one line.
+    return texts.length === 1
+      ? (texts[0] ?? "")
+      : texts.map((text) => text.replaceAll(/\s*\n\s*/g, " ")).join("\n");
+  }
   return writeDelimited(cellsOf(grid).map((row) => row.map(guardFormula)));
 }
 
