@@ -42,7 +42,7 @@ function rowsOf(table: HTMLTableElement): string[][] {
       if (line) {
         while (line.length < column) line.push("");
         line[column] = textOf(cell)
-          .replace(/ *\n */g, "\n")
+          .replace(/\s*\n\s*/g, "\n")
           .trim();
       }
       column += across;
@@ -58,5 +58,5 @@ function textOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? "").replace(/[\s\u00A0]+/g, " ");
   if (node.nodeName === "BR") return "\n";
   const inside = Array.from(node.childNodes, textOf).join("");
-  return blocks.has(node.nodeName) ? `\n${inside.trim()}\n`.replace(/\n{2,}/g, "\n") : inside;
+  return blocks.has(node.nodeName) ? `\n${inside}\n` : inside;
 }
