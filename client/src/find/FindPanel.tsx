@@ -7,6 +7,7 @@ import {
   type JSX,
   on,
   Show,
+  untrack,
 } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
 import { useWords } from "../i18n/WordsProvider";
@@ -15,7 +16,7 @@ import type { Find } from "./create-find";
 import { createWalk } from "./create-walk";
 import { FilterFields } from "./FilterFields";
 import styles from "./FindPanel.module.css";
-import type { FindView } from "./find-view";
+import type { Cover, FindView } from "./find-view";
 import { FoundLine } from "./FoundLine";
 import { HitList } from "./HitList";
 import { everyNote } from "./note-filter";
@@ -32,6 +33,8 @@ export default function FindPanel(props: {
 }): JSX.Element {
   const t = useWords();
   const { projection } = useBoard();
+  // One canvas for as long as the panel is open, and for taking its marks away when it closes.
+  const view = untrack(() => props.view);
   const filterId = createUniqueId();
   const [search, setSearch] = createSignal("");
   const [filter, setFilter] = createSignal(everyNote);
@@ -40,7 +43,7 @@ export default function FindPanel(props: {
   const { hits, dimmed } = createFinder(query, {
     projection,
     textOf: (thing) => textOfThing(thing, projection, t),
-    mark: (noteId, mark) => props.view.mark(noteId, mark),
+    mark: (noteId, mark) => view.mark(noteId, mark),
   });
   const walk = createWalk(hits);
 
@@ -51,9 +54,11 @@ export default function FindPanel(props: {
     const place = hit && placeOfThing(hit, projection);
     if (!hit || !panel) return;
     reached = hit;
-    if (place) props.view.reveal(place, coverOf(panel));
-    if (hit.record === "notes") props.view.select(hit.id);
+    if (place) view.reveal(place, coverOf(panel));
+    if (hit.record === "notes") view.select(hit.id);
   };
+  const field = () => panel?.querySelector("input");
+  const focusField = (): void => field()?.focus({ preventScroll: true });
   const goOn = (step: 1 | -1): void => show(walk.on(step));
   const close = (): void => {
     const note = reached?.record === "notes" ? cardOf(reached.id) : null;
@@ -62,9 +67,8 @@ export default function FindPanel(props: {
 
   createEffect(
     on(props.find.asked, () => {
-      const field = panel?.querySelector("input");
-      field?.focus({ preventScroll: true });
-      field?.select();
+      focusField();
+      field()?.select();
     }),
   );
 
@@ -86,7 +90,11 @@ export default function FindPanel(props: {
         count={hits().length}
         dimmed={dimmed()}
         filter={filter()}
-        onClear={() => setFilter(everyNote)}
+        onClear={() => {
+          setFilter(everyNote);
+          // The button goes with what it cleared.
+          focusField();
+        }}
         filterId={filterId}
         isFilterOpen={isFilterOpen()}
         onFilterOpen={openFilter}
@@ -112,10 +120,14 @@ export default function FindPanel(props: {
   );
 }
 
-/** What the panel covers: the top of a phone, else the right of the window. */
-function coverOf(panel: HTMLElement): { top: number } | { right: number } {
+/** The inspector stands beside the panel where the window is wide enough for both, px. */
+const inspector = { width: 276, from: 1200 };
+
+/** What is covered while one searches: the top of a phone, else the right of the window. */
+function coverOf(panel: HTMLElement): Cover {
   const { width, height } = panel.getBoundingClientRect();
-  return width > innerWidth / 2 ? { top: height } : { right: width + 24 };
+  if (width > innerWidth / 2) return { top: height };
+  return { right: width + 24 + (innerWidth >= inspector.from ? inspector.width : 0) };
 }
 
 const cardOf = (noteId: Id): Element | null =>

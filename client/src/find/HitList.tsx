@@ -5,7 +5,7 @@ import { HitRow } from "./HitRow";
 import styles from "./HitList.module.css";
 import type { Thing } from "./thing";
 
-/** The height of a row, px; and how many are kept beyond what is in view. */
+/** The height of a row, px, as the style sheet has it; and how many are kept beyond what is in view. */
 const rowHeight = 56;
 const margin = 4;
 
@@ -58,10 +58,7 @@ export function HitList(props: {
                 class={styles.row}
                 aria-setsize={props.hits.length}
                 aria-posinset={first() + index() + 1}
-                style={{
-                  top: `${(first() + index()) * rowHeight}px`,
-                  height: `${rowHeight}px`,
-                }}
+                style={{ top: `${(first() + index()) * rowHeight}px` }}
               >
                 <HitRow
                   hit={hit}

@@ -1,4 +1,4 @@
-import { createMemo, type JSX, Show, untrack } from "solid-js";
+import { createMemo, For, type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
 import { useWords } from "../i18n/WordsProvider";
 import { excerpt } from "./excerpt";
@@ -34,7 +34,9 @@ export function HitRow(props: {
         />
       </Show>
       <span class={styles.text}>{text()}</span>
-      <span class={styles.where}>{whereaboutsOf(hit, projection, t)}</span>
+      <span class={styles.where}>
+        <For each={whereaboutsOf(hit, projection, t)}>{(part) => <span>{part}</span>}</For>
+      </span>
     </button>
   );
 }

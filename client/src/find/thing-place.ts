@@ -6,6 +6,7 @@ import {
   stepHeight,
   titleHeight,
 } from "@resa/shared/layout/sizes";
+import { isCell } from "@resa/shared/model/place";
 import type { Id } from "@resa/shared/model/id";
 import type { Projection } from "../board/projection";
 import type { Thing } from "./thing";
@@ -23,8 +24,11 @@ export function placeOfThing({ record, id }: Thing, { arrangement, layout }: Boa
     within(journeyId, { x: 0, y: 0, width: laneNameWidth, height: titleHeight });
 
   switch (record) {
-    case "notes":
-      return layout.onBoard(id) ?? null;
+    case "notes": {
+      const note = layout.onBoard(id);
+      const isOnSheet = isCell(arrangement.note(id)?.place ?? { x: 0, y: 0 });
+      return note && isOnSheet ? underHeads(note) : (note ?? null);
+    }
     case "journeys":
       return head(id);
     case "personas":
@@ -45,4 +49,15 @@ export function placeOfThing({ record, id }: Thing, { arrangement, layout }: Boa
       return within(arrangement.lane(id)?.journeyId, row && { ...row, x: 0, width: laneNameWidth });
     }
   }
+}
+
+/** A note in a cell and what floats over its sheet, left of it and above: the lanes' names and the heads of the steps. */
+function underHeads({ x, y, width, height }: Rect): Rect {
+  const bandHeight = headHeight - titleHeight;
+  return {
+    x: x - laneNameWidth,
+    y: y - bandHeight,
+    width: width + laneNameWidth,
+    height: height + bandHeight,
+  };
 }
