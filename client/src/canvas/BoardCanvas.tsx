@@ -72,7 +72,9 @@ export function BoardCanvas(props: {
       hand: () => tool() === "hand" || spaceHeld(),
     });
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented) return;
+      // A dialog's own listener can't keep its keys from here: Solid hears them at the document too.
+      const inDialog = event.target instanceof Element && event.target.closest("dialog") !== null;
+      if (event.defaultPrevented || inDialog) return;
       if (event.code === "Space" && event.target === document.body) holdSpace(true);
       if (shortcuts(event)) event.preventDefault();
     };
