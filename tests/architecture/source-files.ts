@@ -16,7 +16,7 @@ export function sourceFiles(): SourceFile[] {
     readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
       .filter((entry) => entry.isFile() && /\.(tsx?|css)$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
-      .filter((path) => !path.includes("node_modules"))
+      .filter((path) => !/[\\/](node_modules|dist)[\\/]/.test(path))
       .map((path) => ({
         path: path.slice(root.length).replaceAll("\\", "/"),
         text: readFileSync(path, "utf8"),
