@@ -154,6 +154,15 @@ test("notes that are cut go, and come back where they are pasted", async () => {
   await expect.poll(() => member.textsIn(way)).toEqual(["Calls"]);
 });
 
+test("a text that is too long is cut, and one is told", async () => {
+  const member = await maja();
+  await copyElsewhere(member.page, "long ".repeat(1200));
+  await member.cell(way).hover();
+  await member.press("Control+v");
+  await member.page.getByText(/^One note was longer than 5,000 characters/).waitFor();
+  expect((await member.textsIn(way))[0]).toHaveLength(5000);
+});
+
 test("too much is refused in words", async () => {
   const member = await maja();
   await copyElsewhere(member.page, "a\tb\n".repeat(200));

@@ -1,33 +1,23 @@
-import { gridLimit, type NoteGrid } from "@resa/shared/formats/note-grid";
-import { noteTextLimit } from "@resa/shared/model/note";
 import { createEffect, createSignal, type JSX, lazy, onCleanup, onMount, Show } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
-import type { Landing } from "../board/note-commands";
 import { useCanvas } from "../canvas/CanvasProvider";
 import { useWords } from "../i18n/WordsProvider";
 import { useToast } from "../ui/ToastProvider";
 import type { copyNotes } from "./copy-notes";
-import type { Choosable } from "./PastePreview";
+import type { Desk, Question } from "./desk";
 
 const PastePreview = lazy(() => import("./PastePreview"));
 
-/** More texts than these are shown before they come onto the board. */
-const many = 20;
-
-interface Asking {
-  readonly pasted: Choosable;
-  readonly landing: Landing;
-}
-
-/** Lets people copy, cut and paste notes, and paste lists and tables from elsewhere. */
+/** Lets people copy, cut and paste notes, and paste lists and tables from elsewhere. What does it is fetched when it is needed. */
 export function Clipboard(): JSX.Element {
   const t = useWords();
   const toast = useToast();
-  const board = useBoard();
   const canvas = useCanvas();
-  const { selection, camera } = canvas;
-  const { mayEdit, notes, history, projection } = board;
-  const [asking, setAsking] = createSignal<Asking | null>(null);
+  const desk: Desk = { board: useBoard(), canvas, t, toast };
+  const { mayEdit } = desk.board;
+  const { selection } = canvas;
+  const [question, setQuestion] = createSignal<Question | null>(null);
+  const offline = (): void => toast({ text: t("problem.offline") });
 
   // A copy must be made at once, so what makes it is fetched when something is selected.
   let copier: typeof copyNotes | undefined;
@@ -35,64 +25,31 @@ export function Clipboard(): JSX.Element {
     if (selection.all().length > 0 && !copier)
       import("./copy-notes").then((loaded) => (copier = loaded.copyNotes), offline);
   });
-  const offline = (): void => toast({ text: t("problem.offline") });
 
-  function copy(event: ClipboardEvent): void {
-    const noteIds = selection.all();
-    const { clipboardData, type } = event;
-    if (!copier || !clipboardData || noteIds.length === 0 || !isForBoard(event)) return;
-    if (hasSelectedWords() || (type === "cut" && !mayEdit())) return;
+  const copy = (event: ClipboardEvent): void => {
+    const isCut = event.type === "cut";
+    if (!copier || !event.clipboardData || !isForBoard(event) || hasSelectedWords()) return;
+    if (selection.all().length === 0 || (isCut && !mayEdit())) return;
     event.preventDefault();
-    if (!copier(board, noteIds, clipboardData))
-      return toast({ text: t("clipboard.tooMany", { notes: gridLimit.notes }) });
-    if (type !== "cut") return;
-    notes.remove(noteIds);
-    selection.set([]);
-    toast({
-      text: t("note.removed", { count: noteIds.length }),
-      action: { label: t("app.undo"), run: history.undo },
-    });
-  }
+    copier(desk, event.clipboardData, isCut);
+  };
 
-  function paste(event: ClipboardEvent): void {
+  const paste = (event: ClipboardEvent): void => {
     const html = event.clipboardData?.getData("text/html") ?? "";
     const plain = event.clipboardData?.getData("text/plain") ?? "";
     // What holds no words may be a picture, which is not ours.
     if (!mayEdit() || !isForBoard(event) || (html === "" && plain === "")) return;
     event.preventDefault();
-    void take(html, plain).catch(offline);
-  }
-
-  async function take(html: string, plain: string): Promise<void> {
     // Where it goes is decided at the key, not when the rest has been fetched.
-    const [selected, attention] = [selection.all(), canvas.attention()];
-    const { readClipboard, landingOf, gridOfTexts } = await import("./paste");
-    const landing = landingOf(projection, selected, attention);
-    const pasted = readClipboard({ html, plain });
-    if (pasted.type === "tooLarge") return toast({ text: t("clipboard.tooLarge", gridLimit) });
-    if (pasted.type === "nothing") return;
-    if (pasted.type === "notes") return put(pasted.grid, landing);
-    if (pasted.type === "texts" && pasted.texts.length <= many)
-      return put(gridOfTexts(pasted.texts), landing);
-    await PastePreview.preload();
-    setAsking({ pasted, landing });
-  }
-
-  /** `asSheet`: beside the sheets, a table becomes a sheet of its own. */
-  async function put(grid: NoteGrid, landing: Landing, asSheet = false): Promise<void> {
-    const commands = await board.paste();
-    const noteIds =
-      "laneId" in landing
-        ? commands.intoCells(landing, grid)
-        : asSheet
-          ? commands.asJourney(grid)
-          : commands.beside(landing, grid);
-    selection.set(noteIds);
-    const first = projection.layout.onBoard(noteIds[0] ?? "");
-    if (first) camera.reveal(first);
-    const count = grid.notes.filter(({ text }) => text.length > noteTextLimit).length;
-    if (count > 0) toast({ text: t("clipboard.cut", { count, limit: noteTextLimit }) });
-  }
+    const at = { selected: selection.all(), attention: canvas.attention() };
+    void import("./paste")
+      .then(async ({ paste }) => {
+        const question = await paste(desk, { html, plain }, at);
+        if (question) await PastePreview.preload();
+        setQuestion(question);
+      })
+      .catch(offline);
+  };
 
   onMount(() => {
     document.addEventListener("copy", copy);
@@ -116,18 +73,9 @@ export function Clipboard(): JSX.Element {
     );
 
   return (
-    <Show when={asking()}>
-      {(asking) => (
-        <PastePreview
-          pasted={asking().pasted}
-          landing={asking().landing}
-          onPaste={(grid) => {
-            const { pasted, landing } = asking();
-            setAsking(null);
-            void put(grid, landing, pasted.type === "table").catch(offline);
-          }}
-          onClose={() => setAsking(null)}
-        />
+    <Show when={question()}>
+      {(question) => (
+        <PastePreview desk={desk} question={question()} onClose={() => setQuestion(null)} />
       )}
     </Show>
   );

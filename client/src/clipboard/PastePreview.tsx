@@ -3,33 +3,28 @@ import {
   gridOfTexts,
   guessHeadings,
   type Headings,
-  type NoteGrid,
 } from "@resa/shared/formats/note-grid";
 import { createMemo, createSignal, For, type JSX, Show, untrack } from "solid-js";
-import type { Landing } from "../board/note-commands";
 import { useWords } from "../i18n/WordsProvider";
 import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
+import type { Desk, Question } from "./desk";
 import { GridPicture } from "./GridPicture";
 import styles from "./PastePreview.module.css";
-import type { Pasted } from "./read-clipboard";
+import { putNotes } from "./paste";
 import { ScrollBox } from "./ScrollBox";
-
-/** What is shown before it comes onto the board. */
-export type Choosable = Extract<Pasted, { type: "table" | "texts" }>;
 
 /** The most notes that a list becomes, and as many of them as are shown. */
 const limits = { notes: 200, shown: 20 } as const;
 
 /** Shows what will come where, and pastes it or not. */
 export default function PastePreview(props: {
-  pasted: Choosable;
-  landing: Landing;
-  onPaste: (grid: NoteGrid) => void;
+  desk: Desk;
+  question: Question;
   onClose: () => void;
 }): JSX.Element {
   const t = useWords();
-  const pasted = untrack(() => props.pasted);
+  const { pasted, landing } = untrack(() => props.question);
   const [headings, setHeadings] = createSignal<Headings>(
     pasted.type === "table" ? guessHeadings(pasted.rows) : { steps: false, lanes: false },
   );
@@ -39,6 +34,13 @@ export default function PastePreview(props: {
       : gridOfTexts(pasted.texts.slice(0, limits.notes)),
   );
   const title = (): string => t("clipboard.paste", { count: grid().notes.length });
+  const paste = (): void => {
+    const { desk } = props;
+    void putNotes(desk, grid(), landing, pasted.type === "table").catch(() =>
+      desk.toast({ text: t("problem.offline") }),
+    );
+    props.onClose();
+  };
 
   return (
     <Dialog open title={title()} close={t("app.close")} onClose={() => props.onClose()}>
@@ -50,18 +52,13 @@ export default function PastePreview(props: {
           <>
             <p class={styles.text}>{t("clipboard.table")}</p>
             <HeadingChoice rows={table().rows} headings={headings()} onChoose={setHeadings} />
-            <GridPicture grid={grid()} landing={props.landing} headings={headings()} />
+            <GridPicture grid={grid()} landing={landing} headings={headings()} />
           </>
         )}
       </Show>
       <div class={styles.actions}>
         <Button onClick={() => props.onClose()}>{t("app.cancel")}</Button>
-        <Button
-          look="primary"
-          autofocus
-          disabled={grid().notes.length === 0}
-          onClick={() => props.onPaste(grid())}
-        >
+        <Button look="primary" autofocus disabled={grid().notes.length === 0} onClick={paste}>
           {title()}
         </Button>
       </div>

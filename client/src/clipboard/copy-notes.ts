@@ -1,16 +1,29 @@
-import { isTooLarge, type NoteGrid } from "@resa/shared/formats/note-grid";
+import { gridLimit, isTooLarge, type NoteGrid } from "@resa/shared/formats/note-grid";
 import { htmlOfGrid, plainOfGrid } from "@resa/shared/formats/note-table";
 import type { Id } from "@resa/shared/model/id";
 import { isCell } from "@resa/shared/model/place";
 import type { LiveBoard } from "../board/live-board";
+import type { Desk } from "./desk";
 
-/** Puts notes into a clipboard, for other boards and other programs. False = they are too many. */
-export function copyNotes(board: LiveBoard, noteIds: readonly Id[], to: DataTransfer): boolean {
+/** Puts the selected notes into a clipboard, for other boards and other programs; `isCut` takes them off the board. */
+export function copyNotes(
+  { board, canvas, t, toast }: Desk,
+  to: DataTransfer,
+  isCut: boolean,
+): void {
+  const noteIds = canvas.selection.all();
   const grid = gridOf(board, noteIds);
-  if (isTooLarge(grid.lanes.length, grid.steps.length, grid.notes.length)) return false;
+  if (isTooLarge(grid.lanes.length, grid.steps.length, grid.notes.length))
+    return toast({ text: t("clipboard.tooMany", { notes: gridLimit.notes }) });
   to.setData("text/plain", plainOfGrid(grid));
   to.setData("text/html", htmlOfGrid(grid));
-  return true;
+  if (!isCut) return;
+  board.notes.remove(noteIds);
+  canvas.selection.set([]);
+  toast({
+    text: t("note.removed", { count: noteIds.length }),
+    action: { label: t("app.undo"), run: board.history.undo },
+  });
 }
 
 /**
