@@ -7,29 +7,22 @@ export interface Spot {
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/**
- * Sends an input event every `pace` ms, as a device does, whether or not the page has taken the last one; those that would be
- * more than `mostWaiting` are left out. Resolves when all have been taken.
- */
+/** Sends an input event every `pace` ms, as a device does, whether or not the page has taken the last one. Resolves when all have been taken. */
 async function steadily(
   count: number,
   pace: number,
   send: (index: number) => Promise<unknown>,
-  mostWaiting = Number.POSITIVE_INFINITY,
 ): Promise<void> {
   const start = performance.now();
-  const waiting = new Set<Promise<unknown>>();
+  const taken: Promise<unknown>[] = [];
   for (let index = 0; index < count; index++) {
-    if (waiting.size < mostWaiting) {
-      const taken = send(index).finally(() => waiting.delete(taken));
-      waiting.add(taken);
-    }
+    taken.push(send(index));
     await wait(Math.max(0, start + (index + 1) * pace - performance.now()));
   }
-  await Promise.all(waiting);
+  await Promise.all(taken);
 }
 
-/** Mice and trackpads speak at 125 Hz: every frame has something to do. */
+/** A trackpad's 125 Hz: every frame has something to do. */
 const pace = 8;
 
 interface MouseEvent extends Spot {
@@ -64,18 +57,19 @@ export function zoom(cdp: CDPSession, at: Spot, seconds: number): Promise<void> 
   });
 }
 
-/** Takes what is at a spot, leads it round in circles of 80 px, and drops it beside. */
+/**
+ * Takes what is at a spot, leads it round in circles of 80 px, and drops it beside. Each move waits until the page has taken the
+ * one before: browsers merge the moves of a mouse that a page is too slow for, but not those that are sent in this way.
+ */
 export async function drag(cdp: CDPSession, at: Spot, seconds: number): Promise<void> {
   const held = { button: "left", buttons: 1, clickCount: 1 } as const;
   await sendMouse(cdp, { type: "mouseMoved", ...at });
   await sendMouse(cdp, { type: "mousePressed", ...at, ...held });
-  const lead = (index: number): Promise<unknown> => {
-    const angle = index / 20;
+  const end = performance.now() + seconds * 1000;
+  for (let angle = 0; performance.now() < end; angle += 0.1) {
     const [x, y] = [at.x + 80 * Math.sin(angle), at.y + 80 - 80 * Math.cos(angle)];
-    return sendMouse(cdp, { type: "mouseMoved", x, y, ...held });
-  };
-  // A browser merges the moves that a slow page has not taken, but not those that are sent to it in this way.
-  await steadily((seconds * 1000) / pace, pace, lead, 2);
+    await sendMouse(cdp, { type: "mouseMoved", x, y, ...held });
+  }
   const beside = { x: at.x + 30, y: at.y + 30 };
   await sendMouse(cdp, { type: "mouseMoved", ...beside, ...held });
   await sendMouse(cdp, { type: "mouseReleased", ...beside, ...held, buttons: 0 });
