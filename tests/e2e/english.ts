@@ -1,6 +1,24 @@
+import { readdir } from "node:fs/promises";
+import type { Language } from "@resa/shared/model/language";
 import type { Page } from "playwright-core";
 import type { Dictionary } from "../../client/src/i18n/dictionary";
-import { en } from "../../client/src/i18n/en";
+
+const languagesFolder = new URL("../../client/src/i18n/", import.meta.url);
+
+/** All that a language says, area by area, whichever of it a page fetches first. */
+export async function wordsIn(language: Language): Promise<Dictionary> {
+  const areas: Record<string, unknown> = {};
+  for (const file of await readdir(new URL(`${language}/`, languagesFolder))) {
+    const path = new URL(`${language}/${file}`, languagesFolder).pathname;
+    const said = (await import(path)) as Record<string, unknown>;
+    const area = file.replace(/\.ts$/, "");
+    // The others only gather areas.
+    if (area in said) areas[area] = said[area];
+  }
+  return areas as Dictionary;
+}
+
+const english = await wordsIn("en");
 
 /**
  * What on the page is still in English: every text, name, hint or placeholder in which an English sentence of the
@@ -8,7 +26,7 @@ import { en } from "../../client/src/i18n/en";
  */
 export async function englishOn(page: Page, spoken: Dictionary): Promise<string[]> {
   const own = sentencesOf(spoken);
-  const foreign = [...sentencesOf(en)].flatMap(([key, sentence]) =>
+  const foreign = [...sentencesOf(english)].flatMap(([key, sentence]) =>
     sentence === own.get(key) ? [] : [matcher(sentence)],
   );
   const texts = await page.evaluate(textsOnPage);

@@ -1,14 +1,14 @@
 import { kitchen } from "@resa/shared/templates/kitchen";
 import { afterAll, expect, test } from "vitest";
-import { da } from "../../client/src/i18n/da";
-import { en } from "../../client/src/i18n/en";
-import { nb } from "../../client/src/i18n/nb";
-import { sv } from "../../client/src/i18n/sv";
 import { startServer } from "../support/server";
-import { englishOn } from "./english";
+import { englishOn, wordsIn } from "./english";
 import { facilitator, newcomer } from "./team";
 
 const server = await startServer();
+const en = await wordsIn("en");
+const sv = await wordsIn("sv");
+const da = await wordsIn("da");
+const nb = await wordsIn("nb");
 afterAll(() => server.dispose());
 
 test.for([
@@ -35,7 +35,7 @@ test.for([
     await page.getByRole("complementary", { name: words.board.inspector }).waitFor();
     expect(await englishOn(page, words)).toEqual([]);
 
-    await page.getByRole("button", { name: words.share.open, exact: true }).click();
+    await page.getByRole("button", { name: words.board.share, exact: true }).click();
     await page.getByRole("button", { name: words.share.make }).click();
     await page.getByLabel(words.share.link).waitFor();
     expect(await englishOn(page, words)).toEqual([]);
