@@ -5,9 +5,11 @@ import {
   createSignal,
   For,
   type JSX,
+  lazy,
   onCleanup,
   onMount,
   Show,
+  Suspense,
 } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
 import { useWords } from "../i18n/WordsProvider";
@@ -18,11 +20,9 @@ import { createCanvas } from "./create-canvas";
 import { CanvasProvider } from "./CanvasProvider";
 import { followFocus } from "./follow-focus";
 import { DropMark } from "./DropMark";
-import { FarNotes } from "./FarNotes";
 import { Frame } from "./Frame";
 import { FreeNotes } from "./FreeNotes";
 import { listenToGestures } from "./gestures";
-import { Inspector } from "./Inspector";
 import { JourneyView } from "./JourneyView";
 import { createOpening } from "./opening";
 import { PeerPointers } from "./PeerPointers";
@@ -31,6 +31,10 @@ import { Overlays } from "./Overlays";
 import { ToolStrip } from "./ToolStrip";
 import { Tray } from "./Tray";
 import { ZoomBar } from "./ZoomBar";
+
+// A board opens with nothing selected and near enough to read: these come when it is otherwise.
+const Inspector = lazy(() => import("./Inspector"));
+const FarNotes = lazy(() => import("./FarNotes"));
 
 /** The board as an infinite canvas: everything that stands on it, and the tools that float over it. */
 export function BoardCanvas(props: {
@@ -140,13 +144,19 @@ export function BoardCanvas(props: {
             <PeerPointers />
           </div>
           <Show when={camera.isFar()}>
-            <FarNotes />
+            <Suspense>
+              <FarNotes />
+            </Suspense>
           </Show>
         </div>
         <Show when={arrived()}>
           <ToolStrip />
           <ZoomBar fit={fit} />
-          <Inspector />
+          <Show when={selection.all().length > 0}>
+            <Suspense>
+              <Inspector />
+            </Suspense>
+          </Show>
         </Show>
         <Overlays />
         {props.children}

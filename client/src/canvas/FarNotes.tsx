@@ -6,7 +6,7 @@ import styles from "./BoardCanvas.module.css";
 import { paintNotes, readPalette } from "./paint-notes";
 
 /** From far away, where no word can be read, all notes in cells are painted on one canvas instead of standing in the page. */
-export function FarNotes(): JSX.Element {
+export default function FarNotes(): JSX.Element {
   const { projection } = useBoard();
   const { camera, selection, dragger, marks } = useCanvas();
   let canvas: HTMLCanvasElement | undefined;

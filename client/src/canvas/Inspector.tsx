@@ -16,7 +16,7 @@ import { kindIcon } from "./kind-icon";
 import { createUndoToast } from "./undo-toast";
 
 /** What is selected, and what can be done with it, at the right. */
-export function Inspector(): JSX.Element {
+export default function Inspector(): JSX.Element {
   const t = useWords();
   const { projection, notes, mayEdit } = useBoard();
   const { selection, edit, editing, nameOf } = useCanvas();

@@ -61,19 +61,19 @@ export function JourneyHead(props: { journeyId: Id }): JSX.Element {
               items: [
                 {
                   label: t("note.moveUp"),
-                  icon: <Icon of={ArrowUp} size={16} />,
+                  icon: ArrowUp,
                   disabled: index() === 0,
                   onSelect: () => structure.moveJourney(journeyId, index() - 1),
                 },
                 {
                   label: t("note.moveDown"),
-                  icon: <Icon of={ArrowDown} size={16} />,
+                  icon: ArrowDown,
                   disabled: index() === projection.journeys().length - 1,
                   onSelect: () => structure.moveJourney(journeyId, index() + 1),
                 },
                 {
                   label: t("journey.remove"),
-                  icon: <Icon of={Trash} size={16} />,
+                  icon: Trash,
                   danger: true,
                   onSelect: () => {
                     const removed = t("journey.removed", { title: title() });

@@ -56,29 +56,29 @@ export function LaneHead(props: { laneId: Id }): JSX.Element {
                 items: [
                   {
                     label: t("lane.addBefore"),
-                    icon: <Icon of={Plus} size={16} />,
+                    icon: Plus,
                     onSelect: () => add(index()),
                   },
                   {
                     label: t("lane.addAfter"),
-                    icon: <Icon of={Plus} size={16} />,
+                    icon: Plus,
                     onSelect: () => add(index() + 1),
                   },
                   {
                     label: t("lane.moveUp"),
-                    icon: <Icon of={ArrowUp} size={16} />,
+                    icon: ArrowUp,
                     disabled: index() === 0,
                     onSelect: () => structure.moveLane(laneId, index() - 1),
                   },
                   {
                     label: t("lane.moveDown"),
-                    icon: <Icon of={ArrowDown} size={16} />,
+                    icon: ArrowDown,
                     disabled: index() === siblings().length - 1,
                     onSelect: () => structure.moveLane(laneId, index() + 1),
                   },
                   {
                     label: t("lane.remove"),
-                    icon: <Icon of={Trash} size={16} />,
+                    icon: Trash,
                     danger: true,
                     onSelect: () => {
                       const title = name();

@@ -1,5 +1,5 @@
 import { createEffect, createSignal, type JSX, lazy, Show } from "solid-js";
-import { useWords } from "../i18n/WordsProvider";
+import { useFetch, useWords } from "../i18n/WordsProvider";
 import { useToast } from "../ui/ToastProvider";
 import { type Overlay, useCanvas } from "./CanvasProvider";
 
@@ -11,6 +11,7 @@ const KeySheet = lazy(() => import("./KeySheet"));
 export function Overlays(): JSX.Element {
   const t = useWords();
   const toast = useToast();
+  const fetchPart = useFetch();
   const { overlay, open } = useCanvas();
   const [ready, setReady] = createSignal<Overlay | null>(null);
 
@@ -18,7 +19,7 @@ export function Overlays(): JSX.Element {
     const wanted = overlay();
     if (wanted === null) return setReady(null);
     const component = wanted === "palette" ? CommandPalette : KeySheet;
-    component.preload().then(
+    fetchPart(component.preload()).then(
       () => setReady(wanted),
       () => {
         open(null);

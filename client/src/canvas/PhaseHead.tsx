@@ -33,34 +33,34 @@ export function PhaseHead(props: { phaseId: Id }): JSX.Element {
         items: [
           {
             label: t("journey.step.add"),
-            icon: <Icon of={Plus} size={16} />,
+            icon: Plus,
             onSelect: () => structure.addStep(phaseId, projection.steps(phaseId).length),
           },
           {
             label: t("journey.phase.addBefore"),
-            icon: <Icon of={Plus} size={16} />,
+            icon: Plus,
             onSelect: () => structure.addPhase(phase.journeyId, index),
           },
           {
             label: t("journey.phase.addAfter"),
-            icon: <Icon of={Plus} size={16} />,
+            icon: Plus,
             onSelect: () => structure.addPhase(phase.journeyId, index + 1),
           },
           {
             label: t("journey.phase.moveLeft"),
-            icon: <Icon of={ArrowLeft} size={16} />,
+            icon: ArrowLeft,
             disabled: index === 0,
             onSelect: () => structure.movePhase(phaseId, index - 1),
           },
           {
             label: t("journey.phase.moveRight"),
-            icon: <Icon of={ArrowRight} size={16} />,
+            icon: ArrowRight,
             disabled: index === siblings.length - 1,
             onSelect: () => structure.movePhase(phaseId, index + 1),
           },
           {
             label: t("journey.phase.remove"),
-            icon: <Icon of={Trash} size={16} />,
+            icon: Trash,
             danger: true,
             onSelect: () => {
               const removed = t("journey.phase.removed", { title: title() });

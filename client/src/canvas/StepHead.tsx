@@ -39,29 +39,29 @@ export function StepHead(props: { stepId: Id }): JSX.Element {
         items: [
           {
             label: t("journey.step.addBefore"),
-            icon: <Icon of={Plus} size={16} />,
+            icon: Plus,
             onSelect: () => structure.addStep(step.phaseId, index),
           },
           {
             label: t("journey.step.addAfter"),
-            icon: <Icon of={Plus} size={16} />,
+            icon: Plus,
             onSelect: () => structure.addStep(step.phaseId, index + 1),
           },
           {
             label: t("journey.step.moveLeft"),
-            icon: <Icon of={ArrowLeft} size={16} />,
+            icon: ArrowLeft,
             disabled: left === null,
             onSelect: () => left && structure.moveStep(stepId, left.phaseId, left.index),
           },
           {
             label: t("journey.step.moveRight"),
-            icon: <Icon of={ArrowRight} size={16} />,
+            icon: ArrowRight,
             disabled: right === null,
             onSelect: () => right && structure.moveStep(stepId, right.phaseId, right.index),
           },
           {
             label: t("journey.step.remove"),
-            icon: <Icon of={Trash} size={16} />,
+            icon: Trash,
             danger: true,
             onSelect: () => {
               const removed = t("journey.step.removed", { title: title() });

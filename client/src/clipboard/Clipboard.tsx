@@ -1,7 +1,7 @@
 import { createEffect, createSignal, type JSX, lazy, onCleanup, onMount, Show } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
 import { useCanvas } from "../canvas/CanvasProvider";
-import { useWords } from "../i18n/WordsProvider";
+import { useFetch, useWords } from "../i18n/WordsProvider";
 import { useToast } from "../ui/ToastProvider";
 import type { copyNotes } from "./copy-notes";
 import type { Desk, Question } from "./desk";
@@ -9,9 +9,10 @@ import type { Desk, Question } from "./desk";
 const PastePreview = lazy(() => import("./PastePreview"));
 
 /** Lets people copy, cut and paste notes, and paste lists and tables from elsewhere. What does it is fetched when it is needed. */
-export function Clipboard(): JSX.Element {
+export default function Clipboard(): JSX.Element {
   const t = useWords();
   const toast = useToast();
+  const fetchPart = useFetch();
   const canvas = useCanvas();
   const desk: Desk = { board: useBoard(), canvas, t, toast };
   const { mayEdit } = desk.board;
@@ -23,7 +24,7 @@ export function Clipboard(): JSX.Element {
   let copier: typeof copyNotes | undefined;
   createEffect(() => {
     if (selection.all().length > 0 && !copier)
-      import("./copy-notes").then((loaded) => (copier = loaded.copyNotes), offline);
+      fetchPart(import("./copy-notes")).then((loaded) => (copier = loaded.copyNotes), offline);
   });
 
   const copy = (event: ClipboardEvent): void => {
@@ -42,7 +43,7 @@ export function Clipboard(): JSX.Element {
     event.preventDefault();
     // Where it goes is decided at the key, not when the rest has been fetched.
     const at = { selected: selection.all(), attention: canvas.attention() };
-    void import("./paste")
+    void fetchPart(import("./paste"))
       .then(async ({ paste }) => {
         const question = await paste(desk, { html, plain }, at);
         if (question) await PastePreview.preload();

@@ -8,7 +8,7 @@ import { IconButton } from "../ui/IconButton";
 export function FindButton(props: { onFind: () => void }): JSX.Element {
   const t = useWords();
   return (
-    <IconButton label={t("find.open")} keys="/" onClick={() => props.onFind()}>
+    <IconButton label={t("board.find")} keys="/" onClick={() => props.onFind()}>
       <Icon of={Search} />
     </IconButton>
   );

@@ -1,5 +1,5 @@
 import { type Accessor, createSignal, lazy, onCleanup, onMount } from "solid-js";
-import { useWords } from "../i18n/WordsProvider";
+import { useFetch, useWords } from "../i18n/WordsProvider";
 import { useToast } from "../ui/ToastProvider";
 
 /** The panel of the search; it comes when it is asked for first. */
@@ -19,12 +19,13 @@ export interface Find {
 export function createFind(): Find {
   const t = useWords();
   const toast = useToast();
+  const fetchPart = useFetch();
   const [asked, setAsked] = createSignal(0);
   let before: Element | null = null;
 
   const open = (): void => {
     if (asked() === 0) before = document.activeElement;
-    void FindPanel.preload().then(
+    void fetchPart(FindPanel.preload()).then(
       () => setAsked((times) => times + 1),
       () => toast({ text: t("problem.offline") }),
     );

@@ -9,7 +9,7 @@ import {
   useContext,
 } from "solid-js";
 import { keep, readKept } from "../kept";
-import { type Dictionary, loadDictionary } from "./dictionary";
+import { type CoreDictionary, type Dictionary, loadCore, loadDictionary } from "./dictionary";
 import { makeTranslate, type Translate } from "./translate";
 
 const key = "resa.language";
@@ -18,6 +18,7 @@ interface Words {
   readonly t: Translate;
   readonly language: () => Language;
   setLanguage(language: Language): Promise<void>;
+  fetchMore(): Promise<void>;
 }
 
 const WordsContext = createContext<Words>();
@@ -25,7 +26,7 @@ const WordsContext = createContext<Words>();
 /** The words of one language, ready to be shown. */
 export interface Spoken {
   readonly language: Language;
-  readonly dictionary: Dictionary;
+  readonly dictionary: CoreDictionary & Partial<Dictionary>;
 }
 
 /** The words to begin with: those chosen on an earlier visit, else the browser's. Rejects when offline. */
@@ -33,7 +34,7 @@ export async function loadSpoken(): Promise<Spoken> {
   const kept = readKept(key);
   const language =
     languages.find((known) => known === kept) ?? preferredLanguage(navigator.languages);
-  return { language, dictionary: await loadDictionary(language) };
+  return { language, dictionary: await loadCore(language) };
 }
 
 /** Gives everything below it words, and tells the browser which language they are in. */
@@ -47,8 +48,17 @@ export function WordsProvider(props: { initial: Spoken; children: JSX.Element })
     t: (key, ...parameters) => translate()(key, ...parameters),
     language: () => spoken().language,
     async setLanguage(language) {
-      setSpoken({ language, dictionary: await loadDictionary(language) });
+      const load = isWhole(spoken()) ? loadDictionary : loadCore;
+      setSpoken({ language, dictionary: await load(language) });
       keep(key, language);
+    },
+    async fetchMore() {
+      const { language } = spoken();
+      if (isWhole(spoken())) return;
+      const dictionary = await loadDictionary(language);
+      // Somebody may have chosen another language meanwhile.
+      if (spoken().language === language) setSpoken({ language, dictionary });
+      else await words.fetchMore();
     },
   };
   return <WordsContext.Provider value={words}>{props.children}</WordsContext.Provider>;
@@ -64,6 +74,14 @@ export function useLanguage(): readonly [Words["language"], Words["setLanguage"]
   const { language, setLanguage } = useWordsContext();
   return [language, setLanguage];
 }
+
+/** Fetches what is used later together with its words; rejects when offline. */
+export function useFetch(): <T>(part: Promise<T>) => Promise<T> {
+  const { fetchMore } = useWordsContext();
+  return async (part) => (await Promise.all([part, fetchMore()]))[0];
+}
+
+const isWhole = ({ dictionary }: Spoken): boolean => dictionary.command !== undefined;
 
 function useWordsContext(): Words {
   const words = useContext(WordsContext);

@@ -1,18 +1,21 @@
 import type { Language } from "@resa/shared/model/language";
-import type { Dictionary, Key, Parameters, Plural } from "./dictionary";
+import type { CoreDictionary, Dictionary, Key, Parameters, Plural } from "./dictionary";
 
 /** Says a key in one language: `t("saved.offline", { count: 3 })`. Numbers are written as the language does. */
 export type Translate = <K extends Key>(key: K, ...parameters: Parameters<K>) => string;
 
-/** The translator of one dictionary. */
-export function makeTranslate(language: Language, dictionary: Dictionary): Translate {
+/** The translator of one dictionary. What has not been fetched yet says nothing. */
+export function makeTranslate(
+  language: Language,
+  dictionary: CoreDictionary & Partial<Dictionary>,
+): Translate {
   const sentences = flatten(dictionary);
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
 
   return (key, ...[parameters]) => {
     const sentence = sentences.get(key);
-    if (sentence === undefined) return key;
+    if (sentence === undefined) return "";
     const values: Readonly<Record<string, string | number>> = parameters ?? {};
     const form =
       typeof sentence === "string"

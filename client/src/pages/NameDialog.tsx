@@ -4,8 +4,7 @@ import { Dialog } from "../ui/Dialog";
 import { NameForm } from "./NameForm";
 
 /** Asks a person for a name, kindly, and closes when it was taken. */
-export function NameDialog(props: {
-  open: boolean;
+export default function NameDialog(props: {
   name: string;
   onName: (name: string) => Promise<void>;
   onClose: () => void;
@@ -18,12 +17,7 @@ export function NameDialog(props: {
   }
 
   return (
-    <Dialog
-      open={props.open}
-      title={t("people.askName")}
-      close={t("app.close")}
-      onClose={() => props.onClose()}
-    >
+    <Dialog open title={t("people.askName")} close={t("app.close")} onClose={() => props.onClose()}>
       <p>{t("people.askNameText")}</p>
       <NameForm name={props.name} submit={t("people.nameDone")} onName={take} />
     </Dialog>

@@ -8,7 +8,7 @@ import { Avatar } from "../ui/Avatar";
 import { Icon } from "../ui/Icon";
 import { Menu } from "../ui/Menu";
 import { useToast } from "../ui/ToastProvider";
-import { NameDialog } from "./NameDialog";
+import { NameQuestion } from "./NameQuestion";
 
 /** Each language calls itself by its own name, whatever language the rest is in. */
 const languageNames: Readonly<Record<Language, string>> = {
@@ -43,7 +43,7 @@ export function PersonMenu(props: {
             items: [
               {
                 label: props.name ? t("people.changeName") : t("people.giveName"),
-                icon: <Icon of={PencilLine} size={16} />,
+                icon: PencilLine,
                 onSelect: () => setNaming(true),
               },
             ],
@@ -70,7 +70,7 @@ export function PersonMenu(props: {
           {(name) => <Avatar name={name()} colour={props.colour ?? "var(--accent)"} />}
         </Show>
       </Menu>
-      <NameDialog
+      <NameQuestion
         open={isNaming()}
         name={props.name}
         onName={props.onName}

@@ -9,7 +9,9 @@ import { addTooltip } from "./tooltip";
 
 export interface MenuItem {
   readonly label: string;
-  readonly icon?: JSX.Element;
+  readonly icon?: typeof Check;
+  /** A picture in the place of an icon. */
+  readonly picture?: JSX.Element;
   /** A line that explains it. */
   readonly hint?: string;
   /** For one of several choices: whether it is the chosen one. */
@@ -132,8 +134,8 @@ function Group(props: { group: MenuGroup; onSelected: () => void }): JSX.Element
             }}
           >
             <span class={styles.mark}>
-              <Show when={item.checked} fallback={item.icon}>
-                <Icon of={Check} size={16} />
+              <Show when={item.checked ? Check : item.icon} fallback={item.picture}>
+                {(icon) => <Icon of={icon()} size={16} />}
               </Show>
             </span>
             <span>

@@ -1,7 +1,6 @@
 import type { Dictionary } from "../dictionary";
 
 export const find: Dictionary["find"] = {
-  open: "Søg",
   title: "Søg på tavlen",
   placeholder: "Ord på sedler og i titler",
   next: "Næste resultat",

@@ -6,7 +6,6 @@ export const lane: Dictionary["lane"] = {
   add: "Tilføj en bane",
   addBefore: "Tilføj en bane ovenover",
   addAfter: "Tilføj en bane nedenunder",
-  rename: "Omdøb banen",
   remove: "Slet banen",
   removed: "Banen ”{title}” er slettet med sine sedler.",
   moveUp: "Flyt banen op",

@@ -3,13 +3,10 @@ import type { Dictionary } from "../dictionary";
 export const people: Dictionary["people"] = {
   here: { one: "{count} person her", other: "{count} personer her" },
   you: "dig",
-  nameAndYou: "{name} (dig)",
   unnamed: "Gæst",
   jumpTo: "Hop til {name}",
   more: "{count} mere",
   nowhere: "{name} peger ikke på noget lige nu.",
-  joined: "{name} er her",
-  left: "{name} er gået",
   changeName: "Skift navn",
   giveName: "Sig, hvad du hedder",
   askName: "Hvad skal de andre kalde dig?",

@@ -1,7 +1,6 @@
 import type { Dictionary } from "../dictionary";
 
 export const share: Dictionary["share"] = {
-  open: "Del",
   title: "Del tavlen",
   text: "Alle, der har linket og skriver et navn, kan redigere. Der skal ingen konto til.",
   role: {
@@ -16,7 +15,6 @@ export const share: Dictionary["share"] = {
   copied: "Kopieret",
   copyByHand: "Markér linket, og kopiér det.",
   once: "Linket vises kun nu: kopiér det, før du lukker. Du kan altid lave et til.",
-  notYou: "Kun tavlens facilitator kan lave links.",
   links: "Links, der gælder",
   madeOn: "Lavet {when}",
   withdraw: "Træk tilbage",

@@ -1,6 +1,5 @@
 /** Searching a board, and dimming what somebody does not look for. */
 export const find = {
-  open: "Find",
   title: "Find on this board",
   placeholder: "Words on notes, in titles",
   next: "Next match",

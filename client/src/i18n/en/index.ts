@@ -1,8 +1,5 @@
 import { app } from "./app";
 import { board } from "./board";
-import { clipboard } from "./clipboard";
-import { command } from "./command";
-import { find } from "./find";
 import { home } from "./home";
 import { join } from "./join";
 import { journey } from "./journey";
@@ -11,15 +8,11 @@ import { note } from "./note";
 import { people } from "./people";
 import { problem } from "./problem";
 import { saved } from "./saved";
-import { share } from "./share";
 
 /** English: the source of every key. Add one here, and the type checker asks the other languages for it. */
 export const en = {
   app,
   board,
-  clipboard,
-  command,
-  find,
   home,
   join,
   journey,
@@ -28,5 +21,4 @@ export const en = {
   people,
   problem,
   saved,
-  share,
 } as const;

@@ -5,7 +5,6 @@ export const lane = {
   add: "Add a lane",
   addBefore: "Add a lane above",
   addAfter: "Add a lane below",
-  rename: "Rename the lane",
   remove: "Delete the lane",
   removed: "Lane “{title}” deleted, with its notes.",
   moveUp: "Move the lane up",

@@ -2,13 +2,10 @@
 export const people = {
   here: { one: "{count} person here", other: "{count} people here" },
   you: "you",
-  nameAndYou: "{name} (you)",
   unnamed: "Guest",
   jumpTo: "Jump to {name}",
   more: "{count} more",
   nowhere: "{name} is not pointing at anything right now.",
-  joined: "{name} is here",
-  left: "{name} has left",
   changeName: "Change your name",
   giveName: "Say what you are called",
   askName: "What should the others call you?",

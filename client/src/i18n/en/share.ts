@@ -1,6 +1,5 @@
 /** The dialog that makes links. */
 export const share = {
-  open: "Share",
   title: "Share this board",
   text: "Anyone with the link and a name can edit. No account is needed.",
   role: {
@@ -15,7 +14,6 @@ export const share = {
   copied: "Copied",
   copyByHand: "Select the link and copy it.",
   once: "The link is shown only now: copy it before you close. You can always make another.",
-  notYou: "Only the board's facilitator can make links.",
   links: "Links that work",
   madeOn: "Made {when}",
   withdraw: "Withdraw",

@@ -1,7 +1,6 @@
 import type { Dictionary } from "../dictionary";
 
 export const find: Dictionary["find"] = {
-  open: "Søk",
   title: "Søk på tavlen",
   placeholder: "Ord på lapper og i titler",
   next: "Neste treff",

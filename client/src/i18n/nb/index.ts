@@ -1,9 +1,6 @@
-import type { Dictionary } from "../dictionary";
+import type { CoreDictionary } from "../dictionary";
 import { app } from "./app";
 import { board } from "./board";
-import { clipboard } from "./clipboard";
-import { command } from "./command";
-import { find } from "./find";
 import { home } from "./home";
 import { join } from "./join";
 import { journey } from "./journey";
@@ -12,15 +9,11 @@ import { note } from "./note";
 import { people } from "./people";
 import { problem } from "./problem";
 import { saved } from "./saved";
-import { share } from "./share";
 
 /** Norsk bokmål. */
-export const nb: Dictionary = {
+export const nb: CoreDictionary = {
   app,
   board,
-  clipboard,
-  command,
-  find,
   home,
   join,
   journey,
@@ -29,5 +22,4 @@ export const nb: Dictionary = {
   people,
   problem,
   saved,
-  share,
 };

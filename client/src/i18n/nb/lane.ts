@@ -6,7 +6,6 @@ export const lane: Dictionary["lane"] = {
   add: "Legg til en bane",
   addBefore: "Legg til en bane over",
   addAfter: "Legg til en bane under",
-  rename: "Gi banen nytt navn",
   remove: "Slett banen",
   removed: "Banen «{title}» er slettet, med lappene sine.",
   moveUp: "Flytt banen opp",

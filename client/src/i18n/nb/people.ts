@@ -3,13 +3,10 @@ import type { Dictionary } from "../dictionary";
 export const people: Dictionary["people"] = {
   here: { one: "{count} person her", other: "{count} personer her" },
   you: "deg",
-  nameAndYou: "{name} (deg)",
   unnamed: "Gjest",
   jumpTo: "Hopp til {name}",
   more: "{count} til",
   nowhere: "{name} peker ikke på noe akkurat nå.",
-  joined: "{name} er her",
-  left: "{name} har gått",
   changeName: "Bytt navn",
   giveName: "Si hva du heter",
   askName: "Hva skal de andre kalle deg?",

@@ -1,7 +1,6 @@
 import type { Dictionary } from "../dictionary";
 
 export const share: Dictionary["share"] = {
-  open: "Del",
   title: "Del tavlen",
   text: "Alle som har lenken og skriver et navn, kan redigere. Det trengs ingen konto.",
   role: {
@@ -16,7 +15,6 @@ export const share: Dictionary["share"] = {
   copied: "Kopiert",
   copyByHand: "Merk lenken og kopier den.",
   once: "Lenken vises bare nå: kopier den før du lukker. Du kan alltid lage en til.",
-  notYou: "Bare tavlens fasilitator kan lage lenker.",
   links: "Lenker som gjelder",
   madeOn: "Laget {when}",
   withdraw: "Trekk tilbake",

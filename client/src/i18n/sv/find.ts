@@ -1,7 +1,6 @@
 import type { Dictionary } from "../dictionary";
 
 export const find: Dictionary["find"] = {
-  open: "Sök",
   title: "Sök på tavlan",
   placeholder: "Ord på lappar och i rubriker",
   next: "Nästa träff",

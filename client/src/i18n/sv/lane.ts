@@ -6,7 +6,6 @@ export const lane: Dictionary["lane"] = {
   add: "Lägg till en bana",
   addBefore: "Lägg till en bana ovanför",
   addAfter: "Lägg till en bana nedanför",
-  rename: "Byt namn på banan",
   remove: "Ta bort banan",
   removed: "Banan ”{title}” är borttagen, med sina lappar.",
   moveUp: "Flytta banan uppåt",

@@ -3,13 +3,10 @@ import type { Dictionary } from "../dictionary";
 export const people: Dictionary["people"] = {
   here: { one: "{count} person här", other: "{count} personer här" },
   you: "du",
-  nameAndYou: "{name} (du)",
   unnamed: "Gäst",
   jumpTo: "Hoppa till {name}",
   more: "{count} till",
   nowhere: "{name} pekar inte på något just nu.",
-  joined: "{name} är här",
-  left: "{name} har gått",
   changeName: "Byt namn",
   giveName: "Säg vad du heter",
   askName: "Vad ska de andra kalla dig?",

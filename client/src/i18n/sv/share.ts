@@ -1,7 +1,6 @@
 import type { Dictionary } from "../dictionary";
 
 export const share: Dictionary["share"] = {
-  open: "Dela",
   title: "Dela tavlan",
   text: "Alla som har länken och skriver ett namn kan redigera. Det behövs inget konto.",
   role: {
@@ -16,7 +15,6 @@ export const share: Dictionary["share"] = {
   copied: "Kopierad",
   copyByHand: "Markera länken och kopiera den.",
   once: "Länken visas bara nu: kopiera den innan du stänger. Du kan alltid göra en till.",
-  notYou: "Bara tavlans facilitator kan göra länkar.",
   links: "Länkar som gäller",
   madeOn: "Gjord {when}",
   withdraw: "Dra tillbaka",

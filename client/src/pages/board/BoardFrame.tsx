@@ -1,11 +1,10 @@
 import type { Id } from "@resa/shared/model/id";
 import type { MeAnswer } from "@resa/shared/protocol/people";
-import { createEffect, createSignal, type JSX, on, Show, untrack } from "solid-js";
+import { createEffect, createSignal, type JSX, on, Show, untrack, lazy, Suspense } from "solid-js";
 import { api } from "../../api";
 import { useBoard } from "../../board/BoardProvider";
 import { BoardCanvas } from "../../canvas/BoardCanvas";
 import type { CanvasHandle } from "../../canvas/canvas-handle";
-import { Clipboard } from "../../clipboard/Clipboard";
 import { createFind, FindPanel } from "../../find/create-find";
 import { useWords } from "../../i18n/WordsProvider";
 import { useToast } from "../../ui/ToastProvider";
@@ -19,6 +18,9 @@ import { TopBar } from "./TopBar";
 
 /** From a sheet's top left corner to what is shown of it when one goes there, px at 100 %. */
 const into = { x: 480, y: 240 };
+
+// Nobody pastes before the board stands there.
+const Clipboard = lazy(() => import("../../clipboard/Clipboard"));
 
 /** A board that has arrived: the bar, the canvas, and what stands between them. */
 export function BoardFrame(props: { person: MeAnswer }): JSX.Element {
@@ -71,7 +73,9 @@ export function BoardFrame(props: { person: MeAnswer }): JSX.Element {
         data-finding={find.asked() > 0 || undefined}
       >
         <BoardCanvas nameOf={nameOf} onReady={(ready) => (canvas = ready)}>
-          <Clipboard />
+          <Suspense>
+            <Clipboard />
+          </Suspense>
         </BoardCanvas>
         <Show when={find.asked() > 0 && canvas}>
           {(view) => <FindPanel find={find} view={view()} nameOf={nameOf} />}

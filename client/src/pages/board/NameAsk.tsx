@@ -1,6 +1,6 @@
 import { createSignal, type JSX, untrack } from "solid-js";
 import { keep, readKept } from "../../kept";
-import { NameDialog } from "../NameDialog";
+import { NameQuestion } from "../NameQuestion";
 
 const key = "resa.nameAsked";
 
@@ -17,7 +17,7 @@ export function NameAsk(props: {
     setOpen(false);
   };
   return (
-    <NameDialog
+    <NameQuestion
       open={isOpen()}
       name={props.name}
       onName={(name) => props.onName(name)}

@@ -48,7 +48,7 @@ export function PeopleHere(props: {
               {
                 items: folded().map((person) => ({
                   label: nameOf(person),
-                  icon: <Face person={person} size={20} />,
+                  picture: <Face person={person} size={20} />,
                   onSelect: () => props.onJump(person),
                 })),
               },

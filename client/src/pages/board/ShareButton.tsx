@@ -1,6 +1,6 @@
 import UserPlus from "lucide-solid/icons/user-plus";
 import { createSignal, type JSX, lazy, Show } from "solid-js";
-import { useWords } from "../../i18n/WordsProvider";
+import { useFetch, useWords } from "../../i18n/WordsProvider";
 import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
 import { IconButton } from "../../ui/IconButton";
@@ -16,9 +16,10 @@ export function ShareButton(props: { boardId: string }): JSX.Element {
   const t = useWords();
   const isNarrow = createNarrow();
   const toast = useToast();
+  const fetchPart = useFetch();
   const [isOpen, setOpen] = createSignal(false);
   const open = (): void =>
-    void ShareDialog.preload().then(
+    void fetchPart(ShareDialog.preload()).then(
       () => setOpen(true),
       () => toast({ text: t("problem.offline") }),
     );
@@ -30,12 +31,12 @@ export function ShareButton(props: { boardId: string }): JSX.Element {
           <span class={styles.share}>
             <Button look="primary" onClick={open}>
               <Icon of={UserPlus} size={16} />
-              {t("share.open")}
+              {t("board.share")}
             </Button>
           </span>
         }
       >
-        <IconButton label={t("share.open")} onClick={open}>
+        <IconButton label={t("board.share")} onClick={open}>
           <Icon of={UserPlus} />
         </IconButton>
       </Show>

@@ -29,12 +29,12 @@ export function BoardRow(props: {
     const { role } = props.board;
     const rename: MenuItem = {
       label: t("home.rename"),
-      icon: <Icon of={PencilLine} size={16} />,
+      icon: PencilLine,
       onSelect: () => setRenaming(true),
     };
     const remove: MenuItem = {
       label: t("home.remove"),
-      icon: <Icon of={Trash} size={16} />,
+      icon: Trash,
       danger: true,
       onSelect: () => props.onRemove(),
     };

@@ -1,0 +1,7 @@
+import type { MoreDictionary } from "../dictionary";
+import { clipboard } from "./clipboard";
+import { command } from "./command";
+import { find } from "./find";
+import { share } from "./share";
+
+export const more: MoreDictionary = { clipboard, command, find, share };

@@ -1,0 +1,109 @@
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { accessibilityViolations } from "../support/axe";
+import { startServer } from "../support/server";
+import { boxOf } from "./board-page";
+import { facilitator, type Member } from "./team";
+
+const server = await startServer();
+afterAll(() => server.dispose());
+
+const actions = { lane: "Customer actions", step: "Needs help" };
+const touch = { lane: "Touchpoints", step: "Needs help" };
+
+let maja: Member;
+beforeEach(async () => {
+  maja = await facilitator(server, "Maja", { template: "Call to support" });
+});
+
+const selected = () => maja.page.locator("[data-note][aria-pressed=true]");
+
+test("the palette finds a command by a word of it and runs it", async () => {
+  await maja.note("The connection drops").click();
+  await maja.press("Control+k");
+  const palette = maja.page.getByRole("dialog", { name: "Find a command" });
+  await palette.getByRole("combobox").pressSequentially("kind quest");
+  await expect
+    .poll(() => palette.getByRole("option").allTextContents())
+    .toEqual(["Kind: Question"]);
+  expect(await accessibilityViolations(maja.page)).toEqual([]);
+  await maja.press("Enter");
+  await palette.waitFor({ state: "detached" });
+  await maja.page.getByRole("button", { name: /^Question: The connection drops/ }).waitFor();
+});
+
+test("only what can be done now is in the palette, and nonsense says so", async () => {
+  await maja.press("Control+k");
+  const palette = maja.page.getByRole("dialog", { name: "Find a command" });
+  await palette.getByRole("combobox").fill("duplicate");
+  await palette.getByText("Nothing is called that").waitFor();
+  await maja.press("Escape");
+  await palette.waitFor({ state: "detached" });
+});
+
+test("? shows every key", async () => {
+  await maja.press("?");
+  const sheet = maja.page.getByRole("dialog", { name: "Keys" });
+  for (const command of ["Add a note", "Move left", "Show everything", "Undo"]) {
+    await sheet.getByText(command, { exact: true }).waitFor();
+  }
+  expect(await accessibilityViolations(maja.page)).toEqual([]);
+});
+
+test("a frame selects what it touches, and Shift adds to it", async () => {
+  const { x, y, width, height } = await boxOf(maja.cell(touch));
+  await maja.page.mouse.move(x + 3, y + height - 3);
+  await maja.page.mouse.down();
+  await maja.page.mouse.move(x + width + 40, y + height - 30, { steps: 5 });
+  await maja.page.mouse.up();
+  await expect.poll(() => selected().count()).toBe(2);
+  await maja.note("The connection drops").click({ modifiers: ["Shift"] });
+  await expect.poll(() => selected().count()).toBe(3);
+  await maja.page.getByRole("heading", { name: "3 notes selected" }).waitFor();
+});
+
+test("all notes of a journey are selected by one key, and one undo brings them all back", async () => {
+  const all = await maja.page.locator("[data-note]").count();
+  await maja.note("The connection drops").click();
+  await maja.press("Control+a");
+  await maja.page.getByRole("heading", { name: /notes selected/ }).waitFor();
+  await maja.press("Delete");
+  await expect.poll(() => maja.page.locator("[data-note]").count()).toBe(0);
+  await maja.press("Control+z");
+  await expect.poll(() => maja.page.locator("[data-note]").count()).toBe(all);
+});
+
+test("Alt at the drop leaves the note and puts a copy", async () => {
+  const before = await maja.textsIn(touch);
+  await maja.lift("The connection drops");
+  await maja.over(touch);
+  await maja.page.keyboard.down("Alt");
+  await maja.drop();
+  await maja.page.keyboard.up("Alt");
+  await expect.poll(() => maja.textsIn(touch)).toHaveLength(before.length + 1);
+  expect(await maja.textsIn(actions)).toHaveLength(1);
+});
+
+test("neighbours make room for what is held over them", async () => {
+  const neighbour = maja.note("The red light");
+  const before = (await boxOf(neighbour)).y;
+  await maja.lift("The connection drops");
+  await maja.over(touch, "top");
+  await expect.poll(async () => (await boxOf(neighbour)).y).toBeGreaterThan(before + 40);
+  await maja.press("Escape");
+  await expect.poll(async () => (await boxOf(neighbour)).y).toBe(before);
+  await maja.drop();
+});
+
+test("the lines of a blueprint follow the lanes", async () => {
+  const line = maja.page.getByText("Line of visibility", { exact: true });
+  await line.waitFor();
+  const backstage = maja.page.getByRole("group", {
+    name: "What must happen on our side, Needs help",
+  });
+  const gap = async () => Math.abs((await boxOf(backstage)).y - (await boxOf(line)).y);
+  expect(await gap()).toBeLessThan(40);
+  await maja.page.getByRole("heading", { name: "What must happen on our side" }).hover();
+  await maja.choose("More for lane What must happen on our side", "Move the lane up");
+  // Now the customer's pain points lie below it: the line is crossed there and back.
+  await expect.poll(() => line.count()).toBe(2);
+});
