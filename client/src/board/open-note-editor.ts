@@ -11,8 +11,16 @@ import type { PresenceBoard } from "./presence";
 export type OpenNoteEditor = (
   noteId: Id,
   mount: HTMLElement,
-  options: { readonly label: string; readonly onKey: (event: KeyboardEvent) => boolean },
+  options: {
+    readonly label: string;
+    readonly onKey: (event: KeyboardEvent) => boolean;
+    /** The editor can't be fetched: there is no connection. */
+    readonly onMissing: () => void;
+  },
 ) => () => void;
+
+/** Fetches the editor's code, so that it is there when somebody begins to write. Rejects when offline. */
+export const fetchNoteEditor = () => import("./note-editor");
 
 interface Parts {
   readonly doc: Y.Doc;
@@ -22,7 +30,7 @@ interface Parts {
 }
 
 export function makeOpenNoteEditor({ doc, origin, presence, history }: Parts): OpenNoteEditor {
-  return (noteId, mount, { label, onKey }) => {
+  return (noteId, mount, { label, onKey, onMissing }) => {
     // Closing before the code has come leaves nothing to open.
     let state: "opening" | "closed" = "opening";
     let close = (): void => {
@@ -30,7 +38,7 @@ export function makeOpenNoteEditor({ doc, origin, presence, history }: Parts): O
     };
 
     const open = async (): Promise<void> => {
-      const { makeNoteEditor } = await import("./note-editor");
+      const { makeNoteEditor } = await fetchNoteEditor();
       // Looked up now: undoing a deletion gives the note a new text.
       const text = noteText(doc, noteId);
       if (text === null || state === "closed") return;
@@ -55,7 +63,7 @@ export function makeOpenNoteEditor({ doc, origin, presence, history }: Parts): O
         presence.show({ caret: null });
       };
     };
-    void open();
+    open().catch(onMissing);
     return () => close();
   };
 }

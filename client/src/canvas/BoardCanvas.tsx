@@ -12,6 +12,7 @@ import {
   Suspense,
 } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
+import { fetchNoteEditor } from "../board/open-note-editor";
 import { useWords } from "../i18n/WordsProvider";
 import { AddJourney } from "./AddJourney";
 import styles from "./BoardCanvas.module.css";
@@ -98,6 +99,10 @@ export function BoardCanvas(props: {
 
   createOpening(board, canvas);
   createEffect(() => presence.show({ selection: selection.all() }));
+  // Whoever chooses a note may be about to write: no letter should wait for the editor.
+  createEffect(() => {
+    if (mayEdit() && selection.all().length > 0) fetchNoteEditor().catch(() => undefined);
+  });
   // What somebody else removed can't stay selected.
   createEffect(() => {
     const gone = selection.all().filter((id) => (projection.text(id), !arrangement.note(id)));

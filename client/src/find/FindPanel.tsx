@@ -66,10 +66,13 @@ export default function FindPanel(props: {
   };
 
   createEffect(
-    on(props.find.asked, () => {
-      focusField();
-      field()?.select();
-    }),
+    on(
+      () => props.find.asked(),
+      () => {
+        focusField();
+        field()?.select();
+      },
+    ),
   );
 
   return (

@@ -1,3 +1,4 @@
+import type { Touched } from "@resa/shared/layout/touch";
 import type { Id } from "@resa/shared/model/id";
 import {
   type Accessor,
@@ -7,6 +8,7 @@ import {
   createSignal,
   on,
   onCleanup,
+  untrack,
 } from "solid-js";
 import type { Projection } from "../board/projection";
 import type { FindView, Mark } from "./find-view";
@@ -88,19 +90,18 @@ export function createFinder(query: Accessor<Query>, { projection, textOf, mark 
       }),
     ),
   );
-  onCleanup(
-    projection.follow((touched) => {
-      for (const touch of touched) {
-        // Where things stand is the order in which they are listed.
-        if ("list" in touch) tellFound();
-        else {
-          const thing = { record: touch.record, id: touch.id };
-          folded.delete(keyOf(thing));
-          check(thing);
-        }
+  const recheck = (touched: Touched): void => {
+    for (const touch of touched) {
+      // Where things stand is the order in which they are listed.
+      if ("list" in touch) tellFound();
+      else {
+        const thing = { record: touch.record, id: touch.id };
+        folded.delete(keyOf(thing));
+        untrack(() => check(thing));
       }
-    }),
-  );
+    }
+  };
+  onCleanup(projection.follow(recheck));
   onCleanup(() => marks.forEach((_, noteId) => mark(noteId, null)));
 
   const hits = createMemo(() => {
