@@ -10,6 +10,7 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
  * The source is evaluated, not added as a script, so that the page keeps its strict CSP.
  */
 export async function accessibilityViolations(page: Page): Promise<string[]> {
+  await stillness(page);
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     (values) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: values }),
@@ -22,3 +23,14 @@ export async function accessibilityViolations(page: Page): Promise<string[]> {
     ),
   );
 }
+
+/** Waits until nothing fades in or out any more: half seen, everything lacks contrast. */
+const stillness = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+        .map(({ finished }) => finished),
+    ),
+  );

@@ -5,15 +5,14 @@ import {
   createSignal,
   For,
   type JSX,
-  lazy,
   onCleanup,
   onMount,
   Show,
-  Suspense,
 } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
 import { fetchNoteEditor } from "../board/open-note-editor";
 import { useWords } from "../i18n/WordsProvider";
+import { later } from "../ui/later";
 import { AddJourney } from "./AddJourney";
 import styles from "./BoardCanvas.module.css";
 import { type CanvasHandle, makeCanvasHandle } from "./canvas-handle";
@@ -33,9 +32,9 @@ import { ToolStrip } from "./ToolStrip";
 import { Tray } from "./Tray";
 import { ZoomBar } from "./ZoomBar";
 
-// A board opens with nothing selected and near enough to read: these come when it is otherwise.
-const Inspector = lazy(() => import("./Inspector"));
-const FarNotes = lazy(() => import("./FarNotes"));
+// A board opens without them; they come as soon as it stands there, so that they are here when there is no connection.
+const Inspector = later(() => import("./Inspector"));
+const FarNotes = later(() => import("./FarNotes"));
 
 /** The board as an infinite canvas: everything that stands on it, and the tools that float over it. */
 export function BoardCanvas(props: {
@@ -99,6 +98,9 @@ export function BoardCanvas(props: {
 
   createOpening(board, canvas);
   createEffect(() => presence.show({ selection: selection.all() }));
+  createEffect(() => {
+    if (arrived()) Promise.all([Inspector.fetch(), FarNotes.fetch()]).catch(() => undefined);
+  });
   // Whoever chooses a note may be about to write: no letter should wait for the editor.
   createEffect(() => {
     if (mayEdit() && selection.all().length > 0) fetchNoteEditor().catch(() => undefined);
@@ -149,18 +151,14 @@ export function BoardCanvas(props: {
             <PeerPointers />
           </div>
           <Show when={camera.isFar()}>
-            <Suspense>
-              <FarNotes />
-            </Suspense>
+            <FarNotes />
           </Show>
         </div>
         <Show when={arrived()}>
           <ToolStrip />
           <ZoomBar fit={fit} />
           <Show when={selection.all().length > 0}>
-            <Suspense>
-              <Inspector />
-            </Suspense>
+            <Inspector />
           </Show>
         </Show>
         <Overlays />

@@ -1,12 +1,13 @@
 import type { Id } from "@resa/shared/model/id";
 import type { MeAnswer } from "@resa/shared/protocol/people";
-import { createEffect, createSignal, type JSX, on, Show, untrack, lazy, Suspense } from "solid-js";
+import { createEffect, createSignal, type JSX, on, Show, untrack } from "solid-js";
 import { api } from "../../api";
 import { useBoard } from "../../board/BoardProvider";
 import { BoardCanvas } from "../../canvas/BoardCanvas";
 import type { CanvasHandle } from "../../canvas/canvas-handle";
 import { createFind, FindPanel } from "../../find/create-find";
 import { useWords } from "../../i18n/WordsProvider";
+import { later } from "../../ui/later";
 import { useToast } from "../../ui/ToastProvider";
 import styles from "./BoardFrame.module.css";
 import { EndedNotice } from "./EndedNotice";
@@ -20,7 +21,7 @@ import { TopBar } from "./TopBar";
 const into = { x: 480, y: 240 };
 
 // Nobody pastes before the board stands there.
-const Clipboard = lazy(() => import("../../clipboard/Clipboard"));
+const Clipboard = later(() => import("../../clipboard/Clipboard"));
 
 /** A board that has arrived: the bar, the canvas, and what stands between them. */
 export function BoardFrame(props: { person: MeAnswer }): JSX.Element {
@@ -73,9 +74,7 @@ export function BoardFrame(props: { person: MeAnswer }): JSX.Element {
         data-finding={find.asked() > 0 || undefined}
       >
         <BoardCanvas nameOf={nameOf} onReady={(ready) => (canvas = ready)}>
-          <Suspense>
-            <Clipboard />
-          </Suspense>
+          <Clipboard />
         </BoardCanvas>
         <Show when={find.asked() > 0 && canvas}>
           {(view) => <FindPanel find={find} view={view()} nameOf={nameOf} />}

@@ -1,0 +1,33 @@
+import { render } from "@solidjs/testing-library";
+import { expect, test } from "vitest";
+import { later } from "./later";
+
+test("a part is drawn when it has come, with what it was given", async () => {
+  const Greeting = later(async () => ({
+    default: (props: { name: string }) => <p>Hello {props.name}</p>,
+  }));
+  const { findByText } = render(() => <Greeting name="Maja" />);
+  expect((await findByText("Hello Maja")).tagName).toBe("P");
+});
+
+test("a part that can't come leaves the page standing, and comes when it is wanted again", async () => {
+  let isOnline = false;
+  const Greeting = later(async () => {
+    if (!isOnline) throw new TypeError("Failed to fetch dynamically imported module");
+    return { default: () => <p>Hello</p> };
+  });
+  const page = () => (
+    <main>
+      <h1>Board</h1>
+      <Greeting />
+    </main>
+  );
+  const { getByText, queryByText, findByText } = render(page);
+  await Promise.resolve();
+  expect(getByText("Board").tagName).toBe("H1");
+  expect(queryByText("Hello")).toBeNull();
+
+  isOnline = true;
+  await Greeting.fetch();
+  expect((await findByText("Hello")).tagName).toBe("P");
+});

@@ -1,0 +1,34 @@
+import { type Component, createEffect, createRoot, createSignal, type JSX, Show } from "solid-js";
+import { Dynamic } from "solid-js/web";
+
+/** A part of a page that is fetched apart from it. */
+export interface Later<Props extends object> {
+  (props: Props): JSX.Element;
+  /** Fetches it before it is drawn; rejects when offline. */
+  fetch(): Promise<void>;
+}
+
+/**
+ * A part that is fetched when it is first wanted. Until it has come nothing stands in its place, and where it can't come the
+ * page goes on without it: unlike `lazy`, whose failure takes the whole page away, with all that is not saved yet.
+ */
+export function later<Props extends object>(
+  load: () => Promise<{ readonly default: Component<Props> }>,
+): Later<Props> {
+  const [part, setPart] = createRoot(() => createSignal<Component<Props>>());
+  const fetch = async (): Promise<void> => {
+    const { default: component } = await load();
+    setPart(() => component);
+  };
+  const Part = (props: Props): JSX.Element => {
+    createEffect(() => {
+      if (!part()) fetch().catch(ignore);
+    });
+    return (
+      <Show when={part()}>{(component) => <Dynamic component={component()} {...props} />}</Show>
+    );
+  };
+  return Object.assign(Part, { fetch });
+}
+
+const ignore = (): void => undefined;
