@@ -12,7 +12,7 @@ import {
 import { useBoard } from "../board/BoardProvider";
 import { fetchNoteEditor } from "../board/open-note-editor";
 import { useWords } from "../i18n/WordsProvider";
-import { later } from "../ui/later";
+import { later } from "../ui/Later";
 import { AddJourney } from "./AddJourney";
 import styles from "./BoardCanvas.module.css";
 import { type CanvasHandle, makeCanvasHandle } from "./canvas-handle";

@@ -7,7 +7,7 @@ import { BoardCanvas } from "../../canvas/BoardCanvas";
 import type { CanvasHandle } from "../../canvas/canvas-handle";
 import { createFind, FindPanel } from "../../find/create-find";
 import { useWords } from "../../i18n/WordsProvider";
-import { later } from "../../ui/later";
+import { later } from "../../ui/Later";
 import { useToast } from "../../ui/ToastProvider";
 import styles from "./BoardFrame.module.css";
 import { EndedNotice } from "./EndedNotice";

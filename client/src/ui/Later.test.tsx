@@ -1,6 +1,6 @@
 import { render } from "@solidjs/testing-library";
 import { expect, test } from "vitest";
-import { later } from "./later";
+import { later } from "./Later";
 
 test("a part is drawn when it has come, with what it was given", async () => {
   const Greeting = later(async () => ({
