@@ -13,28 +13,28 @@ import { useBoard } from "../board/BoardProvider";
 import { fetchNoteEditor } from "../board/open-note-editor";
 import { useWords } from "../i18n/WordsProvider";
 import { later } from "../ui/Later";
-import { AddJourney } from "./AddJourney";
+import { AddJourney } from "./sheet/AddJourney";
 import styles from "./BoardCanvas.module.css";
 import { type CanvasHandle, makeCanvasHandle } from "./canvas-handle";
 import { createCanvas } from "./create-canvas";
 import { CanvasProvider } from "./CanvasProvider";
-import { followFocus } from "./follow-focus";
-import { DropMark } from "./DropMark";
-import { Frame } from "./Frame";
-import { FreeNotes } from "./FreeNotes";
-import { listenToGestures } from "./gestures";
-import { JourneyView } from "./JourneyView";
-import { createOpening } from "./opening";
+import { followFocus } from "./view/follow-focus";
+import { DropMark } from "./notes/DropMark";
+import { Frame } from "./select/Frame";
+import { FreeNotes } from "./notes/FreeNotes";
+import { listenToGestures } from "./select/gestures";
+import { JourneyView } from "./sheet/JourneyView";
+import { createOpening } from "./view/opening";
 import { PeerPointers } from "./PeerPointers";
-import { makeShortcuts } from "./shortcuts";
+import { makeShortcuts } from "./commands/shortcuts";
 import { Overlays } from "./Overlays";
 import { ToolStrip } from "./ToolStrip";
-import { Tray } from "./Tray";
-import { ZoomBar } from "./ZoomBar";
+import { Tray } from "./notes/Tray";
+import { ZoomBar } from "./view/ZoomBar";
 
 // A board opens without them; they come as soon as it stands there, so that they are here when there is no connection.
-const Inspector = later(() => import("./Inspector"));
-const FarNotes = later(() => import("./FarNotes"));
+const Inspector = later(() => import("./inspector/Inspector"));
+const FarNotes = later(() => import("./notes/FarNotes"));
 
 /** The board as an infinite canvas: everything that stands on it, and the tools that float over it. */
 export function BoardCanvas(props: {

@@ -1,11 +1,11 @@
 import type { Point, Rect } from "@resa/shared/layout/box";
 import type { Id } from "@resa/shared/model/id";
 import { type Accessor, createContext, type JSX, untrack, useContext } from "solid-js";
-import type { Camera } from "./camera";
-import type { Command } from "./command";
-import type { NoteDragger } from "./note-drag";
-import type { NoteMarks } from "./note-marks";
-import type { Selection } from "./selection";
+import type { Camera } from "./view/camera";
+import type { Command } from "./commands/command";
+import type { NoteDragger } from "./notes/note-drag";
+import type { NoteMarks } from "./notes/note-marks";
+import type { Selection } from "./select/selection";
 
 /** What a press of the pointer does: selects and moves what is there, or moves the view. */
 export type Tool = "select" | "hand";

@@ -4,8 +4,8 @@ import { useToast } from "../ui/ToastProvider";
 import { type Overlay, useCanvas } from "./CanvasProvider";
 
 // Fetched when they are first asked for: a board opens without them.
-const CommandPalette = lazy(() => import("./CommandPalette"));
-const KeySheet = lazy(() => import("./KeySheet"));
+const CommandPalette = lazy(() => import("./commands/CommandPalette"));
+const KeySheet = lazy(() => import("./commands/KeySheet"));
 
 /** What is laid over the canvas: the palette of commands, or the sheet of keys. */
 export function Overlays(): JSX.Element {

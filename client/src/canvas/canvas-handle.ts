@@ -1,7 +1,7 @@
 import type { Point, Rect } from "@resa/shared/layout/box";
 import type { Id } from "@resa/shared/model/id";
 import type { Canvas } from "./CanvasProvider";
-import type { NoteMark } from "./note-marks";
+import type { NoteMark } from "./notes/note-marks";
 
 /** What the frame around the canvas may ask of it. */
 export interface CanvasHandle {

@@ -2,14 +2,14 @@ import type { Point, Rect } from "@resa/shared/layout/box";
 import type { Id } from "@resa/shared/model/id";
 import { createSignal } from "solid-js";
 import type { LiveBoard } from "../board/live-board";
-import { createCamera } from "./camera";
+import { createCamera } from "./view/camera";
 import type { Canvas, Overlay, Tool } from "./CanvasProvider";
-import { makeCommands } from "./commands";
-import { focusNote } from "./focus-note";
-import { createNoteDragger } from "./note-drag";
-import { makeNoteMarks } from "./note-marks";
+import { makeCommands } from "./commands/commands";
+import { focusNote } from "./select/focus-note";
+import { createNoteDragger } from "./notes/note-drag";
+import { makeNoteMarks } from "./notes/note-marks";
 import { surrounding } from "./rect";
-import { createSelection } from "./selection";
+import { createSelection } from "./select/selection";
 
 /** The canvas of a board, drawn in `element` (which is there before anybody points at it). */
 export function createCanvas(

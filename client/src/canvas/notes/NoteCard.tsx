@@ -1,0 +1,94 @@
+import type { Id } from "@resa/shared/model/id";
+import { createEffect, createMemo, For, type JSX, Show, untrack } from "solid-js";
+import { useBoard } from "../../board/BoardProvider";
+import { colourOfPerson } from "../../board/person-colour";
+import { useWords } from "../../i18n/WordsProvider";
+import { Icon } from "../../ui/Icon";
+import { useCanvas } from "../CanvasProvider";
+import { kindIcon } from "./kind-icon";
+import styles from "./NoteCard.module.css";
+import { NoteEditing } from "./NoteEditing";
+
+/** One note, at the place that the layout gives it within whatever holds it. */
+export function NoteCard(props: { noteId: Id }): JSX.Element {
+  const t = useWords();
+  const { projection, presence, mayEdit } = useBoard();
+  const { selection, dragger, editing, edit, marks } = useCanvas();
+  const noteId = untrack(() => props.noteId);
+  const note = projection.note(noteId);
+  const box = createMemo(() => projection.noteBox(noteId));
+  const isEditing = createMemo(() => editing() === noteId);
+  const selected = (): boolean => selection.has(noteId);
+  const others = createMemo(() =>
+    presence.selectors(noteId).flatMap((id) => presence.peer(id) ?? []),
+  );
+
+  /** How far the note is drawn from its place: dragged here, or by somebody else. */
+  const offset = createMemo(() => {
+    const own = dragger.offset(noteId);
+    if (own) return own;
+    const peerId = presence.dragger(noteId);
+    const drag = peerId === null ? null : presence.peer(peerId)?.drag;
+    return drag ? { dx: drag.dx, dy: drag.dy, by: "other" as const } : null;
+  });
+
+  let card: HTMLElement | undefined;
+  createEffect((was: boolean) => {
+    const is = isEditing();
+    if (was && !is && card?.isConnected) card.focus({ preventScroll: true });
+    return is;
+  }, false);
+
+  return (
+    <div
+      ref={(element) => (card = element)}
+      class={styles.card}
+      data-note={noteId}
+      data-colour={note.colour}
+      data-small={box()?.fontSize === 13 || undefined}
+      data-selected={selected() || undefined}
+      data-drag={offset()?.by}
+      data-mark={marks.of(noteId)}
+      tabindex={isEditing() ? undefined : 0}
+      role={isEditing() ? undefined : "button"}
+      aria-pressed={isEditing() ? undefined : selected()}
+      aria-label={t("note.described", {
+        kind: t(`note.kind.${note.kind}`),
+        text: projection.text(noteId) || t("note.empty"),
+      })}
+      style={{
+        "--note": `var(--note-${note.colour})`,
+        left: `${box()?.x ?? 0}px`,
+        top: `${box()?.y ?? 0}px`,
+        width: `${box()?.width ?? 0}px`,
+        height: `${box()?.height ?? 0}px`,
+        "font-size": `${box()?.fontSize ?? 14}px`,
+        transform: offset() ? `translate(${offset()?.dx}px, ${offset()?.dy}px)` : undefined,
+      }}
+      onFocus={(event) => {
+        // The keyboard selects as it goes; a pointer selects when it is lifted.
+        if (event.currentTarget.matches(":focus-visible") && !selected()) selection.set([noteId]);
+      }}
+      onDblClick={(event) => {
+        event.stopPropagation();
+        if (mayEdit()) edit(noteId);
+      }}
+    >
+      <Show when={isEditing()} fallback={<p class={styles.text}>{projection.text(noteId)}</p>}>
+        <NoteEditing noteId={noteId} />
+      </Show>
+      <Show when={note.kind !== "plain"}>
+        <span class={styles.kind} title={t(`note.kind.${note.kind}`)}>
+          <Icon of={kindIcon[note.kind]} size={16} />
+        </span>
+      </Show>
+      <Show when={others()[0]}>
+        {(first) => (
+          <span class={styles.others} style={{ "--person": colourOfPerson(first().person.id) }}>
+            <For each={others().slice(0, 3)}>{(peer) => <span>{peer.person.name}</span>}</For>
+          </span>
+        )}
+      </Show>
+    </div>
+  );
+}

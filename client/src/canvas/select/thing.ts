@@ -1,0 +1,10 @@
+import type { Id } from "@resa/shared/model/id";
+
+/** Something on the board that is no note, and can be selected: one at a time. */
+export type Thing =
+  | { readonly kind: "journey" | "phase" | "step" | "lane"; readonly id: Id }
+  | { readonly kind: "cell"; readonly laneId: Id; readonly stepId: Id };
+
+/** A name of its own for each thing. */
+export const keyOfThing = (thing: Thing): string =>
+  thing.kind === "cell" ? `cell:${thing.laneId}/${thing.stepId}` : `${thing.kind}:${thing.id}`;

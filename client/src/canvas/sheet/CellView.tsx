@@ -1,0 +1,62 @@
+import type { Id } from "@resa/shared/model/id";
+import Plus from "lucide-solid/icons/plus";
+import { createMemo, For, type JSX, Show, untrack } from "solid-js";
+import { useBoard } from "../../board/BoardProvider";
+import { useWords } from "../../i18n/WordsProvider";
+import { Icon } from "../../ui/Icon";
+import { useCanvas } from "../CanvasProvider";
+import styles from "./CellView.module.css";
+import { createLaneName } from "./lane-name";
+import { NoteCard } from "../notes/NoteCard";
+
+/** Cells with more notes than this draw only those in view. */
+const manyNotes = 8;
+
+/** Where a lane and a step meet: the notes there, and a place to add one. */
+export function CellView(props: { laneId: Id; stepId: Id }): JSX.Element {
+  const t = useWords();
+  const { projection, mayEdit } = useBoard();
+  const { camera, addNoteTo } = useCanvas();
+  const [laneId, stepId] = untrack(() => [props.laneId, props.stepId]);
+  const lane = projection.lane(laneId);
+  const laneName = createLaneName(laneId);
+  const step = projection.step(stepId);
+  const box = createMemo(() => projection.stepBox(stepId));
+  const isEmpty = createMemo(() => projection.cell(laneId, stepId).length === 0);
+
+  const noteIds = createMemo(() => {
+    const all = projection.cell(laneId, stepId);
+    if (all.length <= manyNotes) return all;
+    const { y, height } = camera.window();
+    const top =
+      y - (projection.journeyBox(lane.journeyId)?.y ?? 0) - (projection.laneBox(laneId)?.y ?? 0);
+    return projection.layout.notesIn(laneId, stepId, top, top + height);
+  });
+
+  return (
+    <div
+      class={styles.cell}
+      role="group"
+      aria-label={`${laneName()}, ${step.title || t("journey.step.untitled")}`}
+      data-lane={laneId}
+      data-step={stepId}
+      style={{ left: `${box()?.x ?? 0}px`, width: `${box()?.width ?? 0}px` }}
+    >
+      <For each={noteIds()}>{(noteId) => <NoteCard noteId={noteId} />}</For>
+      <Show when={mayEdit()}>
+        <button
+          type="button"
+          class={styles.add}
+          data-empty={isEmpty() || undefined}
+          aria-label={`${t("note.add")}: ${laneName()}, ${step.title || t("journey.step.untitled")}`}
+          onClick={() => addNoteTo(laneId, stepId)}
+        >
+          <Icon of={Plus} size={16} />
+          <Show when={isEmpty()}>
+            <span class={styles.prompt}>{t(`lane.prompt.${lane.role}`)}</span>
+          </Show>
+        </button>
+      </Show>
+    </div>
+  );
+}

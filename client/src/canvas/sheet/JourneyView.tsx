@@ -1,0 +1,117 @@
+import { headHeight, laneNameWidth, titleHeight } from "@resa/shared/layout/sizes";
+import type { Id } from "@resa/shared/model/id";
+import { createEffect, createMemo, For, type JSX, onCleanup, Show, untrack } from "solid-js";
+import { useBoard } from "../../board/BoardProvider";
+import { useWords } from "../../i18n/WordsProvider";
+import { AddLane } from "./AddLane";
+import { BlueprintLines, BlueprintNames, createBlueprint } from "./BlueprintLines";
+import { useCanvas } from "../CanvasProvider";
+import { JourneyHead } from "./JourneyHead";
+import styles from "./JourneyView.module.css";
+import { LaneHead } from "./LaneHead";
+import { LaneView } from "./LaneView";
+import { PhaseBand } from "./PhaseBand";
+
+/** The sheet of one journey. Only the lanes and steps in view are drawn; the band and the lane names stay in view. */
+export function JourneyView(props: { journeyId: Id }): JSX.Element {
+  const t = useWords();
+  const { projection, mayEdit } = useBoard();
+  const { camera } = useCanvas();
+  const journeyId = untrack(() => props.journeyId);
+  const journey = projection.journey(journeyId);
+  const box = createMemo(() => projection.journeyBox(journeyId) ?? nowhere);
+  const { layout } = projection;
+
+  const laneIds = createMemo(() => {
+    const { y } = box();
+    const { y: top, height } = camera.window();
+    projection.lanes(journeyId);
+    if (camera.isFar()) return [];
+    return layout.lanesIn(journeyId, top - y, top + height - y);
+  });
+  const stretch = createMemo(() => {
+    const { x, width } = camera.window();
+    return { left: x - box().x, right: x + width - box().x };
+  });
+  const stepIds = createMemo(() => {
+    projection.stepsOfJourney(journeyId);
+    if (camera.isFar()) return [];
+    return layout.stepsIn(journeyId, stretch().left, stretch().right);
+  });
+  const phaseIds = createMemo(() => {
+    projection.phases(journeyId);
+    projection.stepsOfJourney(journeyId);
+    return layout.phasesIn(journeyId, stretch().left, stretch().right);
+  });
+
+  const lines = createBlueprint(journeyId);
+  const shownLines = (): ReturnType<typeof lines> => (camera.isFar() ? [] : lines());
+
+  let band: HTMLElement | undefined;
+  let names: HTMLElement | undefined;
+  let corner: HTMLElement | undefined;
+  createEffect(() => {
+    const { x, y, width, height } = box();
+    // Done by hand at each move of the view, so that panning runs no component.
+    const unfollow = camera.follow((view) => {
+      const down = Math.min(
+        Math.max(0, view.y - y - titleHeight),
+        Math.max(0, height - headHeight),
+      );
+      const right = Math.min(Math.max(0, view.x - x), Math.max(0, width - laneNameWidth));
+      band?.style.setProperty("transform", `translateY(${down}px)`);
+      names?.style.setProperty("transform", `translateX(${right}px)`);
+      corner?.style.setProperty("transform", `translate(${right}px, ${down}px)`);
+    });
+    onCleanup(unfollow);
+  });
+
+  return (
+    <section
+      class={styles.sheet}
+      aria-label={journey.title || t("journey.untitled")}
+      data-journey={journeyId}
+      style={{
+        left: `${box().x}px`,
+        top: `${box().y}px`,
+        width: `${box().width}px`,
+        height: `${box().height}px`,
+      }}
+    >
+      <JourneyHead journeyId={journeyId} />
+      <div class={styles.lanes}>
+        <For each={laneIds()}>{(laneId) => <LaneView laneId={laneId} stepIds={stepIds()} />}</For>
+        <BlueprintLines lines={shownLines()} />
+      </div>
+      <div
+        ref={(element) => (names = element)}
+        class={styles.names}
+        style={{ width: `${laneNameWidth}px` }}
+      >
+        <For each={laneIds()}>{(laneId) => <LaneHead laneId={laneId} />}</For>
+        <BlueprintNames lines={shownLines()} />
+      </div>
+      <div
+        ref={(element) => (band = element)}
+        class={styles.band}
+        style={{ top: `${titleHeight}px` }}
+      >
+        <PhaseBand journeyId={journeyId} phaseIds={phaseIds()} stepIds={stepIds()} />
+      </div>
+      <div
+        ref={(element) => (corner = element)}
+        class={styles.corner}
+        style={{
+          top: `${titleHeight}px`,
+          width: `${laneNameWidth}px`,
+          height: `${headHeight - titleHeight}px`,
+        }}
+      />
+      <Show when={mayEdit()}>
+        <AddLane journeyId={journeyId} />
+      </Show>
+    </section>
+  );
+}
+
+const nowhere = { x: 0, y: 0, width: 0, height: 0, headHeight };

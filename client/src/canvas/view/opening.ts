@@ -1,0 +1,47 @@
+import { createEffect, on, onCleanup } from "solid-js";
+import type { LiveBoard } from "../../board/live-board";
+import type { Canvas } from "../CanvasProvider";
+import { placeOf, targetOf } from "./deep-link";
+import { keepView, readView } from "./kept-view";
+
+/** Below this zoom a sheet can't be read: a board that is opened is not drawn smaller. */
+const legible = 0.75;
+
+/** Decides what is shown when the board has arrived: what the address points at, else the view before a reload, else the first journey. */
+export function createOpening(board: LiveBoard, { camera, selection }: Canvas): void {
+  const { layout, arrangement } = board.projection;
+
+  /** Goes where the address points and marks it; false when it points at nothing that is here. */
+  const follow = (): boolean => {
+    const target = targetOf(location.hash);
+    const place = target && placeOf(target, board.projection);
+    if (!target || !place) return false;
+    camera.fit(
+      target.kind === "note" ? place : { ...place, height: Math.min(place.height, 600) },
+      legible,
+    );
+    if (target.kind === "note") selection.set([target.id]);
+    return true;
+  };
+
+  createEffect(
+    on(board.arrived, (has) => {
+      if (!has || follow()) return;
+      const kept = readView(board.id);
+      const first = layout.journey(arrangement.journeys[0] ?? "");
+      if (kept) camera.show(kept);
+      else if (first) camera.fit(first, legible);
+    }),
+  );
+
+  const keep = (): void => {
+    if (board.arrived()) keepView(board.id, camera.view());
+  };
+  addEventListener("hashchange", follow);
+  addEventListener("pagehide", keep);
+  onCleanup(() => {
+    removeEventListener("hashchange", follow);
+    removeEventListener("pagehide", keep);
+    keep();
+  });
+}
