@@ -9,7 +9,7 @@ import {
   useContext,
 } from "solid-js";
 import { keep, readKept } from "../kept";
-import { type CoreDictionary, type Dictionary, loadCore, loadDictionary } from "./dictionary";
+import { type CoreDictionary, loadCore, loadMore, type MoreDictionary } from "./dictionary";
 import { makeTranslate, type Translate } from "./translate";
 
 const key = "resa.language";
@@ -26,7 +26,9 @@ const WordsContext = createContext<Words>();
 /** The words of one language, ready to be shown. */
 export interface Spoken {
   readonly language: Language;
-  readonly dictionary: CoreDictionary & Partial<Dictionary>;
+  readonly dictionary: CoreDictionary;
+  /** What is said later, once it has come. */
+  readonly more?: MoreDictionary | undefined;
 }
 
 /** The words to begin with: those chosen on an earlier visit, else the browser's. Rejects when offline. */
@@ -40,24 +42,32 @@ export async function loadSpoken(): Promise<Spoken> {
 /** Gives everything below it words, and tells the browser which language they are in. */
 export function WordsProvider(props: { initial: Spoken; children: JSX.Element }): JSX.Element {
   const [spoken, setSpoken] = createSignal(untrack(() => props.initial));
-  const translate = createMemo(() => makeTranslate(spoken().language, spoken().dictionary));
+  const language = createMemo(() => spoken().language);
+  const core = createMemo(() => spoken().dictionary);
+  const translate = createMemo(() => makeTranslate(language(), core()));
+  const translateMore = createMemo(() => makeTranslate(language(), spoken().more ?? {}));
   createEffect(() => {
-    document.documentElement.lang = spoken().language;
+    document.documentElement.lang = language();
   });
   const words: Words = {
-    t: (key, ...parameters) => translate()(key, ...parameters),
-    language: () => spoken().language,
+    // Only what the core doesn't say waits for the rest: a board that stands there is not drawn anew when that comes.
+    t: (key, ...parameters) =>
+      translate()(key, ...parameters) || translateMore()(key, ...parameters),
+    language,
     async setLanguage(language) {
-      const load = isWhole(spoken()) ? loadDictionary : loadCore;
-      setSpoken({ language, dictionary: await load(language) });
+      const [dictionary, more] = await Promise.all([
+        loadCore(language),
+        spoken().more && loadMore(language),
+      ]);
+      setSpoken({ language, dictionary, more });
       keep(key, language);
     },
     async fetchMore() {
       const { language } = spoken();
-      if (isWhole(spoken())) return;
-      const dictionary = await loadDictionary(language);
+      if (spoken().more) return;
+      const more = await loadMore(language);
       // Somebody may have chosen another language meanwhile.
-      if (spoken().language === language) setSpoken({ language, dictionary });
+      if (spoken().language === language) setSpoken({ ...spoken(), more });
       else await words.fetchMore();
     },
   };
@@ -80,8 +90,6 @@ export function useFetch(): <T>(part: Promise<T>) => Promise<T> {
   const { fetchMore } = useWordsContext();
   return async (part) => (await Promise.all([part, fetchMore()]))[0];
 }
-
-const isWhole = ({ dictionary }: Spoken): boolean => dictionary.command !== undefined;
 
 function useWordsContext(): Words {
   const words = useContext(WordsContext);

@@ -84,9 +84,3 @@ export async function loadMore(language: Language): Promise<MoreDictionary> {
       return (await import("./nb/more")).more;
   }
 }
-
-/** Fetches every word of one language. Rejects when offline. */
-export async function loadDictionary(language: Language): Promise<Dictionary> {
-  const [core, more] = await Promise.all([loadCore(language), loadMore(language)]);
-  return { ...core, ...more };
-}

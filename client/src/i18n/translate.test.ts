@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { loadDictionary } from "./dictionary";
+import { loadCore, loadMore } from "./dictionary";
 import { makeTranslate } from "./translate";
 
 const translate = async (language: "en" | "sv" | "nb") =>
-  makeTranslate(language, await loadDictionary(language));
+  makeTranslate(language, { ...(await loadCore(language)), ...(await loadMore(language)) });
 
 describe("a translator", () => {
   it("says a key in its language", async () => {

@@ -1,14 +1,11 @@
 import type { Language } from "@resa/shared/model/language";
-import type { CoreDictionary, Dictionary, Key, Parameters, Plural } from "./dictionary";
+import type { Dictionary, Key, Parameters, Plural } from "./dictionary";
 
 /** Says a key in one language: `t("saved.offline", { count: 3 })`. Numbers are written as the language does. */
 export type Translate = <K extends Key>(key: K, ...parameters: Parameters<K>) => string;
 
 /** The translator of one dictionary. What has not been fetched yet says nothing. */
-export function makeTranslate(
-  language: Language,
-  dictionary: CoreDictionary & Partial<Dictionary>,
-): Translate {
+export function makeTranslate(language: Language, dictionary: Partial<Dictionary>): Translate {
   const sentences = flatten(dictionary);
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
