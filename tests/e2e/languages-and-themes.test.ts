@@ -1,4 +1,4 @@
-import { kitchen } from "@resa/shared/templates/kitchen";
+import { kitchen } from "@resa/shared/templates/kitchen/kitchen";
 import { afterAll, expect, test } from "vitest";
 import { startServer } from "../support/server";
 import { englishOn, wordsIn } from "./english";

@@ -51,13 +51,13 @@ function addTemplateJourney(
   order: string,
   { language, by, at }: Author,
 ): void {
-  const personaId = template.persona
-    ? addPersona(doc, {
-        name: template.persona.name[language],
-        quote: template.persona.quote[language],
-        order,
-      })
-    : "";
+  const [personaId = ""] = withOrders(template.personas ?? []).map(([persona, personaOrder]) =>
+    addPersona(doc, {
+      name: persona.name[language],
+      quote: persona.quote[language],
+      order: personaOrder,
+    }),
+  );
   const journeyId = addJourney(doc, {
     title: template.title[language],
     purpose: template.purpose[language],

@@ -1,6 +1,6 @@
 import { blankJourney } from "./blank-journey";
-import { kitchen } from "./kitchen";
-import { supportCall } from "./support-call";
+import { kitchen } from "./kitchen/kitchen";
+import { supportCall } from "./support-call/support-call";
 import type { Template } from "./template";
 
 export { pictureOf } from "./template-picture";

@@ -1,7 +1,7 @@
-import { rows } from "./kitchen-lanes";
-import { note, question } from "./notes";
-import type { TemplatePhase } from "./template";
-import { words } from "./words";
+import { rows } from "./lanes";
+import { note, question } from "../notes";
+import type { TemplatePhase } from "../template";
+import { words } from "../words";
 
 export const kitchenWish: TemplatePhase = {
   title: words("The wish", "Önskan", "Ønsket", "Ønsket"),

@@ -1,10 +1,10 @@
-import { kitchenBuilding } from "./kitchen-building";
-import { kitchenBuying } from "./kitchen-buying";
-import { kitchenLanes } from "./kitchen-lanes";
-import { kitchenLiving } from "./kitchen-living";
-import { kitchenWish } from "./kitchen-wish";
-import type { Template } from "./template";
-import { words } from "./words";
+import { kitchenBuilding } from "./building";
+import { kitchenBuying } from "./buying";
+import { kitchenLanes } from "./lanes";
+import { kitchenLiving } from "./living";
+import { kitchenWish } from "./wish";
+import type { Template } from "../template";
+import { words } from "../words";
 
 /** From the wish for a kitchen to the first dinner; the fitter is nobody's, and it shows. */
 export const kitchen: Template = {
@@ -30,20 +30,22 @@ export const kitchen: Template = {
         "Lave mad og spise sammen derhjemme, uden måneder med kaos",
         "Lage mat og spise sammen hjemme, uten måneder med kaos",
       ),
-      persona: {
-        name: words(
-          "Ida and Jonas, two children and one worn-out kitchen",
-          "Ida och Jonas, två barn och ett utslitet kök",
-          "Ida og Jonas, to børn og et slidt køkken",
-          "Ida og Jonas, to barn og et utslitt kjøkken",
-        ),
-        quote: words(
-          "We don't want a building project. We want to cook together.",
-          "Vi vill inte ha ett byggprojekt. Vi vill laga mat tillsammans.",
-          "Vi vil ikke have et byggeprojekt. Vi vil lave mad sammen.",
-          "Vi vil ikke ha et byggeprosjekt. Vi vil lage mat sammen.",
-        ),
-      },
+      personas: [
+        {
+          name: words(
+            "Ida and Jonas, two children and one worn-out kitchen",
+            "Ida och Jonas, två barn och ett utslitet kök",
+            "Ida og Jonas, to børn og et slidt køkken",
+            "Ida og Jonas, to barn og et utslitt kjøkken",
+          ),
+          quote: words(
+            "We don't want a building project. We want to cook together.",
+            "Vi vill inte ha ett byggprojekt. Vi vill laga mat tillsammans.",
+            "Vi vil ikke have et byggeprojekt. Vi vil lave mad sammen.",
+            "Vi vil ikke ha et byggeprosjekt. Vi vil lage mat sammen.",
+          ),
+        },
+      ],
       lanes: kitchenLanes,
       phases: [kitchenWish, kitchenBuying, kitchenBuilding, kitchenLiving],
     },

@@ -1,7 +1,7 @@
-import { rows } from "./kitchen-lanes";
-import { delight, note, quote } from "./notes";
-import type { TemplatePhase } from "./template";
-import { words } from "./words";
+import { rows } from "./lanes";
+import { delight, note, quote } from "../notes";
+import type { TemplatePhase } from "../template";
+import { words } from "../words";
 
 export const kitchenLiving: TemplatePhase = {
   title: words("Life in the kitchen", "Livet i köket", "Livet i køkkenet", "Livet på kjøkkenet"),

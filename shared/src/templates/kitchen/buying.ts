@@ -1,7 +1,7 @@
-import { rows } from "./kitchen-lanes";
-import { delight, note, question } from "./notes";
-import type { TemplatePhase } from "./template";
-import { words } from "./words";
+import { rows } from "./lanes";
+import { delight, note, question } from "../notes";
+import type { TemplatePhase } from "../template";
+import { words } from "../words";
 
 export const kitchenBuying: TemplatePhase = {
   title: words("Choosing and buying", "Välja och köpa", "Vælge og købe", "Velge og kjøpe"),

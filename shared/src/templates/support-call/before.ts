@@ -1,7 +1,7 @@
-import { note, quote } from "./notes";
-import { rows } from "./support-call-lanes";
-import type { TemplatePhase } from "./template";
-import { words } from "./words";
+import { note, quote } from "../notes";
+import { rows } from "./lanes";
+import type { TemplatePhase } from "../template";
+import { words } from "../words";
 
 export const beforeTheCall: TemplatePhase = {
   title: words("Before the call", "Före samtalet", "Før opkaldet", "Før samtalen"),

@@ -1,7 +1,7 @@
-import { delight, note, quote } from "./notes";
-import { rows } from "./support-call-lanes";
-import type { TemplatePhase } from "./template";
-import { words } from "./words";
+import { delight, note, quote } from "../notes";
+import { rows } from "./lanes";
+import type { TemplatePhase } from "../template";
+import { words } from "../words";
 
 export const duringTheCall: TemplatePhase = {
   title: words("During the call", "Under samtalet", "Under opkaldet", "Under samtalen"),

@@ -1,5 +1,5 @@
-import { rowsOf } from "./rows";
-import type { TemplateLane } from "./template";
+import { rowsOf } from "../rows";
+import type { TemplateLane } from "../template";
 
 /** The lanes of the kitchen purchase: the customer's side first, ours last. */
 export const kitchenLanes = [

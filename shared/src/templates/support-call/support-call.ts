@@ -1,9 +1,9 @@
-import { afterTheCall } from "./support-call-after";
-import { beforeTheCall } from "./support-call-before";
-import { duringTheCall } from "./support-call-during";
-import { supportCallLanes } from "./support-call-lanes";
-import type { Template } from "./template";
-import { words } from "./words";
+import { afterTheCall } from "./after";
+import { beforeTheCall } from "./before";
+import { duringTheCall } from "./during";
+import { supportCallLanes } from "./lanes";
+import type { Template } from "../template";
+import { words } from "../words";
 
 /** A call for help with the internet connection, from the red light to the day after. */
 export const supportCall: Template = {
@@ -34,20 +34,22 @@ export const supportCall: Template = {
         "Være på nettet igen inden mødet klokken ti",
         "Være på nett igjen til møtet klokka ti",
       ),
-      persona: {
-        name: words(
-          "Nora, works from home",
-          "Nora, jobbar hemifrån",
-          "Nora, arbejder hjemmefra",
-          "Nora, jobber hjemmefra",
-        ),
-        quote: words(
-          "I don't want a case number. I want to be online by ten.",
-          "Jag vill inte ha ett ärendenummer. Jag vill vara uppkopplad klockan tio.",
-          "Jeg vil ikke have et sagsnummer. Jeg vil på nettet inden klokken ti.",
-          "Jeg vil ikke ha et saksnummer. Jeg vil være på nett før klokka ti.",
-        ),
-      },
+      personas: [
+        {
+          name: words(
+            "Nora, works from home",
+            "Nora, jobbar hemifrån",
+            "Nora, arbejder hjemmefra",
+            "Nora, jobber hjemmefra",
+          ),
+          quote: words(
+            "I don't want a case number. I want to be online by ten.",
+            "Jag vill inte ha ett ärendenummer. Jag vill vara uppkopplad klockan tio.",
+            "Jeg vil ikke have et sagsnummer. Jeg vil på nettet inden klokken ti.",
+            "Jeg vil ikke ha et saksnummer. Jeg vil være på nett før klokka ti.",
+          ),
+        },
+      ],
       lanes: supportCallLanes,
       phases: [beforeTheCall, duringTheCall, afterTheCall],
     },

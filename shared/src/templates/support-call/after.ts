@@ -1,7 +1,7 @@
-import { note } from "./notes";
-import { rows } from "./support-call-lanes";
-import type { TemplatePhase } from "./template";
-import { words } from "./words";
+import { note } from "../notes";
+import { rows } from "./lanes";
+import type { TemplatePhase } from "../template";
+import { words } from "../words";
 
 export const afterTheCall: TemplatePhase = {
   title: words("After the call", "Efter samtalet", "Efter opkaldet", "Etter samtalen"),

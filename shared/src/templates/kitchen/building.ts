@@ -1,7 +1,7 @@
-import { rows } from "./kitchen-lanes";
-import { note, observation, question, quote } from "./notes";
-import type { TemplatePhase } from "./template";
-import { words } from "./words";
+import { rows } from "./lanes";
+import { note, observation, question, quote } from "../notes";
+import type { TemplatePhase } from "../template";
+import { words } from "../words";
 
 export const kitchenBuilding: TemplatePhase = {
   title: words(

@@ -1,6 +1,6 @@
-import { rowsOf } from "./rows";
-import type { TemplateLane } from "./template";
-import { words } from "./words";
+import { rowsOf } from "../rows";
+import type { TemplateLane } from "../template";
+import { words } from "../words";
 
 /** The support-call table: for each meeting the feeling that we wish for, and what it asks of us. */
 export const supportCallLanes = [
