@@ -23,6 +23,7 @@ import { DropMark } from "./notes/DropMark";
 import { Frame } from "./select/Frame";
 import { FreeNotes } from "./notes/FreeNotes";
 import { listenToGestures } from "./select/gestures";
+import { journeyOfThing } from "./select/journey-of";
 import { JourneyView } from "./sheet/JourneyView";
 import { createOpening } from "./view/opening";
 import { PeerPointers } from "./PeerPointers";
@@ -110,6 +111,12 @@ export function BoardCanvas(props: {
     const gone = selection.all().filter((id) => (projection.text(id), !arrangement.note(id)));
     if (gone.length > 0) selection.set(selection.all().filter((id) => !gone.includes(id)));
   });
+  createEffect(() => {
+    const thing = selection.thing();
+    if (!thing) return;
+    projection.changed();
+    if (journeyOfThing(arrangement, thing) === undefined) selection.choose(null);
+  });
   // Only what is selected is open.
   createEffect(() => {
     const noteId = editing();
@@ -157,7 +164,7 @@ export function BoardCanvas(props: {
         <Show when={arrived()}>
           <ToolStrip />
           <ZoomBar fit={fit} />
-          <Show when={selection.all().length > 0}>
+          <Show when={selection.all().length > 0 || selection.thing()}>
             <Inspector />
           </Show>
         </Show>

@@ -6,6 +6,7 @@ import type { Command } from "./commands/command";
 import type { NoteDragger } from "./notes/note-drag";
 import type { NoteMarks } from "./notes/note-marks";
 import type { Selection } from "./select/selection";
+import type { TabStop } from "./select/tab-stop";
 
 /** What a press of the pointer does: selects and moves what is there, or moves the view. */
 export type Tool = "select" | "hand";
@@ -17,6 +18,7 @@ export type Overlay = "palette" | "keys";
 export interface Canvas {
   readonly camera: Camera;
   readonly selection: Selection;
+  readonly tabStop: TabStop;
   readonly dragger: NoteDragger;
   /** What a search made of the notes. */
   readonly marks: NoteMarks;

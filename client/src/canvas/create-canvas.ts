@@ -10,6 +10,7 @@ import { createNoteDragger } from "./notes/note-drag";
 import { makeNoteMarks } from "./notes/note-marks";
 import { surrounding } from "./rect";
 import { createSelection } from "./select/selection";
+import { makeTabStop } from "./select/tab-stop";
 
 /** The canvas of a board, drawn in `element` (which is there before anybody points at it). */
 export function createCanvas(
@@ -48,6 +49,7 @@ export function createCanvas(
   const canvas: Omit<Canvas, "commands"> = {
     camera,
     selection,
+    tabStop: makeTabStop(),
     dragger: createNoteDragger(board, camera),
     marks: makeNoteMarks(),
     tool,

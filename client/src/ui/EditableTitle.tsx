@@ -14,6 +14,8 @@ export function EditableTitle(props: {
   placeholder: string;
   readOnly?: boolean;
   maxLength?: number;
+  /** Where Tab is to pass it by: -1. */
+  tabindex?: 0 | -1;
   onCommit: (title: string) => void;
 }): JSX.Element {
   const [isEditing, setEditing] = createSignal(false);
@@ -35,6 +37,7 @@ export function EditableTitle(props: {
           <button
             ref={(element) => (button = element)}
             type="button"
+            tabindex={props.tabindex}
             class={styles.title}
             classList={{ [styles["empty"] ?? ""]: props.value === "" }}
             aria-label={`${shown()}. ${props.label}`}

@@ -39,6 +39,8 @@ export function Menu(props: {
   children: JSX.Element;
   groups: readonly MenuGroup[];
   side?: Side;
+  /** Where Tab is to pass its button by: -1. */
+  tabindex?: 0 | -1;
 }): JSX.Element {
   const [isOpen, setOpen] = createSignal(false);
   let button: HTMLButtonElement | undefined;
@@ -67,6 +69,7 @@ export function Menu(props: {
           addTooltip(element, () => ({ text: props.label }));
         }}
         type="button"
+        tabindex={props.tabindex}
         class={buttonStyles.button}
         aria-label={props.label}
         aria-haspopup="menu"

@@ -1,10 +1,12 @@
 import type { Id } from "@resa/shared/model/id";
-import { createEffect, createMemo, For, type JSX, Show, untrack } from "solid-js";
+import { createEffect, createMemo, For, type JSX, onCleanup, Show, untrack } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { colourOfPerson } from "../../board/person-colour";
 import { useWords } from "../../i18n/WordsProvider";
 import { Icon } from "../../ui/Icon";
 import { useCanvas } from "../CanvasProvider";
+import { journeyOfNote } from "../select/journey-of";
+import { keyOfNote } from "../select/thing";
 import { kindIcon } from "./kind-icon";
 import styles from "./NoteCard.module.css";
 import { NoteEditing } from "./NoteEditing";
@@ -13,7 +15,7 @@ import { NoteEditing } from "./NoteEditing";
 export function NoteCard(props: { noteId: Id }): JSX.Element {
   const t = useWords();
   const { projection, presence, mayEdit } = useBoard();
-  const { selection, dragger, editing, edit, marks } = useCanvas();
+  const { selection, tabStop, dragger, editing, edit, marks } = useCanvas();
   const noteId = untrack(() => props.noteId);
   const note = projection.note(noteId);
   const box = createMemo(() => projection.noteBox(noteId));
@@ -22,6 +24,15 @@ export function NoteCard(props: { noteId: Id }): JSX.Element {
   const others = createMemo(() =>
     presence.selectors(noteId).flatMap((id) => presence.peer(id) ?? []),
   );
+
+  const key = keyOfNote(noteId);
+  const journeyId = (): Id | undefined => journeyOfNote(projection.arrangement, noteId);
+  /** On a sheet Tab comes to one place; beside the sheets to every note. */
+  const isStop = createMemo(() => {
+    const sheet = journeyId();
+    return sheet === undefined || tabStop.isAt(key, sheet);
+  });
+  onCleanup(() => tabStop.leave(key));
 
   /** How far the note is drawn from its place: dragged here, or by somebody else. */
   const offset = createMemo(() => {
@@ -49,7 +60,7 @@ export function NoteCard(props: { noteId: Id }): JSX.Element {
       data-selected={selected() || undefined}
       data-drag={offset()?.by}
       data-mark={marks.of(noteId)}
-      tabindex={isEditing() ? undefined : 0}
+      tabindex={isEditing() ? undefined : isStop() ? 0 : -1}
       role={isEditing() ? undefined : "button"}
       aria-pressed={isEditing() ? undefined : selected()}
       aria-label={t("note.described", {
@@ -66,6 +77,8 @@ export function NoteCard(props: { noteId: Id }): JSX.Element {
         transform: offset() ? `translate(${offset()?.dx}px, ${offset()?.dy}px)` : undefined,
       }}
       onFocus={(event) => {
+        const sheet = journeyId();
+        if (sheet !== undefined) tabStop.visit(key, sheet);
         // The keyboard selects as it goes; a pointer selects when it is lifted.
         if (event.currentTarget.matches(":focus-visible") && !selected()) selection.set([noteId]);
       }}

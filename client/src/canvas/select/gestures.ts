@@ -6,13 +6,22 @@ import { notesTouching } from "../notes/each-note";
 import { makeEdgeScroll } from "../view/edge-scroll";
 import { noteAt } from "../notes/note-at";
 import { between } from "../rect";
+import { type Thing, thingOfKey } from "./thing";
 
 /** What the pointers on the canvas are doing. */
 type Gesture =
   | { readonly state: "idle" }
   | { readonly state: "panning"; readonly last: Point }
+  /** A finger on the free area of a thing (null: of the board): it moves the view, or selects when it is lifted where it came down. */
+  | { readonly state: "tapping"; readonly from: Point; readonly thing: Thing | null }
   /** Drawing a frame around notes, from a point of the board; `before` stay selected. */
-  | { readonly state: "framing"; readonly from: Point; readonly before: readonly Id[] }
+  | {
+      readonly state: "framing";
+      readonly from: Point;
+      readonly before: readonly Id[];
+      /** What a click there selects. */
+      readonly thing: Thing | null;
+    }
   | { readonly state: "pinching"; readonly middle: Point; readonly distance: number }
   | { readonly state: "note"; readonly noteId: Id; readonly shift: boolean };
 
@@ -24,12 +33,15 @@ interface Parts {
   readonly hand: () => boolean;
 }
 
+/** A press that moves no more than this (client px) is a click. */
+const slop = 3;
+
 /** How much one notch of a mouse wheel (100 px) zooms. */
 const zoomPerPixel = 0.0025;
 
 /** Turns pointers and the wheel into panning, zooming, selecting and dragging. Returns what ends it. */
 export function listenToGestures({ element, board, canvas, hand }: Parts): () => void {
-  const { camera, selection, dragger, edit, setFrame } = canvas;
+  const { camera, selection, dragger, edit, frame, setFrame } = canvas;
   const pointers = new Map<number, Point>();
   let gesture: Gesture = { state: "idle" };
   const edge = makeEdgeScroll(element, camera, dragger.move);
@@ -41,6 +53,10 @@ export function listenToGestures({ element, board, canvas, hand }: Parts): () =>
     if (card || !camera.isFar()) return card?.dataset["note"] ?? null;
     const { layout, arrangement } = board.projection;
     return noteAt(layout, arrangement, camera.toBoard({ x: clientX, y: clientY }));
+  };
+  const thingUnder = ({ target }: PointerEvent): Thing | null => {
+    const element = target instanceof Element ? target.closest<HTMLElement>("[data-thing]") : null;
+    return thingOfKey(element?.dataset["thing"] ?? "");
   };
   const isControl = (target: EventTarget | null): boolean =>
     target instanceof Element &&
@@ -59,10 +75,11 @@ export function listenToGestures({ element, board, canvas, hand }: Parts): () =>
     const isTouch = event.pointerType === "touch";
     if (noteId === null) {
       edit(null);
-      if (!event.shiftKey) selection.set([]);
+      const thing = thingUnder(event);
+      const before = event.shiftKey ? selection.all() : [];
       gesture = isTouch
-        ? { state: "panning", last: point }
-        : { state: "framing", from: camera.toBoard(point), before: selection.all() };
+        ? { state: "tapping", from: point, thing }
+        : { state: "framing", from: camera.toBoard(point), before, thing };
       return;
     }
     // A finger moves the view until it has chosen a note.
@@ -89,13 +106,17 @@ export function listenToGestures({ element, board, canvas, hand }: Parts): () =>
     // Captured only now, so that a plain click still reaches what was clicked.
     if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId);
     pointers.set(event.pointerId, point);
+    if (gesture.state === "tapping" && distanceOf(gesture.from, point) > slop)
+      gesture = { state: "panning", last: before };
     if (gesture.state === "panning") {
       camera.panBy(gesture.last.x - point.x, gesture.last.y - point.y);
       gesture = { state: "panning", last: point };
     } else if (gesture.state === "framing") {
-      const frame = between(gesture.from, camera.toBoard(point));
-      setFrame(frame);
-      const within = notesTouching(board.projection, frame);
+      const drawn = between(gesture.from, camera.toBoard(point));
+      if (frame() === null && Math.hypot(drawn.width, drawn.height) * camera.view().zoom <= slop)
+        return;
+      setFrame(drawn);
+      const within = notesTouching(board.projection, drawn);
       selection.set([...new Set([...gesture.before, ...within])]);
     } else if (gesture.state === "pinching") {
       const [a, b] = [...pointers.values()];
@@ -122,6 +143,11 @@ export function listenToGestures({ element, board, canvas, hand }: Parts): () =>
       if (dragged) selection.set(dropped);
       else select(gesture.noteId, gesture.shift);
     } else dragger.cancel();
+    if (event.type === "pointerup") {
+      if (gesture.state === "tapping") selection.choose(gesture.thing);
+      else if (gesture.state === "framing" && frame() === null && gesture.before.length === 0)
+        selection.choose(gesture.thing);
+    }
     setFrame(null);
     gesture = { state: "idle" };
     const [left] = pointers.values();

@@ -1,7 +1,7 @@
 import type { Id } from "@resa/shared/model/id";
 import { batch, createSignal } from "solid-js";
 import { makeSignals } from "../../board/signals";
-import { keyOfThing, type Thing } from "./thing";
+import { keyOfNote, keyOfThing, type Thing } from "./thing";
 
 /** What is selected in this tab: any number of notes, or one other thing, or nothing. */
 export interface Selection {
@@ -56,5 +56,3 @@ export function createSelection(): Selection {
     choose: (other) => show([], other),
   };
 }
-
-const keyOfNote = (noteId: Id): string => `note:${noteId}`;

@@ -8,3 +8,18 @@ export type Thing =
 /** A name of its own for each thing. */
 export const keyOfThing = (thing: Thing): string =>
   thing.kind === "cell" ? `cell:${thing.laneId}/${thing.stepId}` : `${thing.kind}:${thing.id}`;
+
+/** A name of its own for each note, which no thing has. */
+export const keyOfNote = (noteId: Id): string => `note:${noteId}`;
+
+/** The thing that has this name; null when none can. */
+export function thingOfKey(key: string): Thing | null {
+  const [kind = "", id = ""] = key.split(":");
+  if (kind === "cell") {
+    const [laneId = "", stepId = ""] = id.split("/");
+    return { kind, laneId, stepId };
+  }
+  return kind === "journey" || kind === "phase" || kind === "step" || kind === "lane"
+    ? { kind, id }
+    : null;
+}

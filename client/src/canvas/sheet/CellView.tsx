@@ -8,6 +8,7 @@ import { useCanvas } from "../CanvasProvider";
 import styles from "./CellView.module.css";
 import { createLaneName } from "./lane-name";
 import { NoteCard } from "../notes/NoteCard";
+import { createSelectable } from "../select/selectable";
 
 /** Cells with more notes than this draw only those in view. */
 const manyNotes = 8;
@@ -22,6 +23,7 @@ export function CellView(props: { laneId: Id; stepId: Id }): JSX.Element {
   const laneName = createLaneName(laneId);
   const step = projection.step(stepId);
   const box = createMemo(() => projection.stepBox(stepId));
+  const { ref } = createSelectable({ kind: "cell", laneId, stepId });
   const isEmpty = createMemo(() => projection.cell(laneId, stepId).length === 0);
 
   const noteIds = createMemo(() => {
@@ -35,6 +37,7 @@ export function CellView(props: { laneId: Id; stepId: Id }): JSX.Element {
 
   return (
     <div
+      ref={ref}
       class={styles.cell}
       role="group"
       aria-label={`${laneName()}, ${step.title || t("journey.step.untitled")}`}
@@ -47,6 +50,8 @@ export function CellView(props: { laneId: Id; stepId: Id }): JSX.Element {
         <button
           type="button"
           class={styles.add}
+          // From the keyboard one adds a note in the cell itself, by Enter or by typing.
+          tabindex="-1"
           data-empty={isEmpty() || undefined}
           aria-label={`${t("note.add")}: ${laneName()}, ${step.title || t("journey.step.untitled")}`}
           onClick={() => addNoteTo(laneId, stepId)}

@@ -13,6 +13,7 @@ import { EditableTitle } from "../../ui/EditableTitle";
 import { Icon } from "../../ui/Icon";
 import { Menu } from "../../ui/Menu";
 import styles from "./JourneyHead.module.css";
+import { createSelectable } from "../select/selectable";
 import { createUndoToast } from "./undo-toast";
 
 /** The head of a sheet: the journey in the customer's words, what they want to achieve, and whose journey it is. */
@@ -21,12 +22,19 @@ export function JourneyHead(props: { journeyId: Id }): JSX.Element {
   const { projection, structure, mayEdit } = useBoard();
   const offerUndo = createUndoToast();
   const journeyId = untrack(() => props.journeyId);
+  const { ref, tabindex } = createSelectable({ kind: "journey", id: journeyId });
   const journey = projection.journey(journeyId);
   const title = (): string => journey.title || t("journey.untitled");
   const index = (): number => projection.journeys().indexOf(journeyId);
 
   return (
-    <header class={styles.head} style={{ height: `${titleHeight}px` }}>
+    <header
+      ref={ref}
+      class={styles.head}
+      role="group"
+      aria-label={`${t("journey.journey")}: ${title()}`}
+      style={{ height: `${titleHeight}px` }}
+    >
       <div class={styles.words}>
         <h2 class={styles.title}>
           <EditableTitle
@@ -34,6 +42,7 @@ export function JourneyHead(props: { journeyId: Id }): JSX.Element {
             label={t("journey.title")}
             placeholder={t("journey.untitled")}
             readOnly={!mayEdit()}
+            tabindex={tabindex()}
             maxLength={titleLimit}
             onCommit={(value) => structure.setJourney(journeyId, { title: value })}
           />
@@ -45,6 +54,7 @@ export function JourneyHead(props: { journeyId: Id }): JSX.Element {
             label={t("journey.purpose")}
             placeholder={t("journey.purposeEmpty")}
             readOnly={!mayEdit()}
+            tabindex={tabindex()}
             maxLength={titleLimit}
             onCommit={(value) => structure.setJourney(journeyId, { purpose: value })}
           />
@@ -55,6 +65,7 @@ export function JourneyHead(props: { journeyId: Id }): JSX.Element {
       </Show>
       <Show when={mayEdit()}>
         <Menu
+          tabindex={tabindex()}
           label={t("journey.more", { title: title() })}
           groups={[
             {

@@ -14,6 +14,7 @@ import { Icon } from "../../ui/Icon";
 import { Menu } from "../../ui/Menu";
 import { createLaneName } from "./lane-name";
 import styles from "./LaneHead.module.css";
+import { createSelectable } from "../select/selectable";
 import { createUndoToast } from "./undo-toast";
 
 /** The name of a lane, left of its cells, and what can be done with it. */
@@ -22,6 +23,7 @@ export function LaneHead(props: { laneId: Id }): JSX.Element {
   const { projection, structure, mayEdit } = useBoard();
   const offerUndo = createUndoToast();
   const laneId = untrack(() => props.laneId);
+  const { ref, tabindex } = createSelectable({ kind: "lane", id: laneId });
   const lane = projection.lane(laneId);
   const name = createLaneName(laneId);
   const box = createMemo(() => projection.laneBox(laneId));
@@ -31,7 +33,10 @@ export function LaneHead(props: { laneId: Id }): JSX.Element {
 
   return (
     <div
+      ref={ref}
       class={styles.head}
+      role="group"
+      aria-label={`${t("lane.lane")}: ${name()}`}
       style={{ top: `${box()?.y ?? 0}px`, height: `${box()?.height ?? 0}px` }}
     >
       <h3 class={styles.name}>
@@ -40,6 +45,7 @@ export function LaneHead(props: { laneId: Id }): JSX.Element {
           label={t("lane.title")}
           placeholder={t(`lane.role.${lane.role}`)}
           readOnly={!mayEdit()}
+          tabindex={tabindex()}
           maxLength={titleLimit}
           onCommit={(title) => structure.setLane(laneId, { name: title })}
         />
@@ -50,6 +56,7 @@ export function LaneHead(props: { laneId: Id }): JSX.Element {
       <Show when={mayEdit()}>
         <div class={styles.menu}>
           <Menu
+            tabindex={tabindex()}
             label={t("lane.more", { title: name() })}
             groups={[
               {

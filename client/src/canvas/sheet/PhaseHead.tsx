@@ -13,6 +13,7 @@ import { EditableTitle } from "../../ui/EditableTitle";
 import { Icon } from "../../ui/Icon";
 import { Menu, type MenuGroup } from "../../ui/Menu";
 import styles from "./PhaseBand.module.css";
+import { createSelectable } from "../select/selectable";
 import { createUndoToast } from "./undo-toast";
 
 /** A phase over its steps: when it happens, its title, and what can be done with it. */
@@ -21,6 +22,7 @@ export function PhaseHead(props: { phaseId: Id }): JSX.Element {
   const { projection, structure, mayEdit } = useBoard();
   const offerUndo = createUndoToast();
   const phaseId = untrack(() => props.phaseId);
+  const { ref, tabindex } = createSelectable({ kind: "phase", id: phaseId });
   const phase = projection.phase(phaseId);
   const box = createMemo(() => projection.phaseBox(phaseId));
   const title = (): string => phase.title || t("journey.phase.untitled");
@@ -83,7 +85,10 @@ export function PhaseHead(props: { phaseId: Id }): JSX.Element {
 
   return (
     <div
+      ref={ref}
       class={styles.phase}
+      role="group"
+      aria-label={`${t("journey.phase.phase")}: ${title()}`}
       data-period={phase.period}
       style={{ left: `${box()?.x ?? 0}px`, width: `${box()?.width ?? 0}px` }}
     >
@@ -93,6 +98,7 @@ export function PhaseHead(props: { phaseId: Id }): JSX.Element {
           label={t("journey.phase.title")}
           placeholder={t("journey.phase.untitled")}
           readOnly={!mayEdit()}
+          tabindex={tabindex()}
           maxLength={titleLimit}
           onCommit={(value) => structure.setPhase(phaseId, { title: value })}
         />
@@ -100,7 +106,11 @@ export function PhaseHead(props: { phaseId: Id }): JSX.Element {
       <span class={styles.period}>{t(`journey.periodShort.${phase.period}`)}</span>
       <Show when={mayEdit()}>
         <span class={styles.menu}>
-          <Menu label={t("journey.phase.more", { title: title() })} groups={groups()}>
+          <Menu
+            tabindex={tabindex()}
+            label={t("journey.phase.more", { title: title() })}
+            groups={groups()}
+          >
             <Icon of={Ellipsis} />
           </Menu>
         </span>

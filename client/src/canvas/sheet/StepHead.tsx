@@ -14,6 +14,7 @@ import { Icon } from "../../ui/Icon";
 import { Menu, type MenuGroup } from "../../ui/Menu";
 import styles from "./PhaseBand.module.css";
 import { stepBeside } from "./step-beside";
+import { createSelectable } from "../select/selectable";
 import { createUndoToast } from "./undo-toast";
 
 /** A step over its column: its title, who owns it, and what can be done with it. */
@@ -22,6 +23,7 @@ export function StepHead(props: { stepId: Id }): JSX.Element {
   const { projection, structure, mayEdit } = useBoard();
   const offerUndo = createUndoToast();
   const stepId = untrack(() => props.stepId);
+  const { ref, tabindex } = createSelectable({ kind: "step", id: stepId });
   const step = projection.step(stepId);
   const box = createMemo(() => projection.stepBox(stepId));
   const title = (): string => step.title || t("journey.step.untitled");
@@ -84,7 +86,10 @@ export function StepHead(props: { stepId: Id }): JSX.Element {
 
   return (
     <div
+      ref={ref}
       class={styles.step}
+      role="group"
+      aria-label={`${t("journey.step.step")}: ${title()}`}
       data-actor={step.actor}
       style={{ left: `${box()?.x ?? 0}px`, width: `${box()?.width ?? 0}px` }}
     >
@@ -94,6 +99,7 @@ export function StepHead(props: { stepId: Id }): JSX.Element {
           label={t("journey.step.title")}
           placeholder={t("journey.step.untitled")}
           readOnly={!mayEdit()}
+          tabindex={tabindex()}
           maxLength={titleLimit}
           onCommit={(value) => structure.setStep(stepId, { title: value })}
         />
@@ -103,7 +109,11 @@ export function StepHead(props: { stepId: Id }): JSX.Element {
       </Show>
       <Show when={mayEdit()}>
         <span class={styles.menu}>
-          <Menu label={t("journey.step.more", { title: title() })} groups={groups()}>
+          <Menu
+            tabindex={tabindex()}
+            label={t("journey.step.more", { title: title() })}
+            groups={groups()}
+          >
             <Icon of={Ellipsis} />
           </Menu>
         </span>
