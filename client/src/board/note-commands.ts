@@ -1,6 +1,8 @@
 import type { Id } from "@resa/shared/model/id";
 import type { NoteColour } from "@resa/shared/model/note-colour";
 import { kindOfRole, type NoteKind } from "@resa/shared/model/note-kind";
+import type { NotePicture } from "@resa/shared/model/note-picture";
+import type { NoteSize } from "@resa/shared/model/note-size";
 import { ordersAt } from "@resa/shared/model/order";
 import { isCell, type FreePlace, type Place } from "@resa/shared/model/place";
 import { readText } from "@resa/shared/document/read";
@@ -8,8 +10,11 @@ import {
   addNote,
   moveNote,
   removeNote,
+  setNoteAlt,
   setNoteColour,
   setNoteKind,
+  setNotePicture,
+  setNoteSize,
 } from "@resa/shared/operations/note";
 import type { Transactor } from "./transactor";
 
@@ -28,6 +33,13 @@ export interface NoteCommands {
   copy(noteIds: readonly Id[], landing: Landing): readonly Id[];
   setKind(noteIds: readonly Id[], kind: NoteKind): void;
   setColour(noteIds: readonly Id[], colour: NoteColour): void;
+  setSize(noteIds: readonly Id[], size: NoteSize): void;
+  /** Adds a note that shows a picture; null where nothing may be added. */
+  addPicture(landing: Landing, picture: NotePicture, alt: string): Id | null;
+  /** Puts a picture on a note, or takes it away. */
+  setPicture(noteId: Id, picture: NotePicture | null): void;
+  /** Says what a picture shows. */
+  setAlt(noteId: Id, alt: string): void;
   /** Copies notes right behind themselves. Returns the copies' ids. */
   duplicate(noteIds: readonly Id[]): readonly Id[];
   remove(noteIds: readonly Id[]): void;
@@ -76,9 +88,9 @@ export function makeNoteCommands({ doc, arrangement, by, change }: Transactor): 
       copies.flatMap(([id, place]) => {
         const note = arrangement.note(id);
         if (!note || !place) return [];
-        const { kind, colour } = note;
+        const { id: _id, ...fields } = note;
         const text = readText(doc, id);
-        return [addNote(target, { place, kind, colour, text, by: by(), at: now() })];
+        return [addNote(target, { ...fields, place, text, by: by(), at: now() })];
       }),
     ) ?? [];
 
@@ -107,6 +119,19 @@ export function makeNoteCommands({ doc, arrangement, by, change }: Transactor): 
       void change((target) => noteIds.forEach((id) => setNoteKind(target, id, kind))),
     setColour: (noteIds, colour) =>
       void change((target) => noteIds.forEach((id) => setNoteColour(target, id, colour))),
+    setSize: (noteIds, size) =>
+      void change((target) => noteIds.forEach((id) => setNoteSize(target, id, size))),
+    addPicture(landing, picture, alt) {
+      const [place] = placesFor(landing, 1, new Set());
+      if (!place) return null;
+      const made = { by: by(), at: now() };
+      return change((target) =>
+        addNote(target, { place, kind: kindIn(landing), picture, alt, ...made }),
+      );
+    },
+    setPicture: (noteId, picture) =>
+      void change((target) => setNotePicture(target, noteId, picture)),
+    setAlt: (noteId, alt) => void change((target) => setNoteAlt(target, noteId, alt)),
     copy(noteIds, landing) {
       const places = placesFor(landing, noteIds.length, new Set());
       return addCopies(noteIds.map((id, i) => [id, places[i]]));

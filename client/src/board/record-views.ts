@@ -5,6 +5,7 @@ import { journeyOf } from "@resa/shared/model/journey";
 import { laneOf } from "@resa/shared/model/lane";
 import { colourOfKind } from "@resa/shared/model/note-kind";
 import type { Note } from "@resa/shared/model/note";
+import { defaultNoteSize } from "@resa/shared/model/note-size";
 import { personaOf } from "@resa/shared/model/persona";
 import { phaseOf } from "@resa/shared/model/phase";
 import { stepOf } from "@resa/shared/model/step";
@@ -24,6 +25,9 @@ const nowhere: Note = {
   place: { laneId: "", stepId: "", order: "a0" },
   kind: "plain",
   colour: colourOfKind.plain,
+  size: defaultNoteSize,
+  picture: null,
+  alt: "",
   by: "",
   at: 0,
 };

@@ -25,21 +25,38 @@ export interface StructureCommands {
   renameBoard(title: string): void;
   /** Adds a journey to begin with: a phase and a step for each period, and the lanes that most maps have. */
   addJourney(): Id | null;
-  setJourney(id: Id, fields: Partial<Pick<Journey, "title" | "purpose" | "personaId">>): void;
+  setJourney(
+    id: Id,
+    fields: Partial<Pick<Journey, "title" | "purpose" | "personaId" | "collapsed">>,
+  ): void;
   moveJourney(id: Id, index: number): void;
+  /** Copies a journey with all that stands in it, right behind itself; `title` is the copy's. */
+  duplicateJourney(id: Id, title: string): Id | null;
   removeJourney(id: Id): void;
   setPersona(id: Id, fields: Partial<Pick<Persona, "name" | "quote">>): void;
   addPhase(journeyId: Id, index: number): Id | null;
   setPhase(id: Id, fields: Partial<Pick<Phase, "title" | "period">>): void;
   movePhase(id: Id, index: number): void;
+  /** From this step on, the steps of its phase become a phase of their own, right behind; null where there is nothing to split. */
+  splitPhase(stepId: Id): Id | null;
+  /** The next phase of the journey joins this one: its steps come behind, titles are joined by " / ". */
+  mergePhase(phaseId: Id): void;
   removePhase(id: Id): void;
   addStep(phaseId: Id, index: number): Id | null;
   setStep(id: Id, fields: Partial<Pick<Step, "title" | "actor">>): void;
   moveStep(id: Id, phaseId: Id, index: number): void;
+  /**
+   * Adds a step right behind this one, to which the given notes go that stand in it; where none are given, the second half of each cell.
+   */
+  splitStep(stepId: Id, noteIds: readonly Id[]): Id | null;
+  /** The next step of the journey joins this one: its notes come behind in each cell, titles are joined by " / ". */
+  mergeStep(stepId: Id): void;
   removeStep(id: Id): void;
   addLane(journeyId: Id, role: LaneRole, index: number): Id | null;
-  setLane(id: Id, fields: Partial<Pick<Lane, "role" | "name">>): void;
+  setLane(id: Id, fields: Partial<Pick<Lane, "role" | "name" | "height" | "collapsed">>): void;
   moveLane(id: Id, index: number): void;
+  /** Copies a lane into a journey; its notes go to the steps at the same places, those beyond the last step to the last. */
+  copyLane(laneId: Id, journeyId: Id, index: number): Id | null;
   removeLane(id: Id): void;
 }
 
@@ -90,6 +107,7 @@ export function makeStructureCommands({ arrangement, change }: Transactor): Stru
       void change((doc) =>
         moveJourney(doc, id, orderIn(arrangement.journeys, arrangement.journey, index, id)),
       ),
+    duplicateJourney: () => null,
     removeJourney: (id) => void change((doc) => removeJourney(doc, id)),
     setPersona: (id, fields) => void change((doc) => setPersona(doc, id, fields)),
 
@@ -108,6 +126,8 @@ export function makeStructureCommands({ arrangement, change }: Transactor): Stru
       const ids = arrangement.phases(arrangement.phase(id)?.journeyId ?? "");
       change((doc) => movePhase(doc, id, orderIn(ids, arrangement.phase, index, id)));
     },
+    splitPhase: () => null,
+    mergePhase: () => {},
     removePhase: (id) => void change((doc) => removePhase(doc, id)),
 
     addStep: (phaseId, index) =>
@@ -122,6 +142,8 @@ export function makeStructureCommands({ arrangement, change }: Transactor): Stru
       const order = orderIn(arrangement.steps(phaseId), arrangement.step, index, id);
       change((doc) => moveStep(doc, id, { phaseId, order }));
     },
+    splitStep: () => null,
+    mergeStep: () => {},
     removeStep: (id) => void change((doc) => removeStep(doc, id)),
 
     addLane: (journeyId, role, index) =>
@@ -137,6 +159,7 @@ export function makeStructureCommands({ arrangement, change }: Transactor): Stru
       const ids = arrangement.lanes(arrangement.lane(id)?.journeyId ?? "");
       change((doc) => moveLane(doc, id, orderIn(ids, arrangement.lane, index, id)));
     },
+    copyLane: () => null,
     removeLane: (id) => void change((doc) => removeLane(doc, id)),
   };
 }

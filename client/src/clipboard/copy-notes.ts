@@ -36,11 +36,11 @@ function gridOf({ projection }: LiveBoard, noteIds: readonly Id[]): NoteGrid {
     const note = arrangement.note(id);
     const box = layout.onBoard(id);
     if (!note || !box) return [];
-    const { place, kind, colour } = note;
+    const { place, kind, colour, size, picture, alt } = note;
     const cell = isCell(place) ? place : null;
     const journeyId = arrangement.lane(cell?.laneId ?? "")?.journeyId ?? "";
     return {
-      note: { text: projection.text(id), kind, colour },
+      note: { text: projection.text(id), kind, colour, size, picture, alt },
       journeyId,
       box,
       row: arrangement.lanes(journeyId).indexOf(cell?.laneId ?? ""),

@@ -2,9 +2,12 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { actors } from "../model/actor";
+import { laneHeightLimit } from "../model/lane";
 import { laneRoles } from "../model/lane-role";
 import { noteColours } from "../model/note-colour";
 import { noteKinds } from "../model/note-kind";
+import { longestSide } from "../model/note-picture";
+import { noteSizes } from "../model/note-size";
 import { orderOf } from "../model/order";
 import { periods } from "../model/period";
 import { isCell } from "../model/place";
@@ -23,7 +26,12 @@ function expectValid(doc: Y.Doc): void {
       if (record === null) continue;
       expect(record.id).toBe(id);
       expect(orderOf(record.order)).toBe(record.order);
-      for (const value of Object.values(record)) expect(typeof value).toBe("string");
+      for (const [name, value] of Object.entries(record)) {
+        const type = { height: "number", collapsed: "boolean" }[name] ?? "string";
+        expect([name, typeof value]).toEqual([name, type]);
+      }
+      if ("height" in record)
+        expect(record.height >= 0 && record.height <= laneHeightLimit).toBe(true);
       if ("period" in record) expect(periods).toContain(record.period);
       if ("actor" in record) expect(actors).toContain(record.actor);
       if ("role" in record) expect(laneRoles).toContain(record.role);
@@ -36,6 +44,13 @@ function expectValid(doc: Y.Doc): void {
     expect(noteKinds).toContain(note.kind);
     expect(noteColours).toContain(note.colour);
     expect([typeof note.by, Number.isFinite(note.at)]).toEqual(["string", true]);
+    expect(noteSizes).toContain(note.size);
+    expect(typeof note.alt).toBe("string");
+    if (note.picture !== null) {
+      expect(note.picture.id).toMatch(/^[\w-]{1,64}$/);
+      for (const side of [note.picture.width, note.picture.height])
+        expect(side >= 1 && side <= longestSide).toBe(true);
+    }
     const { place } = note;
     if (isCell(place)) expect(orderOf(place.order)).toBe(place.order);
     else expect(Number.isFinite(place.x) && Number.isFinite(place.y)).toBe(true);
@@ -50,11 +65,14 @@ const value: fc.Arbitrary<Foreign> = fc
     fc.jsonValue({ maxDepth: 2 }),
     fc.constantFrom<unknown>(undefined, NaN, -Infinity, 2n ** 60n, new Uint8Array(3)),
     fc.constantFrom("a0", "a1", "a!", "during", "us", "free", "idea", "pink"),
+    fc.constantFrom<unknown>("large", true, 900, 1e9, -3, ["picture_1", 40, 30], ["../..", 40, 30]),
+    fc.tuple(fc.constant("p"), fc.oneof(fc.integer(), fc.double()), fc.constantFrom(0, 1, "1")),
     fc.array(fc.oneof(fc.string(), fc.double(), fc.constant(null)), { maxLength: 6 }),
   )
   .map((plain) => () => plain);
 const field = fc.oneof(
   fc.constantFrom("title", "order", "place", "journeyId", "period", "actor", "role", "name"),
+  fc.constantFrom("height", "collapsed"),
   fc.constantFrom("__proto__", "constructor", "toString", ""),
 );
 const foreign: fc.Arbitrary<Foreign> = fc.oneof(
@@ -114,9 +132,37 @@ test("a record without fields has the defaults", () => {
     place: { laneId: "", stepId: "", order: "a0" },
     kind: "plain",
     colour: "yellow",
+    size: "medium",
+    picture: null,
+    alt: "",
     by: "",
     at: 0,
   });
+});
+
+test("what is out of bounds is brought within, and what is no picture is none", () => {
+  const doc = new Y.Doc();
+  const lane = (fields: object) => new Y.Map(Object.entries(fields));
+  rootOf(doc, "lanes").set("high", lane({ height: 1e9, collapsed: "yes" }));
+  rootOf(doc, "lanes").set("low", lane({ height: -5, collapsed: true }));
+  expect(readRecord(doc, "lanes", "high")).toMatchObject({ height: 4000, collapsed: false });
+  expect(readRecord(doc, "lanes", "low")).toMatchObject({ height: 0, collapsed: true });
+
+  rootOf(doc, "texts").set("n1", new Y.Text());
+  const pictureOf = (value: unknown) => {
+    rootOf(doc, "pictures").set("n1", value);
+    return readNote(doc, "n1")?.picture;
+  };
+  expect(pictureOf(["aB_-9", 640, 480])).toEqual({ id: "aB_-9", width: 640, height: 480 });
+  for (const foreign of [
+    ["a/b", 1, 1],
+    ["a", 0, 1],
+    ["a", 1, 20_001],
+    ["a", 1.5, 1],
+    ["a", 1],
+    "a",
+  ])
+    expect(pictureOf(foreign)).toBeNull();
 });
 
 test("a note exists while its text does", () => {

@@ -1,16 +1,17 @@
 import * as Y from "yjs";
 import { type Board, boardOf } from "../model/board";
-import { type Fields, oneOf } from "../model/field";
+import { type Fields, numberOf, oneOf, textOf } from "../model/field";
 import type { Id } from "../model/id";
 import { type Journey, journeyOf } from "../model/journey";
 import { type Lane, laneOf } from "../model/lane";
 import { noteColours } from "../model/note-colour";
 import { colourOfKind, noteKinds } from "../model/note-kind";
 import type { Note } from "../model/note";
+import { pictureOf } from "../model/note-picture";
+import { defaultNoteSize, noteSizes } from "../model/note-size";
 import { type Persona, personaOf } from "../model/persona";
 import { type Phase, phaseOf } from "../model/phase";
 import { placeOf } from "../model/place";
-import { numberOf, textOf } from "../model/field";
 import { type Step, stepOf } from "../model/step";
 import { noteText, recordOf, rootOf } from "./board-doc";
 import type { RecordRoot } from "./roots";
@@ -52,6 +53,9 @@ export function readNote(doc: Y.Doc, id: Id): Note | null {
     place: placeOf(values),
     kind,
     colour: oneOf(noteColours, rootOf(doc, "colours").get(id), colourOfKind[kind]),
+    size: oneOf(noteSizes, rootOf(doc, "sizes").get(id), defaultNoteSize),
+    picture: pictureOf(rootOf(doc, "pictures").get(id)),
+    alt: textOf(rootOf(doc, "alts").get(id)),
     by: textOf(values[3]),
     at: numberOf(values[4]),
   };

@@ -3,6 +3,8 @@ import { titleLimit } from "../model/board";
 import { laneRoles } from "../model/lane-role";
 import { noteColours } from "../model/note-colour";
 import { noteKinds } from "../model/note-kind";
+import { altLimit, pictureOf } from "../model/note-picture";
+import { noteSizes } from "../model/note-size";
 import { noteTextLimit } from "../model/note";
 import { type GridNote, gridLimit, isTooLarge, type NoteGrid } from "./note-grid";
 
@@ -40,6 +42,10 @@ export function decodeNoteClip(encoded: string): NoteGrid | null {
 function noteOf(note: Fields): GridNote {
   const kind = oneOf(noteKinds, note["kind"], "plain");
   const colour = noteColours.find((colour) => colour === note["colour"]);
+  const size = noteSizes.find((size) => size === note["size"]);
+  const { id, width, height } = fieldsOf(note["picture"]);
+  const picture = pictureOf([id, width, height]);
+  const alt = textOf(note["alt"]).slice(0, altLimit);
   return {
     row: bounded(note["row"], gridLimit.rows - 1),
     column: bounded(note["column"], gridLimit.columns - 1),
@@ -48,6 +54,9 @@ function noteOf(note: Fields): GridNote {
     text: textOf(note["text"]).slice(0, noteTextLimit),
     kind,
     ...(colour && { colour }),
+    ...(size && { size }),
+    ...(picture && { picture }),
+    ...(alt && { alt }),
   };
 }
 

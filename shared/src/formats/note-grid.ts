@@ -1,6 +1,8 @@
 import type { LaneRole } from "../model/lane-role";
 import type { NoteColour } from "../model/note-colour";
 import type { NoteKind } from "../model/note-kind";
+import type { NotePicture } from "../model/note-picture";
+import type { NoteSize } from "../model/note-size";
 
 /** Notes in rows and columns, before it is known in which lanes and steps they come to stand. */
 export interface NoteGrid {
@@ -27,6 +29,9 @@ export interface GridNote {
   /** What nobody said is what the lane suggests. */
   readonly kind?: NoteKind;
   readonly colour?: NoteColour;
+  readonly size?: NoteSize;
+  readonly picture?: NotePicture | null;
+  readonly alt?: string;
 }
 
 /** The largest grid that is pasted or copied at once. */

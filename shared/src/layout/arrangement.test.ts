@@ -118,7 +118,7 @@ test("a record tells which of its fields are different, a note also of its text"
   const recoloured = board.setNote("n1", place, { colour: "pink" });
   expect(fieldsOf(arrangement.apply([recoloured]))).toEqual([["colour"]]);
   const added = [board.setNote("new", place), board.write("new", "!")];
-  const allFields = ["at", "by", "colour", "kind", "place", "text"];
+  const allFields = ["alt", "at", "by", "colour", "kind", "picture", "place", "size", "text"];
   expect(fieldsOf(arrangement.apply(added)).map((fields) => [fields].flat().toSorted())).toEqual([
     allFields,
     ["cell"],

@@ -24,9 +24,14 @@ export interface Row {
   readonly height: number;
 }
 
+/** The size of letters, px at 100 %. */
+export type FontSize = 13 | 14 | 16 | 20;
+
 /** A note, with the size of its letters. */
 export interface NoteBox extends Rect {
-  readonly fontSize: 14 | 13;
+  readonly fontSize: FontSize;
+  /** How high its picture is, which stands above the text across the whole width; 0 = it has none. */
+  readonly pictureHeight: number;
 }
 
 /** A journey's sheet; its first lane begins `headHeight` below its top. */

@@ -1,10 +1,11 @@
 import type { Id } from "../model/id";
+import { defaultNoteSize } from "../model/note-size";
 import { isCell } from "../model/place";
 import type { Arrangement } from "./arrangement";
 import type { Column, JourneyBox, NoteBox, Rect, Row } from "./box";
 import { Boxes, sameNumbers } from "./boxes";
 import type { LayoutKey } from "./layout";
-import { type NoteSize, noteSize } from "./note-size";
+import { type NoteExtent, noteExtent } from "./note-extent";
 import { ParkingLot } from "./parking-lot";
 import { around } from "./rect";
 import { type Rework, reworkAll, reworkOf } from "./rework";
@@ -29,7 +30,7 @@ export class Placement {
 
   readonly #arrangement: Arrangement;
   readonly #textOf: (noteId: Id) => string;
-  readonly #sizes = new Map<Id, NoteSize>();
+  readonly #extents = new Map<Id, NoteExtent>();
   readonly #stacks: Stacks;
   readonly #grid: SheetGrid;
   /** The journeys that have boxes. */
@@ -38,10 +39,10 @@ export class Placement {
   constructor(arrangement: Arrangement, textOf: (noteId: Id) => string) {
     this.#arrangement = arrangement;
     this.#textOf = textOf;
-    const sizeOf = (noteId: Id) => this.#sizeOf(noteId);
-    this.#stacks = new Stacks(this.notes, sizeOf);
+    const extentOf = (noteId: Id) => this.#extentOf(noteId);
+    this.#stacks = new Stacks(this.notes, extentOf);
     this.#grid = new SheetGrid(arrangement, this);
-    this.tray = new Tray(this.notes, sizeOf);
+    this.tray = new Tray(this.notes, extentOf);
     this.parkingLot = new ParkingLot(this.notes);
     this.#place(reworkAll(arrangement));
   }
@@ -51,7 +52,7 @@ export class Placement {
     const rework = reworkOf(this.#arrangement, touched, (noteId) => this.#isResized(noteId));
     for (const touch of touched)
       if ("record" in touch && touch.record === "notes" && touch.after === undefined)
-        this.#sizes.delete(touch.id);
+        this.#extents.delete(touch.id);
     return this.#place(rework);
   }
 
@@ -87,7 +88,7 @@ export class Placement {
     for (const id of rework.free) {
       const place = this.#arrangement.note(id)?.place;
       if (place === undefined || isCell(place)) continue;
-      this.parkingLot.place(id, { x: place.x, y: place.y, ...this.#sizeOf(id) });
+      this.parkingLot.place(id, { x: place.x, y: place.y, ...this.#extentOf(id) });
     }
     if (rework.free.size > 0) this.parkingLot.settle();
     return rework.tray && this.tray.place(this.#arrangement.unplaced);
@@ -134,15 +135,18 @@ export class Placement {
     return true;
   }
 
-  #sizeOf(noteId: Id): NoteSize {
-    let size = this.#sizes.get(noteId);
-    if (size === undefined) this.#sizes.set(noteId, (size = noteSize(this.#textOf(noteId))));
-    return size;
+  #extentOf(noteId: Id): NoteExtent {
+    const known = this.#extents.get(noteId);
+    if (known !== undefined) return known;
+    const { size = defaultNoteSize, picture = null } = this.#arrangement.note(noteId) ?? {};
+    const extent = noteExtent(this.#textOf(noteId), size, picture);
+    this.#extents.set(noteId, extent);
+    return extent;
   }
 
   #isResized(noteId: Id): boolean {
-    const before = this.#sizes.get(noteId);
-    this.#sizes.delete(noteId);
-    return before === undefined || !sameNumbers(before, this.#sizeOf(noteId));
+    const before = this.#extents.get(noteId);
+    this.#extents.delete(noteId);
+    return before === undefined || !sameNumbers(before, this.#extentOf(noteId));
   }
 }

@@ -38,7 +38,15 @@ export function makePlainBoard() {
       return texts.get(noteId) ?? "";
     },
     setJourney(id: Id, fields: Partial<Journey> = {}): RecordChange {
-      const journey = { title: "", purpose: "", personaId: "", order: id, ...fields, id };
+      const journey: Journey = {
+        title: "",
+        purpose: "",
+        personaId: "",
+        order: id,
+        collapsed: false,
+        ...fields,
+        id,
+      };
       records.journeys.set(id, journey);
       return { root: "journeys", id };
     },
@@ -51,13 +59,26 @@ export function makePlainBoard() {
       return { root: "steps", id };
     },
     setLane(id: Id, journeyId: Id, fields: Partial<Lane> = {}): RecordChange {
-      records.lanes.set(id, { role: "free", name: "", order: id, ...fields, id, journeyId });
+      const lane: Lane = {
+        role: "free",
+        name: "",
+        order: id,
+        height: 0,
+        collapsed: false,
+        ...fields,
+        id,
+        journeyId,
+      };
+      records.lanes.set(id, lane);
       return { root: "lanes", id };
     },
     setNote(id: Id, place: Place, fields: Partial<Note> = {}): RecordChange {
       const note: Note = {
         kind: "plain",
         colour: "yellow",
+        size: "medium",
+        picture: null,
+        alt: "",
         by: "ann",
         at: 0,
         ...fields,

@@ -1,5 +1,6 @@
 import type { Id } from "../model/id";
 import type { Note } from "../model/note";
+import { isSamePicture } from "../model/note-picture";
 import { isCell, type Place } from "../model/place";
 import type { BoardSource, RecordChange } from "./source";
 import type { BoardRecords, RecordKind, TouchedRecord } from "./touch";
@@ -26,6 +27,9 @@ const kindOfRoot = new Map<string, RecordKind>([
   ["texts", "notes"],
   ["kinds", "notes"],
   ["colours", "notes"],
+  ["sizes", "notes"],
+  ["pictures", "notes"],
+  ["alts", "notes"],
 ]);
 
 /** Reads every record that the changes name once, and returns those that are now different. */
@@ -80,7 +84,7 @@ function readRecord(
     }
     case "notes": {
       const before = records.notes.get(id);
-      const note = withPlaceOf(before, source.note(id));
+      const note = withValuesOf(before, source.note(id));
       const difference = replace(records.notes, id, note);
       if (difference === null)
         return isWritten && before !== undefined
@@ -121,10 +125,12 @@ function replace<T extends object>(
 
 const isField = <F extends string>(field: F): field is Exclude<F, "id"> => field !== "id";
 
-/** A reading with the place of the last one when both are the same place, so that an equal place is an identical one. */
-function withPlaceOf(before: Note | undefined, note: Note | null): Note | null {
-  if (before === undefined || note === null || !isSame(before.place, note.place)) return note;
-  return { ...note, place: before.place };
+/** A reading with the place and the picture of the last one where they are the same, so that what is equal is identical. */
+function withValuesOf(before: Note | undefined, note: Note | null): Note | null {
+  if (before === undefined || note === null) return note;
+  const place = isSame(before.place, note.place) ? before.place : note.place;
+  const picture = isSamePicture(before.picture, note.picture) ? before.picture : note.picture;
+  return { ...note, place, picture };
 }
 
 function isSame(a: Place, b: Place): boolean {

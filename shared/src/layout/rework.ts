@@ -77,13 +77,17 @@ export function reworkOf(
   return rework;
 }
 
+/** What the room hangs on that a note takes. */
+const sizing = ["text", "size", "picture"] as const;
+
 function addNote(
   rework: Rework,
   arrangement: Arrangement,
   { id, before, after, fields }: TouchedRecordOf<"notes">,
   isResized: (noteId: Id) => boolean,
 ): void {
-  const hasNewSize = after !== undefined && fields.includes("text") && isResized(id);
+  const isOther = sizing.some((field) => fields.includes(field));
+  const hasNewSize = after !== undefined && isOther && isResized(id);
   if (hasNewSize && isCell(after.place)) {
     const { laneId, stepId } = after.place;
     // A cell that no sheet shows has no notes to tell of: they are in the tray.

@@ -14,6 +14,7 @@ export const headHeight = titleHeight + phaseHeight + stepHeight;
 /** The column of lane names, left of the steps. */
 export const laneNameWidth = 176;
 export const laneMinHeight = 144;
+export const collapsedLaneHeight = 48;
 export const stepWidth = 208;
 
 /** Around the notes of a cell, and between two of them. */
@@ -21,7 +22,10 @@ export const cellPadding = 16;
 export const noteGap = 12;
 
 export const noteWidth = 176;
-export const noteMinHeight = 112;
+export const noteMinHeights = { small: 64, medium: 112, large: 176 } as const;
+export const noteMinHeight = noteMinHeights.medium;
+/** A picture on a note is no lower and no higher, whatever its shape. */
+export const pictureHeights = { least: 32, most: 240 } as const;
 /** Around the text of a note, and the row of marks under it. */
 export const notePadding = 12;
 export const noteMarksHeight = 20;

@@ -19,7 +19,7 @@ export interface BoardSource {
 }
 
 /**
- * Something under this root and id was added, changed or removed. `texts`, `notes`, `kinds` and `colours` all speak of the note `id`;
+ * Something under this root and id was added, changed or removed. A note is spread over several roots, which all speak of the note `id`;
  * roots that the arrangement doesn't know are passed over.
  */
 export interface RecordChange {

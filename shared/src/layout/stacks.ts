@@ -1,7 +1,7 @@
 import type { Id } from "../model/id";
 import type { NoteBox } from "./box";
 import type { Boxes } from "./boxes";
-import type { NoteSize } from "./note-size";
+import type { NoteExtent } from "./note-extent";
 import { cellPadding, laneMinHeight, noteGap } from "./sizes";
 
 interface Stack {
@@ -12,12 +12,12 @@ interface Stack {
 /** The notes of every cell, one below the other, and the heights of the lanes that follow from them. */
 export class Stacks {
   readonly #notes: Boxes<NoteBox>;
-  readonly #sizeOf: (noteId: Id) => NoteSize;
+  readonly #extentOf: (noteId: Id) => NoteExtent;
   readonly #lanes = new Map<Id, { readonly stacks: Map<Id, Stack>; height: number }>();
 
-  constructor(notes: Boxes<NoteBox>, sizeOf: (noteId: Id) => NoteSize) {
+  constructor(notes: Boxes<NoteBox>, extentOf: (noteId: Id) => NoteExtent) {
     this.#notes = notes;
-    this.#sizeOf = sizeOf;
+    this.#extentOf = extentOf;
   }
 
   laneHeight(laneId: Id): number {
@@ -38,9 +38,9 @@ export class Stacks {
 
     let y = cellPadding;
     for (const id of noteIds) {
-      const size = this.#sizeOf(id);
-      this.#notes.set(id, { x: cellPadding, y, ...size });
-      y += size.height + noteGap;
+      const extent = this.#extentOf(id);
+      this.#notes.set(id, { x: cellPadding, y, ...extent });
+      y += extent.height + noteGap;
     }
     if (noteIds.length === 0) lane.stacks.delete(stepId);
     else lane.stacks.set(stepId, { noteIds, height: y - noteGap + cellPadding });

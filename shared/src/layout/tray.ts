@@ -1,7 +1,7 @@
 import type { Id } from "../model/id";
 import type { NoteBox, Rect } from "./box";
 import type { Boxes } from "./boxes";
-import type { NoteSize } from "./note-size";
+import type { NoteExtent } from "./note-extent";
 import { spanning } from "./span";
 import * as sizes from "./sizes";
 
@@ -18,14 +18,14 @@ const empty: Rect = { ...corner, width: 0, height: 0 };
 /** The unplaced notes, in rows of a few. */
 export class Tray {
   readonly #notes: Boxes<NoteBox>;
-  readonly #sizeOf: (noteId: Id) => NoteSize;
+  readonly #extentOf: (noteId: Id) => NoteExtent;
   #rows: readonly TrayRow[] = [];
   /** On the board; without notes it has no size. */
   rect: Rect = empty;
 
-  constructor(notes: Boxes<NoteBox>, sizeOf: (noteId: Id) => NoteSize) {
+  constructor(notes: Boxes<NoteBox>, extentOf: (noteId: Id) => NoteExtent) {
     this.#notes = notes;
-    this.#sizeOf = sizeOf;
+    this.#extentOf = extentOf;
   }
 
   /** Takes the notes away, before they are placed here or elsewhere. */
@@ -42,10 +42,10 @@ export class Tray {
       const row = noteIds.slice(index, index + sizes.trayColumns);
       let height = 0;
       row.forEach((id, column) => {
-        const size = this.#sizeOf(id);
+        const extent = this.#extentOf(id);
         const x = sizes.cellPadding + column * (sizes.noteWidth + sizes.noteGap);
-        this.#notes.set(id, { x, y, ...size });
-        height = Math.max(height, size.height);
+        this.#notes.set(id, { x, y, ...extent });
+        height = Math.max(height, extent.height);
       });
       rows.push({ noteIds: row, y, height });
       y += height + sizes.noteGap;

@@ -9,6 +9,10 @@ export const textOf = (value: unknown, fallback = ""): string =>
 export const numberOf = (value: unknown, fallback = 0): number =>
   typeof value === "number" && Number.isFinite(value) ? value : fallback;
 
+/** `value` when it is a finite number, no further out than the bounds; else the lower bound. */
+export const numberWithin = (value: unknown, least: number, most: number): number =>
+  Math.max(least, Math.min(most, numberOf(value, least)));
+
 /** `value` when it is one of `choices`, else `fallback`. */
 export const oneOf = <T extends string>(choices: readonly T[], value: unknown, fallback: T): T =>
   choices.find((choice) => choice === value) ?? fallback;

@@ -12,6 +12,8 @@ export interface Journey {
   /** Whose journey it is; empty when nobody has been chosen. */
   readonly personaId: Id;
   readonly order: Order;
+  /** Only its head is shown. */
+  readonly collapsed: boolean;
 }
 
 /** Reads a journey from foreign fields; whatever is missing or malformed becomes its default. */
@@ -21,4 +23,5 @@ export const journeyOf = (id: Id, fields: Fields): Journey => ({
   purpose: textOf(fields["purpose"]),
   personaId: textOf(fields["personaId"]),
   order: orderOf(fields["order"]),
+  collapsed: fields["collapsed"] === true,
 });

@@ -13,15 +13,21 @@ export function addJourney(
   doc: Y.Doc,
   journey: Partial<Omit<Journey, "order">> & { order: Order },
 ): Id {
-  const { id = makeId(), title = "", purpose = "", personaId = "", order } = journey;
-  return addRecord(doc, "journeys", id, { title, purpose, personaId, order });
+  const { id = makeId(), title = "", purpose = "", personaId = "", order, collapsed } = journey;
+  return addRecord(doc, "journeys", id, {
+    title,
+    purpose,
+    personaId,
+    order,
+    ...(collapsed && { collapsed }),
+  });
 }
 
 /** Sets what a journey says of itself. */
 export function setJourney(
   doc: Y.Doc,
   id: Id,
-  fields: Partial<Pick<Journey, "title" | "purpose" | "personaId">>,
+  fields: Partial<Omit<Journey, "id" | "order">>,
 ): void {
   setFields(doc, "journeys", id, fields);
 }

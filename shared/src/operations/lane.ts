@@ -8,12 +8,23 @@ import { addRecord, setFields } from "./record";
 
 /** Adds a lane. */
 export function addLane(doc: Y.Doc, lane: Partial<Lane> & Pick<Lane, "journeyId" | "order">): Id {
-  const { id = makeId(), role = "free", name = "", journeyId, order } = lane;
-  return addRecord(doc, "lanes", id, { journeyId, role, name, order });
+  const { id = makeId(), role = "free", name = "", journeyId, order, height, collapsed } = lane;
+  return addRecord(doc, "lanes", id, {
+    journeyId,
+    role,
+    name,
+    order,
+    ...(height && { height }),
+    ...(collapsed && { collapsed }),
+  });
 }
 
 /** Sets what a lane says of itself. */
-export function setLane(doc: Y.Doc, id: Id, fields: Partial<Pick<Lane, "role" | "name">>): void {
+export function setLane(
+  doc: Y.Doc,
+  id: Id,
+  fields: Partial<Omit<Lane, "id" | "journeyId" | "order">>,
+): void {
   setFields(doc, "lanes", id, fields);
 }
 

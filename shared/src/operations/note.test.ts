@@ -4,16 +4,56 @@ import { rootOf } from "../document/board-doc";
 import { noteIds, readNote, readText } from "../document/read";
 import { boardRoots } from "../document/roots";
 import { noteTextLimit } from "../model/note";
-import { addNote, moveNote, removeNote, setNoteColour, setNoteKind } from "./note";
+import {
+  addNote,
+  moveNote,
+  removeNote,
+  setNoteAlt,
+  setNoteColour,
+  setNoteKind,
+  setNotePicture,
+  setNoteSize,
+} from "./note";
 
 const place = { laneId: "l1", stepId: "s1", order: "a0" };
+const picture = { id: "receipt", width: 640, height: 480 };
 const made = { place, by: "ada", at: 1_700_000_000 };
 
 test("a note says where it is, what it is, and who made it when", () => {
   const doc = new Y.Doc();
   const id = addNote(doc, { ...made, kind: "idea", colour: "pink", text: "Call back" });
-  expect(readNote(doc, id)).toEqual({ id, ...made, kind: "idea", colour: "pink" });
+  const none = { size: "medium", picture: null, alt: "" };
+  expect(readNote(doc, id)).toEqual({ id, ...made, kind: "idea", colour: "pink", ...none });
   expect(readText(doc, id)).toBe("Call back");
+});
+
+test("a note has a size, and a picture with words about it", () => {
+  const doc = new Y.Doc();
+  const shown = { size: "large", picture, alt: "A receipt" } as const;
+  const id = addNote(doc, { ...made, ...shown });
+  expect(readNote(doc, id)).toMatchObject(shown);
+
+  const other = { id: "other", width: 3, height: 4 };
+  setNotePicture(doc, id, other);
+  expect(readNote(doc, id)).toMatchObject({ picture: other, alt: "A receipt" });
+  setNoteAlt(doc, id, "Another");
+  setNoteSize(doc, id, "small");
+  expect(readNote(doc, id)).toMatchObject({ picture: other, alt: "Another", size: "small" });
+
+  setNotePicture(doc, id, null);
+  setNoteSize(doc, id, "medium");
+  expect(readNote(doc, id)).toMatchObject({ picture: null, alt: "", size: "medium" });
+  expect(["sizes", "pictures", "alts"].map((root) => doc.getMap(root).size)).toEqual([0, 0, 0]);
+});
+
+test("saying again how large a note is and what it shows writes nothing", () => {
+  const doc = new Y.Doc();
+  const id = addNote(doc, { ...made, size: "large", picture, alt: "A receipt" });
+  const before = Y.encodeStateVector(doc);
+  setNoteSize(doc, id, "large");
+  setNotePicture(doc, id, { ...picture });
+  setNoteAlt(doc, id, "A receipt");
+  expect(Y.encodeStateVector(doc)).toEqual(before);
 });
 
 test("what is the default takes no room", () => {
@@ -62,7 +102,14 @@ test("a text is cut at the limit", () => {
 
 test("removing a note leaves nothing of it behind", () => {
   const doc = new Y.Doc();
-  const id = addNote(doc, { ...made, kind: "idea", colour: "pink" });
+  const id = addNote(doc, {
+    ...made,
+    kind: "idea",
+    colour: "pink",
+    size: "small",
+    picture,
+    alt: "A receipt",
+  });
   removeNote(doc, id);
   expect(boardRoots.map((root) => rootOf(doc, root).size)).toEqual(boardRoots.map(() => 0));
 });
@@ -76,6 +123,9 @@ test("nothing brings a note back that is gone, or writes down what never was", (
     moveNote(doc, gone, place);
     setNoteKind(doc, gone, "idea");
     setNoteColour(doc, gone, "pink");
+    setNoteSize(doc, gone, "large");
+    setNotePicture(doc, gone, picture);
+    setNoteAlt(doc, gone, "A receipt");
     removeNote(doc, gone);
   }
   expect(Y.encodeStateVector(doc)).toEqual(before);

@@ -1,19 +1,25 @@
 import * as Y from "yjs";
 import { noteText, rootOf } from "../document/board-doc";
+import { type BoardRoot, noteColumns } from "../document/roots";
 import { noteIds, readNote } from "../document/read";
 import { type Id, isId, makeId } from "../model/id";
 import { type Note, noteTextLimit } from "../model/note";
 import type { NoteColour } from "../model/note-colour";
 import { colourOfKind, type NoteKind } from "../model/note-kind";
+import { altLimit, isSamePicture, type NotePicture, pictureOf } from "../model/note-picture";
+import { defaultNoteSize, type NoteSize } from "../model/note-size";
 import { type CellPlace, type Place, isCell } from "../model/place";
 
 /** A note to add: where, by whom and when (Unix seconds); the rest has defaults. */
 export type NewNote = Pick<Note, "place" | "by" | "at"> &
-  Partial<Pick<Note, "id" | "kind" | "colour">> & { readonly text?: string };
+  Partial<Pick<Note, "id" | "kind" | "colour" | "size" | "picture" | "alt">> & {
+    readonly text?: string;
+  };
 
 /** Adds a note; an id that is taken, or can't be one, adds nothing. */
 export function addNote(doc: Y.Doc, note: NewNote): Id {
   const { id = makeId(), kind = "plain", colour, text = "", place, by, at } = note;
+  const { size = defaultNoteSize, picture = null, alt = "" } = note;
   doc.transact(() => {
     if (!isId(id) || noteText(doc, id) !== null) return;
     rootOf(doc, "texts").set(id, new Y.Text(text.slice(0, noteTextLimit)));
@@ -21,6 +27,9 @@ export function addNote(doc: Y.Doc, note: NewNote): Id {
     if (kind !== "plain") rootOf(doc, "kinds").set(id, kind);
     if (colour !== undefined && colour !== colourOfKind[kind])
       rootOf(doc, "colours").set(id, colour);
+    setNoteSize(doc, id, size);
+    setNotePicture(doc, id, picture);
+    setNoteAlt(doc, id, alt);
   });
   return id;
 }
@@ -41,11 +50,30 @@ export function setNoteColour(doc: Y.Doc, id: Id, colour: NoteColour): void {
   if (noteText(doc, id) !== null) rootOf(doc, "colours").set(id, colour);
 }
 
+/** Gives a note another size. */
+export function setNoteSize(doc: Y.Doc, id: Id, size: NoteSize): void {
+  setValue(doc, "sizes", id, size === defaultNoteSize ? undefined : size);
+}
+
+/** Puts a picture on a note, in place of the one that it had; null takes it away, with the words about it. */
+export function setNotePicture(doc: Y.Doc, id: Id, picture: NotePicture | null): void {
+  if (isSamePicture(picture, pictureOf(rootOf(doc, "pictures").get(id)))) return;
+  doc.transact(() => {
+    const value = picture ? [picture.id, picture.width, picture.height] : undefined;
+    setValue(doc, "pictures", id, value);
+    if (picture === null) setNoteAlt(doc, id, "");
+  });
+}
+
+/** Says what the picture on a note shows. */
+export function setNoteAlt(doc: Y.Doc, id: Id, alt: string): void {
+  setValue(doc, "alts", id, alt.slice(0, altLimit) || undefined);
+}
+
 /** Removes a note. */
 export function removeNote(doc: Y.Doc, id: Id): void {
   doc.transact(() => {
-    for (const root of ["texts", "notes", "kinds", "colours"] as const)
-      rootOf(doc, root).delete(id);
+    for (const column of noteColumns) rootOf(doc, column).delete(id);
   });
 }
 
@@ -57,6 +85,14 @@ export function removeNotesWhere(doc: Y.Doc, here: (place: CellPlace) => boolean
       if (place && isCell(place) && here(place)) removeNote(doc, id);
     }
   });
+}
+
+/** Writes a note's value in a column where it differs; undefined is the default, which takes no room. A note that is gone stays gone. */
+function setValue(doc: Y.Doc, column: BoardRoot, id: Id, value: unknown): void {
+  const values = rootOf(doc, column);
+  if (noteText(doc, id) === null || values.get(id) === value) return;
+  if (value === undefined) values.delete(id);
+  else values.set(id, value);
 }
 
 /** One value, so that a concurrent move can't tear it; the maker rides along, as it never changes. */

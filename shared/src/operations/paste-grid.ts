@@ -12,14 +12,14 @@ import { addStep } from "./step";
 /** Notes that come onto a sheet together, with the lanes and steps that they need. */
 export interface PastedGrid {
   /** For each row a lane that is there (its id), or one to add. */
-  readonly lanes: readonly (Id | Omit<Lane, "id">)[];
+  readonly lanes: readonly (Id | Pick<Lane, "journeyId" | "role" | "name" | "order">)[];
   /** For each column a step that is there (its id), or one to add. */
   readonly steps: readonly (Id | Pick<Step, "phaseId" | "title" | "order">)[];
   readonly notes: readonly PastedNote[];
 }
 
 /** A note by row and column; the kind is the one that the lane suggests, unless it says another. */
-export type PastedNote = Pick<NewNote, "kind" | "colour" | "text"> & {
+export type PastedNote = Pick<NewNote, "kind" | "colour" | "size" | "picture" | "alt" | "text"> & {
   readonly row: number;
   readonly column: number;
   readonly order: Order;

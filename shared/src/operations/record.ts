@@ -1,5 +1,6 @@
 import * as Y from "yjs";
 import { recordOf, rootOf } from "../document/board-doc";
+import { readRecord } from "../document/read";
 import type { RecordRoot } from "../document/roots";
 import type { Fields } from "../model/field";
 import { type Id, isId } from "../model/id";
@@ -16,8 +17,9 @@ export function setFields(doc: Y.Doc, root: RecordRoot, id: Id, fields: Fields):
   doc.transact(() => {
     const record = recordOf(doc, root, id);
     if (record === null) return;
+    const now: Fields = { ...readRecord(doc, root, id) };
     for (const [key, value] of Object.entries(fields)) {
-      if (value !== undefined && record.get(key) !== value) record.set(key, value);
+      if (value !== undefined && now[key] !== value) record.set(key, value);
     }
   });
 }

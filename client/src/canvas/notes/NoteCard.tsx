@@ -1,3 +1,4 @@
+import { lineHeights } from "@resa/shared/layout/note-extent";
 import type { Id } from "@resa/shared/model/id";
 import { createEffect, createMemo, For, type JSX, onCleanup, Show, untrack } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
@@ -56,7 +57,6 @@ export function NoteCard(props: { noteId: Id }): JSX.Element {
       class={styles.card}
       data-note={noteId}
       data-colour={note.colour}
-      data-small={box()?.fontSize === 13 || undefined}
       data-selected={selected() || undefined}
       data-drag={offset()?.by}
       data-mark={marks.of(noteId)}
@@ -74,6 +74,7 @@ export function NoteCard(props: { noteId: Id }): JSX.Element {
         width: `${box()?.width ?? 0}px`,
         height: `${box()?.height ?? 0}px`,
         "font-size": `${box()?.fontSize ?? 14}px`,
+        "line-height": `${lineHeights[box()?.fontSize ?? 14]}px`,
         transform: offset() ? `translate(${offset()?.dx}px, ${offset()?.dy}px)` : undefined,
       }}
       onFocus={(event) => {

@@ -74,7 +74,9 @@ test("somebody is where they point, in whichever tab; else at the note that they
   const { tab, others, presence } = annasTab();
   const layout = {
     note: (id: string) =>
-      id === "n1" ? { x: 100, y: 200, width: 20, height: 40, fontSize: 14 as const } : undefined,
+      id === "n1"
+        ? { x: 100, y: 200, width: 20, height: 40, fontSize: 14 as const, pictureHeight: 0 }
+        : undefined,
   };
   const where = () => others().map((person) => placeOf(person, presence, layout));
   const one = tab("bo", "Bo");

@@ -1,21 +1,22 @@
 import { expect, test } from "vitest";
-import { countLines, noteSize } from "./note-size";
+import { countLines, noteExtent } from "./note-extent";
 
-const plain = { width: 176, height: 112, fontSize: 14 };
+const plain = { width: 176, height: 112, fontSize: 14, pictureHeight: 0 };
+const sized = (text: string) => noteExtent(text, "medium", null);
 
 test("a short text stands at 14 px on a note of the usual size", () => {
-  expect(noteSize("")).toEqual(plain);
-  expect(noteSize("Finds the number")).toEqual(plain);
-  expect(noteSize("one\ntwo\nthree")).toEqual(plain);
+  expect(sized("")).toEqual(plain);
+  expect(sized("Finds the number")).toEqual(plain);
+  expect(sized("one\ntwo\nthree")).toEqual(plain);
 });
 
 test("a longer text shrinks one step, and then the note grows by whole lines", () => {
   const words = "Waits in the queue and doesn't know for how long it will take today";
   expect(countLines(words, 14)).toBe(4);
-  expect(noteSize(words)).toEqual({ ...plain, fontSize: 13 });
+  expect(sized(words)).toEqual({ ...plain, fontSize: 13 });
 
   // 2 × 12 of padding, 20 of marks, five lines of 18 px: 134, rounded up to 4 px.
-  expect(noteSize("a\nb\nc\nd\ne")).toEqual({ ...plain, height: 136, fontSize: 13 });
+  expect(sized("a\nb\nc\nd\ne")).toEqual({ ...plain, height: 136, fontSize: 13 });
 });
 
 test("lines break at spaces, and within a word that is wider than a line", () => {
@@ -37,7 +38,7 @@ test("wide letters take more lines than narrow ones; accents take no room", () =
 });
 
 test("any text has a size: the longest, one of no letters, one of broken ones", () => {
-  expect(noteSize("word ".repeat(1000)).height).toBeLessThan(5000);
-  expect(noteSize("\n".repeat(100)).height % 4).toBe(0);
-  expect(noteSize("\ud800\udc00\ud800\u0000\uffff")).toEqual(plain);
+  expect(sized("word ".repeat(1000)).height).toBeLessThan(5000);
+  expect(sized("\n".repeat(100)).height % 4).toBe(0);
+  expect(sized("\ud800\udc00\ud800\u0000\uffff")).toEqual(plain);
 });
