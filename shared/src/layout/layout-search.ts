@@ -1,7 +1,8 @@
 import type { Id } from "../model/id";
-import { isCell } from "../model/place";
+import { type CellPlace, isCell } from "../model/place";
 import type { Arrangement } from "./arrangement";
 import type { Column, Point, Rect, Row } from "./box";
+import { isFolded, isJourneyFolded } from "./folded";
 import type { DropPlace } from "./layout";
 import type { Placement } from "./placement";
 import { overlaps } from "./rect";
@@ -26,19 +27,21 @@ export class LayoutSearch {
   }
 
   lanesIn(journeyId: Id, top: number, bottom: number): readonly Id[] {
-    return spanning(this.#arrangement.lanes(journeyId), this.#laneSpan, top, bottom);
+    return spanning(this.#shown(journeyId, this.#arrangement.lanes), this.#laneSpan, top, bottom);
   }
 
   phasesIn(journeyId: Id, left: number, right: number): readonly Id[] {
     const spanOf = (id: Id) => across(this.#placement.phases.get(id));
-    return spanning(this.#arrangement.phases(journeyId), spanOf, left, right);
+    return spanning(this.#shown(journeyId, this.#arrangement.phases), spanOf, left, right);
   }
 
   stepsIn(journeyId: Id, left: number, right: number): readonly Id[] {
-    return spanning(this.#arrangement.stepsOfJourney(journeyId), this.#stepSpan, left, right);
+    const stepIds = this.#shown(journeyId, this.#arrangement.stepsOfJourney);
+    return spanning(stepIds, this.#stepSpan, left, right);
   }
 
   notesIn(laneId: Id, stepId: Id, top: number, bottom: number): readonly Id[] {
+    if (isFolded(this.#arrangement, laneId)) return none;
     const spanOf = (id: Id) => down(this.#placement.notes.get(id));
     return spanning(this.#arrangement.cell(laneId, stepId), spanOf, top, bottom);
   }
@@ -56,7 +59,8 @@ export class LayoutSearch {
   onBoard(noteId: Id): Rect | undefined {
     const place = this.#arrangement.note(noteId)?.place;
     const box = this.#placement.notes.get(noteId);
-    if (place === undefined || box === undefined) return undefined;
+    if (place === undefined) return undefined;
+    if (box === undefined) return isCell(place) ? this.#fold(place) : undefined;
     const { x, y, width, height } = box;
     if (!isCell(place)) return { x, y, width, height };
 
@@ -79,17 +83,36 @@ export class LayoutSearch {
     if (journeyId === undefined || journey === undefined) return null;
     const [x, y] = [point.x - journey.x, point.y - journey.y];
 
-    const laneId = itemAt(this.#arrangement.lanes(journeyId), this.#laneSpan, y);
-    const stepId = itemAt(this.#arrangement.stepsOfJourney(journeyId), this.#stepSpan, x);
+    const laneId = itemAt(this.#shown(journeyId, this.#arrangement.lanes), this.#laneSpan, y);
+    const stepIds = this.#shown(journeyId, this.#arrangement.stepsOfJourney);
+    const stepId = itemAt(stepIds, this.#stepSpan, x);
     if (laneId === undefined || stepId === undefined) return null;
 
     const inCell = y - this.#laneSpan(laneId).start;
-    // A note lands behind those whose middle lies above the point.
+    const hidden = isFolded(this.#arrangement, laneId);
+    // A note lands behind those whose middle lies above the point; where none can be seen, behind all.
     const index = this.#arrangement.cell(laneId, stepId).filter((id) => {
       const { start, end } = down(this.#placement.notes.get(id));
-      return !moving.has(id) && (start + end) / 2 < inCell;
+      return !moving.has(id) && (hidden || (start + end) / 2 < inCell);
     }).length;
     return { journeyId, laneId, stepId, index };
+  }
+
+  /** What of a note's sheet can be seen that is folded away: the cell's part of the row, or the head of the journey. */
+  #fold({ laneId, stepId }: CellPlace): Rect | undefined {
+    const journeyId = this.#arrangement.lane(laneId)?.journeyId ?? "";
+    const journey = this.#placement.journeys.get(journeyId);
+    const lane = this.#placement.lanes.get(laneId);
+    const step = this.#placement.steps.get(stepId);
+    if (journey === undefined) return undefined;
+    const { x, y, width, height } = journey;
+    if (lane === undefined || step === undefined) return { x, y, width, height };
+    return { ...step, ...lane, x: x + step.x, y: y + lane.y };
+  }
+
+  /** A list of a journey's; nothing of a journey that is folded away. */
+  #shown(journeyId: Id, list: (journeyId: Id) => readonly Id[]): readonly Id[] {
+    return isJourneyFolded(this.#arrangement, journeyId) ? none : list(journeyId);
   }
 
   readonly #journeySpan = (id: Id): Span => down(this.#placement.journeys.get(id));
@@ -97,6 +120,7 @@ export class LayoutSearch {
   readonly #stepSpan = (id: Id): Span => across(this.#placement.steps.get(id));
 }
 
+const none: readonly Id[] = [];
 const nowhere: Span = { start: 0, end: 0 };
 
 const down = (box: Row | undefined): Span =>

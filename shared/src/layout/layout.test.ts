@@ -1,9 +1,11 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { makeArrangement } from "./arrangement";
+import type { Lane } from "../model/lane";
+import { isCell } from "../model/place";
 import type { Rect } from "./box";
 import { type Layout, type LayoutKey, makeLayout } from "./layout";
-import { makePlainBoard } from "./plain-board";
+import { makePlainBoard, type PlainBoard } from "./plain-board";
 import { furnish, ids, rounds } from "./random-edits";
 import { overlaps } from "./rect";
 import * as sizes from "./sizes";
@@ -19,6 +21,13 @@ function everything(layout: Layout): Map<LayoutKey, unknown> {
   for (const id of ids.phases) all.set(`phase:${id}`, layout.phase(id));
   for (const id of ids.journeys) all.set(`journey:${id}`, layout.journey(id));
   return all;
+}
+
+function isCollapsed({ records }: PlainBoard, laneId: string): boolean {
+  const lane = records.lanes.get(laneId);
+  return (
+    lane?.collapsed === true || records.journeys.get(lane?.journeyId ?? "")?.collapsed === true
+  );
 }
 
 test.each([20240602])(
@@ -41,6 +50,13 @@ test.each([20240602])(
 
         const notes = ids.notes.flatMap((id) => layout.onBoard(id) ?? []);
         expect(notes).toHaveLength(board.records.notes.size);
+        for (const { id, place } of board.records.notes.values()) {
+          const isFolded =
+            isCell(place) &&
+            arrangement.cell(place.laneId, place.stepId).length > 0 &&
+            isCollapsed(board, place.laneId);
+          expect([id, layout.note(id) === undefined]).toEqual([id, isFolded]);
+        }
         const { x, y, width, height } = layout.bounds;
         for (const note of notes) {
           expect(note.x >= x && note.x + note.width <= x + width).toBe(true);
@@ -81,7 +97,7 @@ test.each([20240603])("a search finds what a look at everything finds (seed %i)"
     });
     const [beside, unplaced] = [new Set(arrangement.free), new Set(arrangement.unplaced)];
     const inCells = [...board.records.notes.keys()].filter(
-      (id) => !beside.has(id) && !unplaced.has(id),
+      (id) => !beside.has(id) && !unplaced.has(id) && layout.note(id) !== undefined,
     );
     // The columns' padding isn't the note's: a step in view may hold notes just outside it.
     const inColumn = (id: string) => {
@@ -127,6 +143,57 @@ test("journeys stand below one another, each with its head, columns and rows", (
   expect(layout.phase("empty")).toEqual({ x: 176, width: 208 });
   expect(layout.bounds).toEqual({ x: 0, y: 0, width: 800, height: 2 * headHeight + 528 });
   expect(layout.tray.height).toBe(0);
+});
+
+test("a lane is as high as its notes need and as somebody wants it; collapsed, it is a row with nothing in it", () => {
+  const board = makePlainBoard();
+  furnish(board);
+  for (const id of ids.notes.slice(3)) board.remove("notes", id);
+  const arrangement = makeArrangement(board.source);
+  const layout = makeLayout(arrangement, board.textOf);
+  const needed = 2 * sizes.cellPadding + 3 * sizes.noteMinHeight + 2 * sizes.noteGap;
+  const heightWith = (fields: Partial<Lane>) => {
+    layout.apply(arrangement.apply([board.setLane("l1", "j1", fields)]));
+    return layout.lane("l1")?.height;
+  };
+  expect(heightWith({})).toBe(needed);
+  expect(heightWith({ height: 100 })).toBe(needed);
+  expect(heightWith({ height: 900 })).toBe(900);
+
+  expect(heightWith({ height: 900, collapsed: true })).toBe(sizes.collapsedLaneHeight);
+  expect(layout.notesIn("l1", "s1", 0, 1000)).toEqual([]);
+  const part = { x: sizes.laneNameWidth, y: sizes.headHeight, width: sizes.stepWidth, height: 48 };
+  expect(layout.onBoard("n1")).toEqual(part);
+  // What is dropped there comes behind all.
+  const moving = new Set(["n2"]);
+  expect(layout.at({ x: part.x + 1, y: part.y + 1 }, moving)).toMatchObject({ index: 2 });
+  expect(heightWith({})).toBe(needed);
+});
+
+test("a collapsed journey is its head, as wide as before, and those below move up", () => {
+  const board = makePlainBoard();
+  furnish(board);
+  const arrangement = makeArrangement(board.source);
+  const layout = makeLayout(arrangement, board.textOf);
+  const [open, second] = [layout.journey("j1"), layout.journey("j2")];
+  const collapse = (collapsed: boolean) =>
+    layout.apply(arrangement.apply([board.setJourney("j1", { collapsed })]));
+
+  collapse(true);
+  const head = { x: 0, y: 0, width: open?.width, height: sizes.titleHeight };
+  expect(layout.journey("j1")).toEqual({ ...head, headHeight: sizes.titleHeight });
+  expect(layout.journey("j2")?.y).toBe(sizes.titleHeight + sizes.journeyGap);
+  const nothing = [layout.lane("l1"), layout.step("s1"), layout.phase("p1"), layout.note("n1")];
+  expect(nothing).toEqual([undefined, undefined, undefined, undefined]);
+  expect(layout.onBoard("n1")).toEqual(head);
+  expect(layout.at({ x: 300, y: 50 })).toBeNull();
+  const found = [layout.lanesIn, layout.stepsIn, layout.phasesIn].map((find) =>
+    find("j1", -9999, 9999),
+  );
+  expect(found).toEqual([[], [], []]);
+
+  collapse(false);
+  expect([layout.journey("j1"), layout.journey("j2")]).toEqual([open, second]);
 });
 
 test("an empty board has no size, and nothing is anywhere", () => {

@@ -21,7 +21,7 @@ export interface DropPlace {
 
 /** Where everything stands, px at 100 %. A box is the same object for as long as it has the same numbers. */
 export interface Layout {
-  /** A note within its cell, on the board (free) or within the tray (unplaced). */
+  /** A note within its cell, on the board (free) or within the tray (unplaced). Nothing in a collapsed lane or journey has a box. */
   note(id: Id): NoteBox | undefined;
   /** A lane within its journey. */
   lane(id: Id): Row | undefined;
@@ -35,7 +35,7 @@ export interface Layout {
   readonly tray: Rect;
   /** The rectangle around everything; without anything it has no size. */
   readonly bounds: Rect;
-  /** A note on the board, wherever it stands. */
+  /** A note on the board, wherever it stands; in a collapsed lane the cell's part of its row, in a collapsed journey the head. */
   onBoard(noteId: Id): Rect | undefined;
 
   /** Takes in what the arrangement touched (which must be up to date) and tells which boxes are now different. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { NoteSize } from "../model/note-size";
 import { countLines, noteExtent } from "./note-extent";
 
 const plain = { width: 176, height: 112, fontSize: 14, pictureHeight: 0 };
@@ -41,4 +42,22 @@ test("any text has a size: the longest, one of no letters, one of broken ones", 
   expect(sized("word ".repeat(1000)).height).toBeLessThan(5000);
   expect(sized("\n".repeat(100)).height % 4).toBe(0);
   expect(sized("\ud800\udc00\ud800\u0000\uffff")).toEqual(plain);
+});
+
+test("a small note is one line high and grows, a large one has large letters that shrink once", () => {
+  const extentOf = (text: string, size: NoteSize) => noteExtent(text, size, null);
+  expect(extentOf("Waits", "small")).toEqual({ ...plain, height: 64, fontSize: 13 });
+  expect(extentOf("a\nb", "small")).toMatchObject({ height: 80, fontSize: 13 });
+  expect(extentOf("Waits", "large")).toEqual({ ...plain, height: 176, fontSize: 20 });
+  expect(extentOf("a\nb\nc\nd\ne\nf", "large")).toMatchObject({ height: 176, fontSize: 16 });
+  expect(extentOf("a\nb\nc\nd\ne\nf\ng", "large")).toMatchObject({ height: 200, fontSize: 16 });
+});
+
+test("a picture stands above the text in its own shape, within bounds, and a caption takes no more room than it needs", () => {
+  const under = (width: number, height: number, text = "") =>
+    noteExtent(text, "medium", { id: "p", width, height });
+  expect(under(1760, 1000)).toEqual({ ...plain, pictureHeight: 100, height: 164 });
+  expect(under(30, 4000)).toMatchObject({ pictureHeight: 240, height: 304 });
+  expect(under(20_000, 1)).toMatchObject({ pictureHeight: 32, height: 96 });
+  expect(under(1760, 1000, "one\ntwo\nthree")).toMatchObject({ height: 204, fontSize: 14 });
 });

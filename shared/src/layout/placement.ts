@@ -6,15 +6,17 @@ import type { Column, JourneyBox, NoteBox, Rect, Row } from "./box";
 import { Boxes, sameNumbers } from "./boxes";
 import type { LayoutKey } from "./layout";
 import { type NoteExtent, noteExtent } from "./note-extent";
+import { isFolded } from "./folded";
 import { ParkingLot } from "./parking-lot";
 import { around } from "./rect";
 import { type Rework, reworkAll, reworkOf } from "./rework";
 import { SheetGrid } from "./sheet-grid";
-import { headHeight, journeyGap } from "./sizes";
+import { collapsedLaneHeight, headHeight, journeyGap, titleHeight } from "./sizes";
 import { Stacks } from "./stacks";
 import type { Touched } from "./touch";
 import { Tray } from "./tray";
 
+const none: readonly Id[] = [];
 const nothing: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
 /** Puts everything in its place: first all at once, then what was touched and what hangs on it. */
@@ -80,8 +82,11 @@ export class Placement {
 
     for (const [laneId, stepIds] of rework.cells)
       for (const stepId of stepIds) {
-        const noteIds = this.#arrangement.cell(laneId, stepId);
-        const journeyId = this.#arrangement.lane(laneId)?.journeyId;
+        const { journeyId } = this.#arrangement.lane(laneId) ?? {};
+        // Where a cell is folded away, its notes stand nowhere.
+        const noteIds = isFolded(this.#arrangement, laneId)
+          ? none
+          : this.#arrangement.cell(laneId, stepId);
         const isOtherHeight = this.#stacks.place(laneId, stepId, noteIds);
         if (isOtherHeight && journeyId !== undefined) rework.rows.add(journeyId);
       }
@@ -111,14 +116,16 @@ export class Placement {
     const exists = (id: Id) => this.#arrangement.journey(id) !== undefined;
     for (const id of columns) if (exists(id)) this.#grid.placeColumns(id);
     for (const id of rows)
-      if (exists(id)) this.#grid.placeRows(id, (laneId) => this.#stacks.laneHeight(laneId));
+      if (exists(id)) this.#grid.placeRows(id, (laneId) => this.#heightOf(laneId));
 
     if (!journeys && columns.size === 0 && rows.size === 0) return false;
     this.#journeyIds = this.#arrangement.journeys;
     let y = 0;
     for (const id of this.#journeyIds) {
+      const { collapsed = false } = this.#arrangement.journey(id) ?? {};
       const [width, height] = [this.#grid.width(id), this.#grid.height(id)];
-      this.journeys.set(id, { x: 0, y, width, height, headHeight });
+      const sheet = { height, headHeight: collapsed ? titleHeight : headHeight };
+      this.journeys.set(id, { x: 0, y, width, ...sheet });
       y += height + journeyGap;
     }
     return true;
@@ -133,6 +140,11 @@ export class Placement {
     if (sameNumbers(bounds, this.bounds)) return false;
     this.bounds = bounds;
     return true;
+  }
+
+  #heightOf(laneId: Id): number {
+    const { height = 0, collapsed = false } = this.#arrangement.lane(laneId) ?? {};
+    return collapsed ? collapsedLaneHeight : Math.max(height, this.#stacks.laneHeight(laneId));
   }
 
   #extentOf(noteId: Id): NoteExtent {

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import type { Id } from "../model/id";
+import { noteSizes } from "../model/note-size";
 import type { PlainBoard } from "./plain-board";
 import type { RecordChange } from "./source";
 
@@ -28,9 +29,21 @@ const beside = fc.record({
   y: fc.constantFrom(-50, 0, 999),
 });
 
+const folds = fc.constantFrom(false, false, true);
+const lane = fc.record({ height: fc.constantFrom(0, 0, 200, 900), collapsed: folds });
+const shape = fc.record({
+  size: fc.constantFrom(...noteSizes),
+  picture: fc.constantFrom(
+    null,
+    null,
+    { id: "wide", width: 640, height: 40 },
+    { id: "high", width: 30, height: 400 },
+  ),
+});
+
 const edit: fc.Arbitrary<Edit> = fc.oneof(
-  fc.tuple(one(ids.journeys), order).map(([id, at]): Edit => {
-    return (board) => board.setJourney(id, { order: at });
+  fc.tuple(one(ids.journeys), order, folds).map(([id, at, collapsed]): Edit => {
+    return (board) => board.setJourney(id, { order: at, collapsed });
   }),
   fc.tuple(one(ids.phases), one(ids.journeys), order).map(([id, of, at]): Edit => {
     return (board) => board.setPhase(id, of, { order: at });
@@ -38,15 +51,15 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(one(ids.steps), one(ids.phases), order).map(([id, of, at]): Edit => {
     return (board) => board.setStep(id, of, { order: at });
   }),
-  fc.tuple(one(ids.lanes), one(ids.journeys), order).map(([id, of, at]): Edit => {
-    return (board) => board.setLane(id, of, { order: at });
+  fc.tuple(one(ids.lanes), one(ids.journeys), order, lane).map(([id, of, at, fields]): Edit => {
+    return (board) => board.setLane(id, of, { order: at, ...fields });
   }),
   {
     weight: 3,
     arbitrary: fc
-      .tuple(one(ids.notes), fc.oneof({ weight: 4, arbitrary: cell }, beside), fc.nat(2))
-      .map(([id, place, at]): Edit => {
-        return (board) => board.setNote(id, place, { at });
+      .tuple(one(ids.notes), fc.oneof({ weight: 4, arbitrary: cell }, beside), fc.nat(2), shape)
+      .map(([id, place, at, fields]): Edit => {
+        return (board) => board.setNote(id, place, { at, ...fields });
       }),
   },
   fc.tuple(one(ids.notes), text).map(([id, words]): Edit => {

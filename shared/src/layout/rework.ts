@@ -20,6 +20,11 @@ export class Rework {
     if (stepIds === undefined) this.cells.set(laneId, new Set([stepId]));
     else stepIds.add(stepId);
   }
+
+  /** Adds all cells of a lane. */
+  addLane(arrangement: Arrangement, laneId: Id): void {
+    for (const stepId of arrangement.filled(laneId)) this.addCell(laneId, stepId);
+  }
 }
 
 /** Everything there is. */
@@ -28,8 +33,7 @@ export function reworkAll(arrangement: Arrangement): Rework {
   rework.journeys = true;
   rework.tray = true;
   for (const journeyId of arrangement.journeys)
-    for (const laneId of arrangement.lanes(journeyId))
-      for (const stepId of arrangement.filled(laneId)) rework.addCell(laneId, stepId);
+    for (const laneId of arrangement.lanes(journeyId)) rework.addLane(arrangement, laneId);
   for (const noteId of arrangement.free) rework.free.add(noteId);
   return rework;
 }
@@ -44,6 +48,8 @@ export function reworkOf(
   for (const touch of touched) {
     if ("record" in touch) {
       if (touch.record === "notes") addNote(rework, arrangement, touch, isResized);
+      if (touch.record === "lanes") addLane(rework, arrangement, touch);
+      if (touch.record === "journeys") addJourney(rework, arrangement, touch);
       continue;
     }
     switch (touch.list) {
@@ -75,6 +81,29 @@ export function reworkOf(
     }
   }
   return rework;
+}
+
+/** Lanes that come and go are told of by the lists. Here it is those that are higher or lower than before, or folded away or not. */
+function addLane(
+  rework: Rework,
+  arrangement: Arrangement,
+  { id, before, after, fields }: TouchedRecordOf<"lanes">,
+): void {
+  if (before === undefined || after === undefined) return;
+  const mayFold = fields.includes("collapsed") || fields.includes("journeyId");
+  if (mayFold) rework.addLane(arrangement, id);
+  if (mayFold || fields.includes("height")) rework.rows.add(after.journeyId);
+}
+
+function addJourney(
+  rework: Rework,
+  arrangement: Arrangement,
+  { id, before, after, fields }: TouchedRecordOf<"journeys">,
+): void {
+  if (before === undefined || after === undefined || !fields.includes("collapsed")) return;
+  rework.columns.add(id);
+  rework.rows.add(id);
+  for (const laneId of arrangement.lanes(id)) rework.addLane(arrangement, laneId);
 }
 
 /** What the room hangs on that a note takes. */

@@ -1,6 +1,7 @@
 import type { Id } from "../model/id";
 import type { Arrangement } from "./arrangement";
 import type { Column, Row } from "./box";
+import { isJourneyFolded } from "./folded";
 import type { Boxes } from "./boxes";
 import * as sizes from "./sizes";
 
@@ -33,6 +34,7 @@ export class SheetGrid {
   }
 
   height(journeyId: Id): number {
+    if (isJourneyFolded(this.#arrangement, journeyId)) return sizes.titleHeight;
     const least = sizes.headHeight + sizes.laneMinHeight;
     return Math.max(least, this.#rows.get(journeyId)?.end ?? 0);
   }
@@ -50,24 +52,27 @@ export class SheetGrid {
     this.#rows.delete(journeyId);
   }
 
+  /** A journey that is folded away is as wide as it was, but nothing in it stands anywhere. */
   placeColumns(journeyId: Id): void {
     const phaseIds = this.#arrangement.phases(journeyId);
+    const stepIds = this.#arrangement.stepsOfJourney(journeyId);
+    const isShown = !isJourneyFolded(this.#arrangement, journeyId);
     let x = sizes.laneNameWidth;
     for (const phaseId of phaseIds) {
       const start = x;
       for (const id of this.#arrangement.steps(phaseId)) {
-        this.#steps.set(id, { x, width: sizes.stepWidth });
+        if (isShown) this.#steps.set(id, { x, width: sizes.stepWidth });
         x += sizes.stepWidth;
       }
       // A phase without steps is one empty column, so that it can be seen and filled.
       if (x === start) x += sizes.stepWidth;
-      this.#phases.set(phaseId, { x: start, width: x - start });
+      if (isShown) this.#phases.set(phaseId, { x: start, width: x - start });
     }
-    const stepIds = this.#arrangement.stepsOfJourney(journeyId);
     this.#columns.set(journeyId, { phaseIds, stepIds, end: x });
   }
 
   placeRows(journeyId: Id, heightOf: (laneId: Id) => number): void {
+    if (isJourneyFolded(this.#arrangement, journeyId)) return;
     const laneIds = this.#arrangement.lanes(journeyId);
     let y = sizes.headHeight;
     for (const id of laneIds) {

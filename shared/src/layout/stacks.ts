@@ -20,6 +20,7 @@ export class Stacks {
     this.#extentOf = extentOf;
   }
 
+  /** The height that the notes of a lane need. */
   laneHeight(laneId: Id): number {
     return this.#lanes.get(laneId)?.height ?? laneMinHeight;
   }
