@@ -54,7 +54,7 @@ test("steps are added, renamed, moved across phases, given an owner and deleted"
 test("lanes are added by what they are for, renamed, moved and deleted", async () => {
   const [maja, tor] = await pair(server, "Blank journey");
   const seen = () => tor.titles(lane);
-  const ours = ["Touchpoints", "Thoughts", "Pain points", "Opportunities"];
+  const ours = ["Touchpoints", "Thoughts", "Feelings", "Pain points", "Opportunities"];
 
   await maja.choose("More for lane Customer actions", "Add a lane below");
   await maja.rename("Free lane", lane, "Weather");
