@@ -80,7 +80,7 @@ test("journeys are added, renamed, moved, gone to and deleted", async () => {
   await maja.rename("Untitled journey", journey, "Moving house");
   await tor.press("Shift+1");
   await expect.poll(seen).toEqual([first, "Moving house"]);
-  await maja.choose("More for journey Moving house", "Move up");
+  await maja.choose("More for journey Moving house", "Move the journey up");
   await expect.poll(seen).toEqual(["Moving house", first]);
 
   await tor.choose("Go to a journey", "Moving house");

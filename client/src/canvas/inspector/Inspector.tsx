@@ -13,7 +13,7 @@ import { IconButton } from "../../ui/IconButton";
 import { useCanvas } from "../CanvasProvider";
 import styles from "./Inspector.module.css";
 import { kindIcon } from "../notes/kind-icon";
-import { createUndoToast } from "../sheet/undo-toast";
+import { createUndoToast } from "../sheet/tools/undo-toast";
 
 /** What is selected, and what can be done with it, at the right. */
 export default function Inspector(): JSX.Element {

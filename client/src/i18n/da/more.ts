@@ -2,6 +2,8 @@ import type { MoreDictionary } from "../dictionary";
 import { clipboard } from "./clipboard";
 import { command } from "./command";
 import { find } from "./find";
+import { guide } from "./guide";
 import { share } from "./share";
+import { structure } from "./structure";
 
-export const more: MoreDictionary = { clipboard, command, find, share };
+export const more: MoreDictionary = { clipboard, command, find, guide, share, structure };
