@@ -32,7 +32,7 @@ test.for([
     await board.says(words.saved.saved);
     await page.getByRole("region", { name: kitchen.journeys[0]?.title[language] ?? "" }).waitFor();
     await page.locator("[data-note]").first().click();
-    await page.getByRole("complementary", { name: words.board.inspector }).waitFor();
+    await page.getByRole("complementary", { name: words.inspector.label }).waitFor();
     expect(await englishOn(page, words)).toEqual([]);
 
     await page.getByRole("button", { name: words.board.share, exact: true }).click();

@@ -85,7 +85,8 @@ test("kind and colour are chosen in the inspector, which Escape closes", async (
   await expect.poll(() => sign.getAttribute("data-colour")).toBe("green");
   await inspector.getByText(/^Made by Maja, /).waitFor();
 
-  await maja.press("Escape");
+  // Back to the note, then away from it.
+  await maja.press("Escape", "Escape");
   await inspector.waitFor({ state: "detached" });
 });
 

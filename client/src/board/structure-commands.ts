@@ -15,7 +15,7 @@ import {
   setJourney,
 } from "@resa/shared/operations/journey";
 import { addLane, moveLane, removeLane, setLane } from "@resa/shared/operations/lane";
-import { setPersona } from "@resa/shared/operations/persona";
+import { addPersona, setPersona } from "@resa/shared/operations/persona";
 import { addPhase, movePhase, removePhase, setPhase } from "@resa/shared/operations/phase";
 import { addStep, moveStep, removeStep, setStep } from "@resa/shared/operations/step";
 import type { Transactor } from "./transactor";
@@ -34,6 +34,8 @@ export interface StructureCommands {
   duplicateJourney(id: Id, title: string): Id | null;
   removeJourney(id: Id): void;
   setPersona(id: Id, fields: Partial<Pick<Persona, "name" | "quote">>): void;
+  /** Sets what the persona of a journey says of themself; a journey without a persona gets one. */
+  describePersona(journeyId: Id, fields: Partial<Pick<Persona, "name" | "quote">>): void;
   addPhase(journeyId: Id, index: number): Id | null;
   setPhase(id: Id, fields: Partial<Pick<Phase, "title" | "period">>): void;
   movePhase(id: Id, index: number): void;
@@ -110,6 +112,17 @@ export function makeStructureCommands({ arrangement, change }: Transactor): Stru
     duplicateJourney: () => null,
     removeJourney: (id) => void change((doc) => removeJourney(doc, id)),
     setPersona: (id, fields) => void change((doc) => setPersona(doc, id, fields)),
+    describePersona: (journeyId, fields) =>
+      void change((doc) => {
+        const { personaId = "" } = arrangement.journey(journeyId) ?? {};
+        if (arrangement.persona(personaId)) return setPersona(doc, personaId, fields);
+        const order = orderIn(
+          arrangement.personas,
+          arrangement.persona,
+          arrangement.personas.length,
+        );
+        setJourney(doc, journeyId, { personaId: addPersona(doc, { ...fields, order }) });
+      }),
 
     addPhase(journeyId, index) {
       const ids = arrangement.phases(journeyId);

@@ -11,8 +11,9 @@ import {
 } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
 import { fetchNoteEditor } from "../board/open-note-editor";
-import { useWords } from "../i18n/WordsProvider";
+import { useFetch, useWords } from "../i18n/WordsProvider";
 import { later } from "../ui/Later";
+import { AddJourney } from "./sheet/AddJourney";
 import styles from "./BoardCanvas.module.css";
 import { type CanvasHandle, makeCanvasHandle } from "./canvas-handle";
 import { createCanvas } from "./create-canvas";
@@ -23,7 +24,6 @@ import { Frame } from "./select/Frame";
 import { FreeNotes } from "./notes/FreeNotes";
 import { listenToGestures } from "./select/gestures";
 import { journeyOfThing } from "./select/journey-of";
-import { HeadTools } from "./sheet/HeadTools";
 import { JourneyView } from "./sheet/JourneyView";
 import { createOpening } from "./view/opening";
 import { PeerPointers } from "./PeerPointers";
@@ -45,6 +45,7 @@ export function BoardCanvas(props: {
   children?: JSX.Element;
 }): JSX.Element {
   const t = useWords();
+  const fetchPart = useFetch();
   const board = useBoard();
   const { projection, presence, arrived, mayEdit } = board;
   const { layout, arrangement } = projection;
@@ -100,7 +101,8 @@ export function BoardCanvas(props: {
   createOpening(board, canvas);
   createEffect(() => presence.show({ selection: selection.all() }));
   createEffect(() => {
-    if (arrived()) Promise.all([Inspector.fetch(), FarNotes.fetch()]).catch(() => undefined);
+    if (!arrived()) return;
+    fetchPart(Promise.all([Inspector.fetch(), FarNotes.fetch()])).catch(() => undefined);
   });
   // Whoever chooses a note may be about to write: no letter should wait for the editor.
   createEffect(() => {
@@ -148,7 +150,9 @@ export function BoardCanvas(props: {
         >
           <div ref={(element) => (world = element)} class={styles.world}>
             <For each={journeyIds()}>{(journeyId) => <JourneyView journeyId={journeyId} />}</For>
-            <HeadTools at="next-journey" id={board.id} />
+            <Show when={arrived() && mayEdit()}>
+              <AddJourney />
+            </Show>
             <Tray />
             <FreeNotes />
             <DropMark />

@@ -11,7 +11,11 @@ export interface LinesAbove {
   readonly lines: readonly BlueprintLine[];
 }
 
-/** How far inside a lane lies: 0 with the customer, 1 what they see of us, 2 what they don't see, 3 what that leans on. Other roles lie nowhere. */
+/** From the outside in: with the customer, what they see of us, what they don't see, what that leans on. */
+export const blueprintSides = ["customer", "seen", "unseen", "support"] as const;
+export type BlueprintSide = (typeof blueprintSides)[number];
+
+/** How far inside a lane lies, as an index of `blueprintSides`. Other roles lie nowhere. */
 const depths: Partial<Record<LaneRole, number>> = {
   "customer-actions": 0,
   thoughts: 0,
@@ -25,6 +29,10 @@ const depths: Partial<Record<LaneRole, number>> = {
   backstage: 2,
   "support-processes": 3,
 };
+
+/** The side of the blueprint on which lanes of this role lie; null for those that lie nowhere of their own. */
+export const sideOf = (role: LaneRole): BlueprintSide | null =>
+  blueprintSides[depths[role] ?? -1] ?? null;
 
 /**
  * Where the lines run between these lanes, top down. A line is drawn where one side of it meets the other, in either direction; lanes

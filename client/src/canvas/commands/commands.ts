@@ -3,6 +3,7 @@ import type { LiveBoard } from "../../board/live-board";
 import type { Canvas } from "../CanvasProvider";
 import type { Command } from "./command";
 import { linkTo } from "../view/deep-link";
+import { focusInspector } from "../inspector/focus-inspector";
 import { makeMoves } from "./moves";
 
 export interface CommandParts {
@@ -72,6 +73,13 @@ export function makeCommands(parts: CommandParts): readonly Command[] {
       isAvailable: () => selection.all().length === 1 && "clipboard" in navigator,
       run: () =>
         void navigator.clipboard.writeText(linkTo({ kind: "note", id: selection.all()[0] ?? "" })),
+    },
+    {
+      group: "view",
+      name: (t) => t("command.inspect"),
+      keys: ["Alt+Enter", "F6"],
+      isAvailable: () => selection.all().length > 0 || selection.thing() !== null,
+      run: focusInspector,
     },
     ...noteKinds.map((kind): Command => ({
       group: "notes",
@@ -147,7 +155,7 @@ export function makeCommands(parts: CommandParts): readonly Command[] {
     },
     {
       group: "board",
-      name: (t) => t("structure.journey.add"),
+      name: (t) => t("journey.add"),
       keys: [],
       isAvailable: mayEdit,
       run: () => void structure.addJourney(),

@@ -1,127 +1,111 @@
-import { noteColours } from "@resa/shared/model/note-colour";
-import { noteKinds } from "@resa/shared/model/note-kind";
-import Copy from "lucide-solid/icons/copy";
+import type { Id } from "@resa/shared/model/id";
+import Link from "lucide-solid/icons/link";
 import Pencil from "lucide-solid/icons/pencil";
-import Trash from "lucide-solid/icons/trash";
 import X from "lucide-solid/icons/x";
-import { createMemo, For, type JSX, Show } from "solid-js";
+import { createMemo, type JSX, Show } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
-import { useLanguage, useWords } from "../../i18n/WordsProvider";
-import { Button } from "../../ui/Button";
+import { useMore, useWords } from "../../i18n/WordsProvider";
 import { Icon } from "../../ui/Icon";
 import { IconButton } from "../../ui/IconButton";
 import { useCanvas } from "../CanvasProvider";
+import { keyOfThing, type Thing } from "../select/thing";
+import type { Target } from "../view/deep-link";
+import { Fields } from "./Fields";
 import styles from "./Inspector.module.css";
-import { kindIcon } from "../notes/kind-icon";
-import { createUndoToast } from "../sheet/tools/undo-toast";
+import { createLinkCopier } from "./link-copier";
+import { thingIcon } from "./thing-icon";
+import { createUncovering } from "./uncovering";
 
-/** What is selected, and what can be done with it, at the right. */
+/** What is selected: notes, or one other thing. */
+export type Subject = { readonly kind: "notes" } | Thing;
+
+const notes: Subject = { kind: "notes" };
+const keyOf = (subject: Subject): string =>
+  subject.kind === "notes" ? "notes" : keyOfThing(subject);
+
+/** The fields of what is selected, at the right; on a phone at the bottom. */
 export default function Inspector(): JSX.Element {
   const t = useWords();
-  const { projection, notes, mayEdit } = useBoard();
-  const { selection, edit, editing, nameOf } = useCanvas();
-  const [language] = useLanguage();
-  const offerUndo = createUndoToast();
-  const first = createMemo(() => {
-    const id = selection.all()[0];
-    return id === undefined ? null : projection.note(id);
+  const hasWords = useMore();
+  const { selection, edit, editing } = useCanvas();
+  const { mayEdit } = useBoard();
+  const copyLink = createLinkCopier();
+  let panel: HTMLElement | undefined;
+
+  const subject = createMemo<Subject>(() => selection.thing() ?? notes, notes, {
+    equals: (one, other) => keyOf(one) === keyOf(other),
   });
-  const made = (by: string, at: number): string => {
-    const when =
-      at > 0
-        ? new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeStyle: "short" }).format(
-            at * 1000,
-          )
-        : "";
-    const name = nameOf(by);
-    if (name && when) return t("note.made", { name, when });
-    return name ? t("note.madeBy", { name }) : when ? t("note.madeWhen", { when }) : "";
+  const loneNote = (): Id | null =>
+    selection.all().length === 1 ? (selection.all()[0] ?? null) : null;
+  const title = (): string => {
+    const { kind } = subject();
+    if (kind !== "notes") return t(`inspector.kind.${kind}`);
+    return loneNote() ? t("note.note") : t("inspector.selected", { count: selection.all().length });
+  };
+  /** What a link can lead to. */
+  const target = (): Target | null => {
+    const now = subject();
+    const noteId = loneNote();
+    if (now.kind === "notes") return noteId === null ? null : { kind: "note", id: noteId };
+    return now.kind === "step" || now.kind === "journey" ? { kind: now.kind, id: now.id } : null;
+  };
+  createUncovering(() => panel);
+
+  /** Back to what is selected, or where that isn't in the page, to the canvas. */
+  const goBack = (): void => {
+    const now = subject();
+    const face =
+      now.kind === "notes"
+        ? `[data-note="${CSS.escape(selection.all()[0] ?? "")}"]`
+        : `[data-thing="${CSS.escape(keyOfThing(now))}"]`;
+    const element = document.querySelector<HTMLElement>(face);
+    if (element) element.focus({ preventScroll: true });
+    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   };
 
   return (
-    <Show when={first()}>
-      {(note) => (
-        <aside
-          class={styles.inspector}
-          aria-label={t("board.inspector")}
-          data-editing-open={editing() !== null || undefined}
-        >
-          <header class={styles.head}>
-            <h2>
-              {selection.all().length === 1
-                ? t("note.note")
-                : t("board.selected", { count: selection.all().length })}
-            </h2>
-            <IconButton
-              label={t("board.closeInspector")}
-              keys="Esc"
-              onClick={() => selection.set([])}
-            >
-              <Icon of={X} />
-            </IconButton>
-          </header>
-          <fieldset class={styles.field} disabled={!mayEdit()}>
-            <legend>{t("note.kindLabel")}</legend>
-            <div class={styles.kinds}>
-              <For each={noteKinds}>
-                {(kind) => (
-                  <button
-                    type="button"
-                    class={styles.kind}
-                    aria-pressed={note().kind === kind}
-                    onClick={() => notes.setKind(selection.all(), kind)}
-                  >
-                    <Icon of={kindIcon[kind]} size={16} />
-                    {t(`note.kind.${kind}`)}
-                  </button>
-                )}
-              </For>
-            </div>
-          </fieldset>
-          <fieldset class={styles.field} disabled={!mayEdit()}>
-            <legend>{t("note.colourLabel")}</legend>
-            <div class={styles.colours}>
-              <For each={noteColours}>
-                {(colour) => (
-                  <button
-                    type="button"
-                    class={styles.colour}
-                    style={{ "--note": `var(--note-${colour})` }}
-                    title={t(`note.colour.${colour}`)}
-                    aria-label={t(`note.colour.${colour}`)}
-                    aria-pressed={note().colour === colour}
-                    onClick={() => notes.setColour(selection.all(), colour)}
-                  />
-                )}
-              </For>
-            </div>
-          </fieldset>
-          <p class={styles.made}>{made(note().by, note().at)}</p>
-          <Show when={mayEdit()}>
-            <div class={styles.actions}>
-              <Show when={selection.all().length === 1}>
-                <Button look="quiet" onClick={() => edit(note().id)}>
-                  <Icon of={Pencil} size={16} /> {t("note.edit")}
-                </Button>
-              </Show>
-              <Button look="quiet" onClick={() => selection.set(notes.duplicate(selection.all()))}>
-                <Icon of={Copy} size={16} /> {t("note.duplicate")}
-              </Button>
-              <Button
-                look="danger"
-                onClick={() => {
-                  const removed = t("note.removed", { count: selection.all().length });
-                  notes.remove(selection.all());
-                  selection.set([]);
-                  offerUndo(removed);
-                }}
-              >
-                <Icon of={Trash} size={16} /> {t("note.remove")}
-              </Button>
-            </div>
+    <Show when={hasWords()}>
+      <aside
+        ref={(element) => (panel = element)}
+        class={styles.inspector}
+        aria-label={t("inspector.label")}
+        data-inspector
+        data-editing-open={editing() !== null || undefined}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || event.defaultPrevented) return;
+          event.preventDefault();
+          goBack();
+        }}
+      >
+        <header class={styles.head}>
+          <h2>
+            <Icon of={thingIcon[subject().kind]} size={16} />
+            {title()}
+          </h2>
+          <Show when={mayEdit() && loneNote()}>
+            {(noteId) => (
+              <IconButton label={t("note.edit")} keys="Enter" onClick={() => edit(noteId())}>
+                <Icon of={Pencil} />
+              </IconButton>
+            )}
           </Show>
-        </aside>
-      )}
+          <Show when={target()}>
+            {(target) => (
+              <IconButton label={t("inspector.link")} onClick={() => void copyLink(target())}>
+                <Icon of={Link} />
+              </IconButton>
+            )}
+          </Show>
+          <IconButton label={t("app.close")} keys="Esc" onClick={() => selection.set([])}>
+            <Icon of={X} />
+          </IconButton>
+        </header>
+        <div class={styles.body} data-fields>
+          <Show when={subject()} keyed>
+            {(subject) => <Fields subject={subject} />}
+          </Show>
+        </div>
+      </aside>
     </Show>
   );
 }

@@ -4,6 +4,7 @@ export const command: Dictionary["command"] = {
   palette: "Find en kommando",
   search: "Hvad vil du gøre?",
   none: "Intet hedder det. Prøv et andet ord.",
+  inspect: "Gå til felterne for det markerede",
   selectAll: "Marker alle sedler i rejsen",
   copyLink: "Kopiér et link til sedlen",
   kind: "Type: {kind}",

@@ -15,9 +15,6 @@ export const note: Dictionary["note"] = {
   moveDown: "Flyt ned",
   kindLabel: "Type",
   colourLabel: "Farve",
-  made: "Lavet af {name}, {when}",
-  madeBy: "Lavet af {name}",
-  madeWhen: "Lavet {when}",
   described: "{kind}: {text}",
   kind: {
     plain: "Almindelig",

@@ -3,6 +3,7 @@ export const command = {
   palette: "Find a command",
   search: "What do you want to do?",
   none: "Nothing is called that. Try another word.",
+  inspect: "Go to the fields of what is selected",
   selectAll: "Select all notes of the journey",
   copyLink: "Copy a link to the note",
   kind: "Kind: {kind}",

@@ -14,9 +14,6 @@ export const note = {
   moveDown: "Move down",
   kindLabel: "Kind",
   colourLabel: "Colour",
-  made: "Made by {name}, {when}",
-  madeBy: "Made by {name}",
-  madeWhen: "Made {when}",
   described: "{kind}: {text}",
   kind: {
     plain: "Plain",

@@ -4,6 +4,7 @@ export const command: Dictionary["command"] = {
   palette: "Finn en kommando",
   search: "Hva vil du gjøre?",
   none: "Ingenting heter det. Prøv et annet ord.",
+  inspect: "Gå til feltene for det som er merket",
   selectAll: "Merk alle lapper i reisen",
   copyLink: "Kopier en lenke til lappen",
   kind: "Type: {kind}",

@@ -15,9 +15,6 @@ export const note: Dictionary["note"] = {
   moveDown: "Flytt ned",
   kindLabel: "Type",
   colourLabel: "Farge",
-  made: "Laget av {name}, {when}",
-  madeBy: "Laget av {name}",
-  madeWhen: "Laget {when}",
   described: "{kind}: {text}",
   kind: {
     plain: "Vanlig",

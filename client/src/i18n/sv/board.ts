@@ -6,9 +6,6 @@ export const board: Dictionary["board"] = {
   untitled: "Namnlös tavla",
   topBar: "Tavlan",
   tools: "Verktyg",
-  inspector: "Det som är markerat",
-  closeInspector: "Stäng",
-  selected: { one: "{count} lapp markerad", other: "{count} lappar markerade" },
   select: "Markera",
   hand: "Flytta vyn",
   undo: "Ångra",
@@ -25,6 +22,11 @@ export const board: Dictionary["board"] = {
   zoomLevel: "{percent} %",
   people: "Här är",
   shortcuts: "Tangenter",
+  empty: {
+    title: "Vems resa är det?",
+    text: "Börja med en mall eller med en tom resa: skriv vad kunden försöker uppnå, och lägg sedan till faser och steg.",
+    addJourney: "Lägg till en tom resa",
+  },
   readOnly: "Du kan se dig omkring men inte ändra på tavlan.",
   unplaced: {
     title: "Utan plats",

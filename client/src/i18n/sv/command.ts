@@ -4,6 +4,7 @@ export const command: Dictionary["command"] = {
   palette: "Hitta ett kommando",
   search: "Vad vill du göra?",
   none: "Inget heter så. Prova ett annat ord.",
+  inspect: "Gå till fälten för det som är markerat",
   selectAll: "Markera alla lappar i resan",
   copyLink: "Kopiera en länk till lappen",
   kind: "Typ: {kind}",

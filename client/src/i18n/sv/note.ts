@@ -15,9 +15,6 @@ export const note: Dictionary["note"] = {
   moveDown: "Flytta nedåt",
   kindLabel: "Typ",
   colourLabel: "Färg",
-  made: "Gjord av {name}, {when}",
-  madeBy: "Gjord av {name}",
-  madeWhen: "Gjord {when}",
   described: "{kind}: {text}",
   kind: {
     plain: "Vanlig",

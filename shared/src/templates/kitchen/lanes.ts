@@ -5,7 +5,6 @@ import type { TemplateLane } from "../template";
 export const kitchenLanes = [
   { role: "customer-actions" },
   { role: "thoughts" },
-  { role: "feelings" },
   { role: "touchpoints" },
   { role: "pain-points" },
   { role: "opportunities" },

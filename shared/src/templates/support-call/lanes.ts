@@ -6,15 +6,9 @@ import { words } from "../words";
 export const supportCallLanes = [
   { role: "customer-actions" },
   { role: "touchpoints" },
-  { role: "feelings" },
   {
-    role: "thoughts",
-    name: words(
-      "How we wish it felt",
-      "Så vill vi att det känns",
-      "Sådan skal det føles",
-      "Slik skal det føles",
-    ),
+    role: "feelings",
+    name: words("Wished feeling", "Önskad känsla", "Ønsket følelse", "Ønsket følelse"),
   },
   { role: "pain-points" },
   {

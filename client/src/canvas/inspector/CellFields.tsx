@@ -1,0 +1,42 @@
+import type { Id } from "@resa/shared/model/id";
+import ListChecks from "lucide-solid/icons/list-checks";
+import Plus from "lucide-solid/icons/plus";
+import { type JSX, Show } from "solid-js";
+import { useBoard } from "../../board/BoardProvider";
+import { useWords } from "../../i18n/WordsProvider";
+import { useCanvas } from "../CanvasProvider";
+import { type Action, Actions } from "./Actions";
+import { createAround } from "./around";
+import styles from "./Inspector.module.css";
+import { Trail } from "./Trail";
+
+/** Where a lane and a step meet: what belongs there, and what stands there. */
+export function CellFields(props: { laneId: Id; stepId: Id }): JSX.Element {
+  const t = useWords();
+  const { projection, mayEdit } = useBoard();
+  const { selection, addNoteTo } = useCanvas();
+  const around = createAround();
+  const noteIds = (): readonly Id[] => projection.cell(props.laneId, props.stepId);
+  const actions = (): Action[] => [
+    ...(mayEdit()
+      ? [{ label: t("note.add"), icon: Plus, run: () => addNoteTo(props.laneId, props.stepId) }]
+      : []),
+    {
+      label: t("inspector.cell.selectAll"),
+      icon: ListChecks,
+      disabled: noteIds().length === 0,
+      run: () => selection.set(noteIds()),
+    },
+  ];
+
+  return (
+    <>
+      <Trail around={around.cell(props.laneId, props.stepId)} />
+      <p class={styles.prompt}>{t(`lane.prompt.${projection.lane(props.laneId).role}`)}</p>
+      <Show when={noteIds().length > 0} fallback={<p>{t("inspector.cell.empty")}</p>}>
+        <p>{t("inspector.notes", { count: noteIds().length })}</p>
+      </Show>
+      <Actions actions={actions()} />
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { titleLimit } from "@resa/shared/model/board";
+import type { Id } from "@resa/shared/model/id";
+import Copy from "lucide-solid/icons/copy";
+import Trash from "lucide-solid/icons/trash";
+import { type JSX, Show, untrack } from "solid-js";
+import { useBoard } from "../../board/BoardProvider";
+import { useWords } from "../../i18n/WordsProvider";
+import { DraftField } from "../../ui/DraftField";
+import { Switch } from "../../ui/Switch";
+import { useCanvas } from "../CanvasProvider";
+import { createUndoToast } from "../sheet/undo-toast";
+import { type Action, Actions } from "./Actions";
+import { createChooser } from "./chooser";
+import { PersonaFields } from "./PersonaFields";
+
+/** What a journey is called, what it is for, whose it is, and what becomes of it. */
+export function JourneyFields(props: { journeyId: Id }): JSX.Element {
+  const t = useWords();
+  const { projection, structure, mayEdit } = useBoard();
+  const { selection } = useCanvas();
+  const offerUndo = createUndoToast();
+  const choose = createChooser();
+  const journeyId = untrack(() => props.journeyId);
+  const journey = projection.journey(journeyId);
+  const title = (): string => journey.title || t("journey.untitled");
+  const meanwhile = (theirs: string): string => t("inspector.meanwhile", { theirs });
+  const actions = (): Action[] => [
+    {
+      label: t("inspector.journey.duplicate"),
+      icon: Copy,
+      run() {
+        const copy = t("inspector.journey.copyTitle", { title: title() });
+        choose("journey", structure.duplicateJourney(journeyId, copy));
+      },
+    },
+    {
+      label: t("journey.remove"),
+      icon: Trash,
+      danger: true,
+      run() {
+        const removed = t("journey.removed", { title: title() });
+        selection.choose(null);
+        structure.removeJourney(journeyId);
+        offerUndo(removed);
+      },
+    },
+  ];
+
+  return (
+    <>
+      <DraftField
+        look="title"
+        label={t("journey.title")}
+        value={journey.title}
+        placeholder={t("journey.untitled")}
+        hint={t("inspector.journey.titleHint")}
+        meanwhile={meanwhile}
+        maxLength={titleLimit}
+        readOnly={!mayEdit()}
+        onCommit={(title) => structure.setJourney(journeyId, { title })}
+      />
+      <DraftField
+        label={t("journey.purpose")}
+        value={journey.purpose}
+        placeholder={t("journey.purposeEmpty")}
+        hint={t("inspector.journey.purposeHint")}
+        meanwhile={meanwhile}
+        maxLength={titleLimit}
+        readOnly={!mayEdit()}
+        onCommit={(purpose) => structure.setJourney(journeyId, { purpose })}
+      />
+      <PersonaFields journeyId={journeyId} />
+      <p>
+        {[
+          t("inspector.phases", { count: projection.phases(journeyId).length }),
+          t("inspector.steps", { count: projection.stepsOfJourney(journeyId).length }),
+          t("inspector.lanes", { count: projection.lanes(journeyId).length }),
+        ].join(" · ")}
+      </p>
+      <Switch
+        label={t("inspector.journey.collapsed")}
+        on={journey.collapsed}
+        disabled={!mayEdit()}
+        onSwitch={(collapsed) => structure.setJourney(journeyId, { collapsed })}
+      />
+      <Show when={mayEdit()}>
+        <Actions actions={actions()} />
+      </Show>
+    </>
+  );
+}

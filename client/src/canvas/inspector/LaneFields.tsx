@@ -1,0 +1,126 @@
+import { sideOf } from "@resa/shared/layout/blueprint";
+import { titleLimit } from "@resa/shared/model/board";
+import type { Id } from "@resa/shared/model/id";
+import { laneRoles } from "@resa/shared/model/lane-role";
+import ArrowDownToLine from "lucide-solid/icons/arrow-down-to-line";
+import ArrowUpToLine from "lucide-solid/icons/arrow-up-to-line";
+import ChevronDown from "lucide-solid/icons/chevron-down";
+import CopyPlus from "lucide-solid/icons/copy-plus";
+import Trash from "lucide-solid/icons/trash";
+import { type JSX, Show, untrack } from "solid-js";
+import { useBoard } from "../../board/BoardProvider";
+import { useWords } from "../../i18n/WordsProvider";
+import { DraftField } from "../../ui/DraftField";
+import { Icon } from "../../ui/Icon";
+import { Menu } from "../../ui/Menu";
+import { Switch } from "../../ui/Switch";
+import { useToast } from "../../ui/ToastProvider";
+import { useCanvas } from "../CanvasProvider";
+import { createUndoToast } from "../sheet/undo-toast";
+import { ActionMenu } from "./ActionMenu";
+import { type Action, Actions } from "./Actions";
+import { createAround } from "./around";
+import { createChooser } from "./chooser";
+import styles from "./Inspector.module.css";
+import { LaneHeight } from "./LaneHeight";
+import { Trail } from "./Trail";
+
+/** What a lane is called and for, how high it is, where it stands in a blueprint, and what becomes of it. */
+export function LaneFields(props: { laneId: Id }): JSX.Element {
+  const t = useWords();
+  const toast = useToast();
+  const { projection, structure, mayEdit } = useBoard();
+  const { selection } = useCanvas();
+  const offerUndo = createUndoToast();
+  const choose = createChooser();
+  const around = createAround();
+  const laneId = untrack(() => props.laneId);
+  const lane = projection.lane(laneId);
+  const roleName = (): string => t(`lane.role.${lane.role}`);
+  const titleOf = (journeyId: Id): string =>
+    projection.journey(journeyId).title || t("journey.untitled");
+
+  const add = (by: 0 | 1): void => {
+    const index = projection.lanes(lane.journeyId).indexOf(laneId) + by;
+    choose("lane", structure.addLane(lane.journeyId, "free", index));
+  };
+  const copyTo = (journeyId: Id): void => {
+    structure.copyLane(laneId, journeyId, projection.arrangement.lanes(journeyId).length);
+    toast({ text: t("inspector.lane.copied", { title: titleOf(journeyId) }) });
+  };
+  const others = (): readonly Id[] => projection.journeys().filter((id) => id !== lane.journeyId);
+  const actions = (): Action[] => [
+    { label: t("lane.addBefore"), icon: ArrowUpToLine, run: () => add(0) },
+    { label: t("lane.addAfter"), icon: ArrowDownToLine, run: () => add(1) },
+    {
+      label: t("lane.remove"),
+      icon: Trash,
+      danger: true,
+      run() {
+        const title = lane.name || roleName();
+        selection.choose(null);
+        structure.removeLane(laneId);
+        offerUndo(t("lane.removed", { title }));
+      },
+    },
+  ];
+
+  return (
+    <>
+      <DraftField
+        look="title"
+        label={t("lane.title")}
+        value={lane.name}
+        placeholder={roleName()}
+        meanwhile={(theirs) => t("inspector.meanwhile", { theirs })}
+        maxLength={titleLimit}
+        readOnly={!mayEdit()}
+        onCommit={(name) => structure.setLane(laneId, { name })}
+      />
+      <Trail around={around.part(lane.journeyId)} />
+      <section class={styles.field}>
+        <h3>{t("lane.roleLabel")}</h3>
+        <Show when={mayEdit()} fallback={<p>{roleName()}</p>}>
+          <div class={styles.chosen}>
+            <Menu
+              label={`${t("lane.roleLabel")}: ${roleName()}`}
+              groups={[
+                {
+                  items: laneRoles.map((role) => ({
+                    label: t(`lane.role.${role}`),
+                    hint: t(`lane.meaning.${role}`),
+                    checked: lane.role === role,
+                    onSelect: () => structure.setLane(laneId, { role }),
+                  })),
+                },
+              ]}
+            >
+              <span>{roleName()}</span>
+              <Icon of={ChevronDown} size={16} />
+            </Menu>
+          </div>
+        </Show>
+        <p>{t(`lane.meaning.${lane.role}`)}</p>
+        <p>{t(`inspector.lane.side.${sideOf(lane.role) ?? "none"}`)}</p>
+      </section>
+      <LaneHeight laneId={laneId} />
+      <Switch
+        label={t("inspector.lane.collapsed")}
+        on={lane.collapsed}
+        disabled={!mayEdit()}
+        onSwitch={(collapsed) => structure.setLane(laneId, { collapsed })}
+      />
+      <Show when={mayEdit()}>
+        <Actions actions={actions()}>
+          <Show when={others().length > 0}>
+            <ActionMenu
+              label={t("inspector.lane.copyTo")}
+              icon={CopyPlus}
+              items={others().map((id) => ({ label: titleOf(id), onSelect: () => copyTo(id) }))}
+            />
+          </Show>
+        </Actions>
+      </Show>
+    </>
+  );
+}

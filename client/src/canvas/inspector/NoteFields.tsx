@@ -1,0 +1,99 @@
+import { noteColours } from "@resa/shared/model/note-colour";
+import { noteKinds } from "@resa/shared/model/note-kind";
+import { noteSizes } from "@resa/shared/model/note-size";
+import Copy from "lucide-solid/icons/copy";
+import Trash from "lucide-solid/icons/trash";
+import { createMemo, type JSX, Show } from "solid-js";
+import { useBoard } from "../../board/BoardProvider";
+import { useWords } from "../../i18n/WordsProvider";
+import { Toggles } from "../../ui/Toggles";
+import { useCanvas } from "../CanvasProvider";
+import { kindIcon } from "../notes/kind-icon";
+import { createUndoToast } from "../sheet/undo-toast";
+import { type Action, Actions } from "./Actions";
+import { createAround } from "./around";
+import { createMadeLine } from "./made-line";
+import { createNoteTally, shareOf } from "./note-tally";
+import { Trail } from "./Trail";
+
+/** What the selected notes have in common, and what is changed for all of them. */
+export function NoteFields(): JSX.Element {
+  const t = useWords();
+  const { projection, notes, mayEdit } = useBoard();
+  const { selection } = useCanvas();
+  const offerUndo = createUndoToast();
+  const made = createMadeLine();
+  const around = createAround();
+  const tally = createNoteTally(projection, selection);
+  /** The note, where it is the only one. */
+  const alone = createMemo(() => {
+    const [id, ...others] = selection.all();
+    return id === undefined || others.length > 0 ? null : projection.note(id);
+  });
+  const actions = (): Action[] => [
+    {
+      label: t("note.duplicate"),
+      icon: Copy,
+      run: () => selection.set(notes.duplicate(selection.all())),
+    },
+    {
+      label: t("note.remove"),
+      icon: Trash,
+      danger: true,
+      run() {
+        const noteIds = selection.all();
+        selection.set([]);
+        notes.remove(noteIds);
+        offerUndo(t("note.removed", { count: noteIds.length }));
+      },
+    },
+  ];
+
+  return (
+    <>
+      <Toggles
+        label={t("note.kindLabel")}
+        look="pairs"
+        items={noteKinds.map((value) => ({
+          value,
+          label: t(`note.kind.${value}`),
+          icon: kindIcon[value],
+        }))}
+        pressed={(kind) => shareOf(tally().kinds, kind)}
+        disabled={!mayEdit()}
+        onPress={(kind) => notes.setKind(selection.all(), kind)}
+      />
+      <Toggles
+        label={t("note.colourLabel")}
+        look="swatches"
+        items={noteColours.map((value) => ({
+          value,
+          label: t(`note.colour.${value}`),
+          swatch: `var(--note-${value})`,
+        }))}
+        pressed={(colour) => shareOf(tally().colours, colour)}
+        disabled={!mayEdit()}
+        onPress={(colour) => notes.setColour(selection.all(), colour)}
+      />
+      <Toggles
+        label={t("inspector.note.size")}
+        look="row"
+        items={noteSizes.map((value) => ({ value, label: t(`inspector.note.sizes.${value}`) }))}
+        pressed={(size) => shareOf(tally().sizes, size)}
+        disabled={!mayEdit()}
+        onPress={(size) => notes.setSize(selection.all(), size)}
+      />
+      <Show when={alone()}>
+        {(note) => (
+          <>
+            <Trail around={around.note(note().place)} />
+            <p>{made(note())}</p>
+          </>
+        )}
+      </Show>
+      <Show when={mayEdit()}>
+        <Actions actions={actions()} />
+      </Show>
+    </>
+  );
+}

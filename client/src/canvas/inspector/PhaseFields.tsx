@@ -1,0 +1,118 @@
+import { titleLimit } from "@resa/shared/model/board";
+import type { Id } from "@resa/shared/model/id";
+import { periods } from "@resa/shared/model/period";
+import ArrowLeftToLine from "lucide-solid/icons/arrow-left-to-line";
+import ArrowRightToLine from "lucide-solid/icons/arrow-right-to-line";
+import Merge from "lucide-solid/icons/merge";
+import Plus from "lucide-solid/icons/plus";
+import Split from "lucide-solid/icons/split";
+import Trash from "lucide-solid/icons/trash";
+import { type JSX, Show, untrack } from "solid-js";
+import { useBoard } from "../../board/BoardProvider";
+import { useWords } from "../../i18n/WordsProvider";
+import { DraftField } from "../../ui/DraftField";
+import { Toggles } from "../../ui/Toggles";
+import { useCanvas } from "../CanvasProvider";
+import { createUndoToast } from "../sheet/undo-toast";
+import { ActionMenu } from "./ActionMenu";
+import { type Action, Actions } from "./Actions";
+import { createAround } from "./around";
+import { createChooser } from "./chooser";
+import { Trail } from "./Trail";
+
+/** What a phase is called, when it happens seen from the relation, and what becomes of it. */
+export function PhaseFields(props: { phaseId: Id }): JSX.Element {
+  const t = useWords();
+  const { projection, structure, mayEdit } = useBoard();
+  const { selection } = useCanvas();
+  const offerUndo = createUndoToast();
+  const choose = createChooser();
+  const around = createAround();
+  const phaseId = untrack(() => props.phaseId);
+  const phase = projection.phase(phaseId);
+  const steps = (): readonly Id[] => projection.steps(phaseId);
+
+  const actions = (): Action[] => {
+    const siblings = projection.phases(phase.journeyId);
+    const index = siblings.indexOf(phaseId);
+    return [
+      {
+        label: t("journey.phase.addBefore"),
+        icon: ArrowLeftToLine,
+        run: () => choose("phase", structure.addPhase(phase.journeyId, index)),
+      },
+      {
+        label: t("journey.phase.addAfter"),
+        icon: ArrowRightToLine,
+        run: () => choose("phase", structure.addPhase(phase.journeyId, index + 1)),
+      },
+      {
+        label: t("journey.step.add"),
+        icon: Plus,
+        run: () => choose("step", structure.addStep(phaseId, steps().length)),
+      },
+      {
+        label: t("inspector.phase.merge"),
+        icon: Merge,
+        disabled: index === siblings.length - 1,
+        run: () => structure.mergePhase(phaseId),
+      },
+      {
+        label: t("journey.phase.remove"),
+        icon: Trash,
+        danger: true,
+        run() {
+          const title = phase.title || t("journey.phase.untitled");
+          selection.choose(null);
+          structure.removePhase(phaseId);
+          offerUndo(t("journey.phase.removed", { title }));
+        },
+      },
+    ];
+  };
+
+  return (
+    <>
+      <DraftField
+        look="title"
+        label={t("journey.phase.title")}
+        value={phase.title}
+        placeholder={t("journey.phase.untitled")}
+        meanwhile={(theirs) => t("inspector.meanwhile", { theirs })}
+        maxLength={titleLimit}
+        readOnly={!mayEdit()}
+        onCommit={(title) => structure.setPhase(phaseId, { title })}
+      />
+      <Trail around={around.part(phase.journeyId)} />
+      <Toggles
+        label={t("journey.phase.period")}
+        look="rows"
+        items={periods.map((value) => ({
+          value,
+          label: t(`journey.period.${value}`),
+          hint: t(`inspector.phase.period.${value}`),
+        }))}
+        pressed={(period) => phase.period === period}
+        disabled={!mayEdit()}
+        onPress={(period) => structure.setPhase(phaseId, { period })}
+      />
+      <p>{t("inspector.steps", { count: steps().length })}</p>
+      <Show when={mayEdit()}>
+        <Actions actions={actions()}>
+          <Show when={steps().length > 1}>
+            <ActionMenu
+              label={t("inspector.phase.split")}
+              icon={Split}
+              items={steps()
+                .slice(1)
+                .map((id) => ({
+                  label: projection.step(id).title || t("journey.step.untitled"),
+                  onSelect: () => choose("phase", structure.splitPhase(id)),
+                }))}
+            />
+          </Show>
+        </Actions>
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { actors } from "@resa/shared/model/actor";
+import { titleLimit } from "@resa/shared/model/board";
+import type { Id } from "@resa/shared/model/id";
+import ArrowLeftToLine from "lucide-solid/icons/arrow-left-to-line";
+import ArrowRightToLine from "lucide-solid/icons/arrow-right-to-line";
+import Columns from "lucide-solid/icons/columns-3";
+import Merge from "lucide-solid/icons/merge";
+import Split from "lucide-solid/icons/split";
+import Trash from "lucide-solid/icons/trash";
+import { type JSX, Show, untrack } from "solid-js";
+import { useBoard } from "../../board/BoardProvider";
+import { useWords } from "../../i18n/WordsProvider";
+import { DraftField } from "../../ui/DraftField";
+import { Toggles } from "../../ui/Toggles";
+import { useCanvas } from "../CanvasProvider";
+import { createUndoToast } from "../sheet/undo-toast";
+import { type Action, Actions } from "./Actions";
+import { createAround } from "./around";
+import { createChooser } from "./chooser";
+import { Trail } from "./Trail";
+
+/** What a step is called, who owns it, and what becomes of it. */
+export function StepFields(props: { stepId: Id }): JSX.Element {
+  const t = useWords();
+  const { projection, structure, mayEdit } = useBoard();
+  const { selection } = useCanvas();
+  const offerUndo = createUndoToast();
+  const choose = createChooser();
+  const around = createAround();
+  const stepId = untrack(() => props.stepId);
+  const step = projection.step(stepId);
+  const journeyId = (): Id => projection.phase(step.phaseId).journeyId;
+  const count = (): number =>
+    projection
+      .lanes(journeyId())
+      .reduce((sum, laneId) => sum + projection.cell(laneId, stepId).length, 0);
+
+  const actions = (): Action[] => {
+    const index = projection.steps(step.phaseId).indexOf(stepId);
+    const isLast = projection.stepsOfJourney(journeyId()).at(-1) === stepId;
+    return [
+      {
+        label: t("journey.step.addBefore"),
+        icon: ArrowLeftToLine,
+        run: () => choose("step", structure.addStep(step.phaseId, index)),
+      },
+      {
+        label: t("journey.step.addAfter"),
+        icon: ArrowRightToLine,
+        run: () => choose("step", structure.addStep(step.phaseId, index + 1)),
+      },
+      {
+        label: t("inspector.step.split"),
+        icon: Split,
+        run: () => choose("step", structure.splitStep(stepId, [])),
+      },
+      {
+        label: t("inspector.step.merge"),
+        icon: Merge,
+        disabled: isLast,
+        run: () => structure.mergeStep(stepId),
+      },
+      {
+        label: t("inspector.step.beginPhase"),
+        icon: Columns,
+        disabled: index === 0,
+        run: () => choose("phase", structure.splitPhase(stepId)),
+      },
+      {
+        label: t("journey.step.remove"),
+        icon: Trash,
+        danger: true,
+        run() {
+          const title = step.title || t("journey.step.untitled");
+          selection.choose(null);
+          structure.removeStep(stepId);
+          offerUndo(t("journey.step.removed", { title }));
+        },
+      },
+    ];
+  };
+
+  return (
+    <>
+      <DraftField
+        look="title"
+        label={t("journey.step.title")}
+        value={step.title}
+        placeholder={t("journey.step.untitled")}
+        meanwhile={(theirs) => t("inspector.meanwhile", { theirs })}
+        maxLength={titleLimit}
+        readOnly={!mayEdit()}
+        onCommit={(title) => structure.setStep(stepId, { title })}
+      />
+      <Trail around={around.step(step.phaseId)} />
+      <Toggles
+        label={t("journey.step.actor")}
+        look="rows"
+        items={actors.map((value) => ({
+          value,
+          label: t(`journey.actor.${value}`),
+          hint: t(`inspector.step.actor.${value}`),
+        }))}
+        pressed={(actor) => step.actor === actor}
+        disabled={!mayEdit()}
+        onPress={(actor) => structure.setStep(stepId, { actor })}
+      />
+      <p>{t("inspector.notes", { count: count() })}</p>
+      <Show when={mayEdit()}>
+        <Actions actions={actions()} />
+      </Show>
+    </>
+  );
+}
