@@ -1,3 +1,4 @@
+import { noteText } from "@resa/shared/document/board-doc";
 import { readNote, readText } from "@resa/shared/document/read";
 import { addLane } from "@resa/shared/operations/lane";
 import { addNote } from "@resa/shared/operations/note";
@@ -149,4 +150,24 @@ test("somebody who may only read changes nothing, and is told of nothing new", (
   notes.setColour(["a"], "pink");
   notes.remove(["a"]);
   expect(encodeStateAsUpdate(doc)).toEqual(before);
+});
+
+test("notes are made larger, and show pictures with words about them; copies are as they are", () => {
+  const { notes, doc, arrangement, history } = begin();
+  const picture = { id: "receipt", width: 40, height: 30 };
+  const id = notes.addPicture({ ...there, index: 0 }, picture, "A receipt") ?? "";
+  expect(readNote(doc, id)).toMatchObject({ picture, alt: "A receipt", kind: "thinks", by: "ada" });
+  notes.setSize([id, "a"], "large");
+  notes.setAlt(id, "What I paid");
+  noteText(doc, id)?.insert(0, "bold", { bold: true });
+  const [copy = ""] = notes.duplicate([id]);
+  expect(arrangement.cell(there.laneId, there.stepId)).toEqual([id, copy]);
+  expect(readNote(doc, copy)).toMatchObject({ picture, alt: "What I paid", size: "large" });
+  expect(noteText(doc, copy)?.toDelta()).toEqual([{ insert: "bold", attributes: { bold: true } }]);
+
+  notes.setPicture(id, null);
+  expect(readNote(doc, id)).toMatchObject({ picture: null, alt: "" });
+  history.undo();
+  expect(readNote(doc, id)).toMatchObject({ picture, alt: "What I paid" });
+  expect(readNote(doc, "a")?.size).toBe("large");
 });

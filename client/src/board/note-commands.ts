@@ -5,7 +5,7 @@ import type { NotePicture } from "@resa/shared/model/note-picture";
 import type { NoteSize } from "@resa/shared/model/note-size";
 import { ordersAt } from "@resa/shared/model/order";
 import { isCell, type FreePlace, type Place } from "@resa/shared/model/place";
-import { readText } from "@resa/shared/document/read";
+import { copyNote } from "@resa/shared/operations/copy-note";
 import {
   addNote,
   moveNote,
@@ -48,7 +48,7 @@ export interface NoteCommands {
 /** How far apart notes land that are put beside the sheets together, px. */
 const spread = 24;
 
-export function makeNoteCommands({ doc, arrangement, by, change }: Transactor): NoteCommands {
+export function makeNoteCommands({ arrangement, by, change }: Transactor): NoteCommands {
   const now = (): number => Math.floor(Date.now() / 1000);
 
   /** One place for each of `count` notes that land together, next to what stands there apart from `moving`. */
@@ -86,11 +86,8 @@ export function makeNoteCommands({ doc, arrangement, by, change }: Transactor): 
   const addCopies = (copies: readonly (readonly [Id, Place | undefined])[]): readonly Id[] =>
     change((target) =>
       copies.flatMap(([id, place]) => {
-        const note = arrangement.note(id);
-        if (!note || !place) return [];
-        const { id: _id, ...fields } = note;
-        const text = readText(doc, id);
-        return [addNote(target, { ...fields, place, text, by: by(), at: now() })];
+        const copy = place && copyNote(target, id, { place, by: by(), at: now() });
+        return copy ?? [];
       }),
     ) ?? [];
 

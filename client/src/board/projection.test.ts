@@ -16,6 +16,7 @@ test("a view reads a record that is gone as an empty one, and hears when it come
     createEffect(() => names.push(view.lane("l1").name));
     return dispose;
   });
+  addJourney(doc, { id: "j1", order: "a0" });
   addLane(doc, { id: "l1", journeyId: "j1", name: "Does", order: "a0" });
   removeLane(doc, "l1");
   expect(names).toEqual(["", "Does", ""]);

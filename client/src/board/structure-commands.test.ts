@@ -109,6 +109,67 @@ test("lanes and steps are added where they are asked for, and go with what stand
   expect(projection.lane(lane)).toMatchObject({ role: "feelings", name: "How it feels" });
 });
 
+test("a journey is duplicated right behind itself, with its notes", () => {
+  const { structure, notes, arrangement, journeyId, lanes, steps, history } = begin();
+  const last = structure.addJourney() ?? "";
+  notes.add({ laneId: lanes()[0] ?? "", stepId: steps()[1] ?? "", index: 0 }, ["x"]);
+  const copy = structure.duplicateJourney(journeyId, "Mine (copy)") ?? "";
+  expect(arrangement.journeys).toEqual([journeyId, copy, last]);
+  expect(arrangement.journey(copy)?.title).toBe("Mine (copy)");
+  const [laneId = "", stepId = ""] = [
+    arrangement.lanes(copy)[0],
+    arrangement.stepsOfJourney(copy)[1],
+  ];
+  expect(arrangement.cell(laneId, stepId)).toHaveLength(1);
+  history.undo();
+  expect(arrangement.journeys).toEqual([journeyId, last]);
+  expect(arrangement.unplaced).toEqual([]);
+});
+
+test("a lane is copied to where it is asked for, also in another journey", () => {
+  const { structure, notes, arrangement, lanes, steps } = begin();
+  const other = structure.addJourney() ?? "";
+  const [laneId = ""] = lanes();
+  notes.add({ laneId, stepId: steps()[2] ?? "", index: 0 }, ["x", "y"]);
+  const copy = structure.copyLane(laneId, other, 1) ?? "";
+  expect(arrangement.lanes(other).indexOf(copy)).toBe(1);
+  expect(arrangement.cell(copy, arrangement.stepsOfJourney(other)[2] ?? "")).toHaveLength(2);
+});
+
+test("phases and steps are split and merged, each as one step of history", () => {
+  const { structure, notes, arrangement, phases, steps, lanes, history } = begin();
+  const [laneId = "", stepId = ""] = [lanes()[0], steps()[0]];
+  const added = notes.add({ laneId, stepId, index: 0 }, ["x", "y"]);
+  const next = structure.splitStep(stepId, []) ?? "";
+  expect([steps()[1], arrangement.cell(laneId, next)]).toEqual([next, added.slice(1)]);
+  const phase = structure.splitPhase(next) ?? "";
+  expect([phases()[1], arrangement.steps(phase)]).toEqual([phase, [next]]);
+  structure.mergePhase(phases()[0] ?? "");
+  structure.mergeStep(stepId);
+  expect([phases().length, steps().length]).toEqual([3, 3]);
+  expect(arrangement.cell(laneId, stepId)).toEqual(added);
+  history.undo();
+  expect(arrangement.cell(laneId, next)).toEqual(added.slice(1));
+  history.undo();
+  expect(arrangement.steps(phase)).toEqual([next]);
+});
+
+test("nothing is added to what is gone", () => {
+  const { structure, doc } = begin();
+  const before = encodeStateAsUpdate(doc);
+  const added = [
+    structure.addPhase("gone", 0),
+    structure.addStep("gone", 0),
+    structure.addLane("gone", "free", 0),
+    structure.duplicateJourney("gone", "x"),
+    structure.copyLane("gone", "gone", 0),
+    structure.splitPhase("gone"),
+    structure.splitStep("gone", []),
+  ];
+  expect(added).toEqual(added.map(() => null));
+  expect(encodeStateAsUpdate(doc)).toEqual(before);
+});
+
 test("each command is one step", () => {
   const { structure, history, phases, steps, journeyId } = begin();
   const before = [phases(), steps()];
@@ -151,11 +212,16 @@ test("somebody who may only read changes nothing", () => {
     structure.addPhase(journeyId, 0),
     structure.addStep(phase, 0),
     structure.addLane(journeyId, "free", 0),
+    structure.duplicateJourney(journeyId, "x"),
+    structure.copyLane(lane, journeyId, 0),
+    structure.splitStep(step, []),
   ];
+  structure.mergePhase(phase);
+  structure.mergeStep(step);
   structure.removeLane(lane);
   structure.removeStep(step);
   structure.removePhase(phase);
   structure.removeJourney(journeyId);
-  expect(added).toEqual([null, null, null, null]);
+  expect(added).toEqual(added.map(() => null));
   expect(encodeStateAsUpdate(doc)).toEqual(before);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
+import { addJourney } from "../operations/journey";
 import { addLane, setLane } from "../operations/lane";
 import { addNote, moveNote, removeNote, setNoteColour } from "../operations/note";
 import { renameBoard } from "../operations/board";
@@ -12,6 +13,7 @@ const note = { id: "n1", place, by: "ada", at: 0 };
 /** A board with a lane and a note, and every telling from now on: its changes, sorted. */
 function listen() {
   const doc = new Y.Doc();
+  addJourney(doc, { id: "j1", order: "a0" });
   addLane(doc, { id: "l1", journeyId: "j1", order: "a0" });
   addNote(doc, note);
   const told: string[][] = [];

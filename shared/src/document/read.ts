@@ -11,7 +11,7 @@ import { pictureOf } from "../model/note-picture";
 import { defaultNoteSize, noteSizes } from "../model/note-size";
 import { type Persona, personaOf } from "../model/persona";
 import { type Phase, phaseOf } from "../model/phase";
-import { placeOf } from "../model/place";
+import { type Place, placeOf } from "../model/place";
 import { type Step, stepOf } from "../model/step";
 import { noteText, recordOf, rootOf } from "./board-doc";
 import type { RecordRoot } from "./roots";
@@ -45,8 +45,7 @@ export function readRecord<R extends RecordRoot>(doc: Y.Doc, root: R, id: Id): R
 /** A note without its text; null when there is none. */
 export function readNote(doc: Y.Doc, id: Id): Note | null {
   if (noteText(doc, id) === null) return null;
-  const value = rootOf(doc, "notes").get(id);
-  const values: readonly unknown[] = Array.isArray(value) ? value : [];
+  const values = valuesOf(doc, id);
   const kind = oneOf(noteKinds, rootOf(doc, "kinds").get(id), "plain");
   return {
     id,
@@ -60,6 +59,9 @@ export function readNote(doc: Y.Doc, id: Id): Note | null {
     at: numberOf(values[4]),
   };
 }
+
+/** Where a note stands, or stood before it was removed. */
+export const readPlace = (doc: Y.Doc, noteId: Id): Place => placeOf(valuesOf(doc, noteId));
 
 /** The text of a note; empty when there is no such note. */
 export function readText(doc: Y.Doc, noteId: Id): string {
@@ -80,6 +82,12 @@ export function plainText(text: Y.Text): string {
     plain += typeof insert === "string" ? insert : "\uFFFC";
   }
   return plain;
+}
+
+/** What stands in the column of places: the place, and who made the note when. */
+function valuesOf(doc: Y.Doc, noteId: Id): readonly unknown[] {
+  const values = rootOf(doc, "notes").get(noteId);
+  return Array.isArray(values) ? values : [];
 }
 
 /** Own scalar fields only: a foreign nested type is no field of ours. */

@@ -1,11 +1,10 @@
 import type * as Y from "yjs";
-import { recordIds, readRecord } from "../document/read";
+import { notesAt, readSheet } from "../document/sheet";
 import { rootOf } from "../document/board-doc";
 import { type Id, makeId } from "../model/id";
 import type { Journey } from "../model/journey";
 import type { Order } from "../model/order";
-import { removeLane } from "./lane";
-import { removePhase } from "./phase";
+import { removeNote } from "./note";
 import { addRecord, setFields } from "./record";
 
 /** Adds a journey without phases or lanes. */
@@ -37,15 +36,14 @@ export function moveJourney(doc: Y.Doc, id: Id, order: Order): void {
   setFields(doc, "journeys", id, { order });
 }
 
-/** Removes a journey with its phases, steps, lanes and notes. */
+/** Removes a journey with its phases, steps and lanes, and the notes in their cells. */
 export function removeJourney(doc: Y.Doc, id: Id): void {
   doc.transact(() => {
-    for (const phaseId of [...recordIds(doc, "phases")]) {
-      if (readRecord(doc, "phases", phaseId)?.journeyId === id) removePhase(doc, phaseId);
-    }
-    for (const laneId of [...recordIds(doc, "lanes")]) {
-      if (readRecord(doc, "lanes", laneId)?.journeyId === id) removeLane(doc, laneId);
-    }
+    const { phases, steps, lanes } = readSheet(doc, id);
+    for (const note of notesAt(doc, lanes, steps)) removeNote(doc, note.id);
+    for (const phase of phases) rootOf(doc, "phases").delete(phase.id);
+    for (const step of steps) rootOf(doc, "steps").delete(step.id);
+    for (const lane of lanes) rootOf(doc, "lanes").delete(lane.id);
     rootOf(doc, "journeys").delete(id);
   });
 }

@@ -1,14 +1,16 @@
 import type * as Y from "yjs";
-import { rootOf } from "../document/board-doc";
+import { recordOf, rootOf } from "../document/board-doc";
+import { notesAt, sheetOfLane } from "../document/sheet";
 import { type Id, makeId } from "../model/id";
 import type { Lane } from "../model/lane";
 import type { Order } from "../model/order";
-import { removeNotesWhere } from "./note";
+import { removeNote } from "./note";
 import { addRecord, setFields } from "./record";
 
-/** Adds a lane. */
+/** Adds a lane; does nothing where its journey isn't there. */
 export function addLane(doc: Y.Doc, lane: Partial<Lane> & Pick<Lane, "journeyId" | "order">): Id {
   const { id = makeId(), role = "free", name = "", journeyId, order, height, collapsed } = lane;
+  if (recordOf(doc, "journeys", journeyId) === null) return id;
   return addRecord(doc, "lanes", id, {
     journeyId,
     role,
@@ -33,10 +35,10 @@ export function moveLane(doc: Y.Doc, id: Id, order: Order): void {
   setFields(doc, "lanes", id, { order });
 }
 
-/** Removes a lane and all notes in it. */
+/** Removes a lane and all notes that the sheet shows in it. */
 export function removeLane(doc: Y.Doc, id: Id): void {
   doc.transact(() => {
-    removeNotesWhere(doc, (place) => place.laneId === id);
+    for (const note of notesAt(doc, [{ id }], sheetOfLane(doc, id).steps)) removeNote(doc, note.id);
     rootOf(doc, "lanes").delete(id);
   });
 }

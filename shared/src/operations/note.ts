@@ -1,14 +1,14 @@
 import * as Y from "yjs";
 import { noteText, rootOf } from "../document/board-doc";
 import { type BoardRoot, noteColumns } from "../document/roots";
-import { noteIds, readNote } from "../document/read";
+import { readNote } from "../document/read";
 import { type Id, isId, makeId } from "../model/id";
 import { type Note, noteTextLimit } from "../model/note";
 import type { NoteColour } from "../model/note-colour";
 import { colourOfKind, type NoteKind } from "../model/note-kind";
 import { altLimit, isSamePicture, type NotePicture, pictureOf } from "../model/note-picture";
 import { defaultNoteSize, type NoteSize } from "../model/note-size";
-import { type CellPlace, type Place, isCell } from "../model/place";
+import { type Place, isCell } from "../model/place";
 
 /** A note to add: where, by whom and when (Unix seconds); the rest has defaults. */
 export type NewNote = Pick<Note, "place" | "by" | "at"> &
@@ -74,16 +74,6 @@ export function setNoteAlt(doc: Y.Doc, id: Id, alt: string): void {
 export function removeNote(doc: Y.Doc, id: Id): void {
   doc.transact(() => {
     for (const column of noteColumns) rootOf(doc, column).delete(id);
-  });
-}
-
-/** Removes the notes in cells for which `here` holds: reads every place once (about 2 ms at 10,000 notes), as whole lanes and steps go rarely. */
-export function removeNotesWhere(doc: Y.Doc, here: (place: CellPlace) => boolean): void {
-  doc.transact(() => {
-    for (const id of [...noteIds(doc)]) {
-      const place = readNote(doc, id)?.place;
-      if (place && isCell(place) && here(place)) removeNote(doc, id);
-    }
   });
 }
 

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { readNote, readRecord, readText, recordIds } from "../document/read";
+import { addJourney } from "./journey";
 import { addLane } from "./lane";
 import { pasteGrid } from "./paste-grid";
+import { addPhase } from "./phase";
 import { addStep } from "./step";
 
 const made = { by: "ada", at: 1_700_000_000 };
@@ -10,6 +12,8 @@ const made = { by: "ada", at: 1_700_000_000 };
 /** A sheet of one lane for pains and one step. */
 function begin(): Y.Doc {
   const doc = new Y.Doc();
+  addJourney(doc, { id: "j1", order: "a0" });
+  addPhase(doc, { id: "p1", journeyId: "j1", order: "a0" });
   addLane(doc, { id: "pains", journeyId: "j1", role: "pain-points", order: "a0" });
   addStep(doc, { id: "calls", phaseId: "p1", order: "a0" });
   return doc;

@@ -1,18 +1,19 @@
 import type * as Y from "yjs";
-import { rootOf } from "../document/board-doc";
-import { readRecord, recordIds } from "../document/read";
+import { recordOf, rootOf } from "../document/board-doc";
+import { notesAt, sheetOfPhase } from "../document/sheet";
 import { type Id, makeId } from "../model/id";
 import type { Order } from "../model/order";
 import type { Phase } from "../model/phase";
+import { removeNote } from "./note";
 import { addRecord, setFields } from "./record";
-import { removeStep } from "./step";
 
-/** Adds a phase without steps. */
+/** Adds a phase without steps; does nothing where its journey isn't there. */
 export function addPhase(
   doc: Y.Doc,
   phase: Partial<Phase> & Pick<Phase, "journeyId" | "order">,
 ): Id {
   const { id = makeId(), title = "", period = "during", journeyId, order } = phase;
+  if (recordOf(doc, "journeys", journeyId) === null) return id;
   return addRecord(doc, "phases", id, { journeyId, title, period, order });
 }
 
@@ -30,12 +31,13 @@ export function movePhase(doc: Y.Doc, id: Id, order: Order): void {
   setFields(doc, "phases", id, { order });
 }
 
-/** Removes a phase with its steps and all notes in them. */
+/** Removes a phase with its steps and all notes that the sheet shows in them. */
 export function removePhase(doc: Y.Doc, id: Id): void {
   doc.transact(() => {
-    for (const stepId of [...recordIds(doc, "steps")]) {
-      if (readRecord(doc, "steps", stepId)?.phaseId === id) removeStep(doc, stepId);
-    }
+    const { lanes, steps } = sheetOfPhase(doc, id);
+    const own = steps.filter(({ phaseId }) => phaseId === id);
+    for (const note of notesAt(doc, lanes, own)) removeNote(doc, note.id);
+    for (const step of own) rootOf(doc, "steps").delete(step.id);
     rootOf(doc, "phases").delete(id);
   });
 }

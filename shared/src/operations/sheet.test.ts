@@ -79,6 +79,15 @@ describe("removing takes along what stands in it, in one transaction:", () => {
   });
 });
 
+test("a note that no sheet shows outlives the lane and the step that it names", () => {
+  const place = { laneId: "j1a", stepId: "j2ps", order: "a0" };
+  addNote(doc, { id: "tray", place, by: "", at: 0 });
+  removeLane(doc, "j1a");
+  removeStep(doc, "j2ps");
+  removeJourney(doc, "j1");
+  expect([...noteIds(doc)]).toContain("tray");
+});
+
 test("records say what they were given, and the rest has defaults", () => {
   const personaId = addPersona(doc, { name: "Kim", order: "a0" });
   setPersona(doc, personaId, { quote: "I only want it to work." });
@@ -96,8 +105,16 @@ test("records say what they were given, and the rest has defaults", () => {
   expect(readRecord(doc, "phases", "j1p")).toMatchObject({ title: "", period: "before" });
   setStep(doc, "j1ps", { actor: "nobody" });
   expect(readRecord(doc, "steps", "j1ps")).toMatchObject({ phaseId: "j1p", actor: "nobody" });
-  setLane(doc, "j1a", { role: "touchpoints" });
-  expect(readRecord(doc, "lanes", "j1a")).toMatchObject({ name: "", role: "touchpoints" });
+  setLane(doc, "j1a", { role: "touchpoints", height: 300 });
+  setLane(doc, "j1a", { collapsed: true });
+  expect(readRecord(doc, "lanes", "j1a")).toMatchObject({
+    name: "",
+    role: "touchpoints",
+    height: 300,
+    collapsed: true,
+  });
+  setJourney(doc, "j1", { collapsed: true });
+  expect(readRecord(doc, "journeys", "j1")?.collapsed).toBe(true);
 });
 
 test("things are put elsewhere among their siblings, a step also in another phase", () => {
@@ -121,6 +138,12 @@ test("saying again what is so, and speaking of what isn't there, writes nothing"
   removeLane(doc, "gone");
   removeJourney(doc, "gone");
   addLane(doc, { id: "j1a", journeyId: "j2", order: "a0" });
+  addLane(doc, { id: "l9", journeyId: "gone", order: "a0" });
+  addPhase(doc, { id: "p9", journeyId: "gone", order: "a0" });
+  addStep(doc, { id: "s9", phaseId: "gone", order: "a0" });
+  moveStep(doc, "j1ps", { phaseId: "gone", order: "a0" });
+  setLane(doc, "j1a", { height: 0, collapsed: false });
+  setJourney(doc, "j1", { collapsed: false });
   addLane(doc, { id: "__proto__", journeyId: "j2", order: "a0" });
   expect(transactions).toBe(0);
 });

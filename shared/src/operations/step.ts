@@ -1,14 +1,16 @@
 import type * as Y from "yjs";
 import { recordOf, rootOf } from "../document/board-doc";
+import { notesAt, sheetOfStep } from "../document/sheet";
 import { type Id, makeId } from "../model/id";
 import type { Order } from "../model/order";
 import type { Step } from "../model/step";
-import { removeNotesWhere } from "./note";
+import { removeNote } from "./note";
 import { addRecord, setFields } from "./record";
 
-/** Adds a step. */
+/** Adds a step; does nothing where its phase isn't there. */
 export function addStep(doc: Y.Doc, step: Partial<Step> & Pick<Step, "phaseId" | "order">): Id {
   const { id = makeId(), title = "", actor = "unsaid", phaseId, order } = step;
+  if (recordOf(doc, "phases", phaseId) === null) return id;
   return addRecord(doc, "steps", id, { place: [phaseId, order], title, actor });
 }
 
@@ -17,15 +19,16 @@ export function setStep(doc: Y.Doc, id: Id, fields: Partial<Pick<Step, "title" |
   setFields(doc, "steps", id, fields);
 }
 
-/** Puts a step elsewhere, also into another phase of its journey; one key, so that no concurrent move can tear it. */
+/** Puts a step elsewhere, also into another phase of its journey; one key, so that no concurrent move can tear it. Where the phase isn't there, it stays. */
 export function moveStep(doc: Y.Doc, id: Id, place: { phaseId: Id; order: Order }): void {
+  if (recordOf(doc, "phases", place.phaseId) === null) return;
   recordOf(doc, "steps", id)?.set("place", [place.phaseId, place.order]);
 }
 
-/** Removes a step and all notes in it. */
+/** Removes a step and all notes that the sheet shows in it. */
 export function removeStep(doc: Y.Doc, id: Id): void {
   doc.transact(() => {
-    removeNotesWhere(doc, (place) => place.stepId === id);
+    for (const note of notesAt(doc, sheetOfStep(doc, id).lanes, [{ id }])) removeNote(doc, note.id);
     rootOf(doc, "steps").delete(id);
   });
 }

@@ -1,0 +1,33 @@
+import type * as Y from "yjs";
+import { rootOf } from "../document/board-doc";
+import { notesAt, sheetOfStep } from "../document/sheet";
+import type { Id } from "../model/id";
+import { ordersAfter } from "../model/order";
+import { joinTitles } from "./join-titles";
+import { moveNote } from "./note";
+import { setStep } from "./step";
+
+/**
+ * The next step of the journey, also one of the next phase, joins this one: its notes come behind those here in each cell, and both titles
+ * are kept. Nothing happens behind the last.
+ */
+export function mergeStep(doc: Y.Doc, stepId: Id): void {
+  const { steps, lanes } = sheetOfStep(doc, stepId);
+  const index = steps.findIndex(({ id }) => id === stepId);
+  const [step, next] = [steps[index], steps[index + 1]];
+  if (step === undefined || next === undefined) return;
+  const notes = notesAt(doc, lanes, [step, next]);
+  doc.transact(() => {
+    for (const { id: laneId } of lanes) {
+      const inLane = notes.filter(({ place }) => place.laneId === laneId);
+      const last = inLane.findLast(({ place }) => place.stepId === stepId);
+      const joining = inLane.filter(({ place }) => place.stepId === next.id);
+      const orders = ordersAfter(last?.place.order ?? null, joining.length);
+      joining.forEach(({ id }, at) =>
+        moveNote(doc, id, { laneId, stepId, order: orders[at] ?? "a0" }),
+      );
+    }
+    setStep(doc, stepId, { title: joinTitles(step.title, next.title) });
+    rootOf(doc, "steps").delete(next.id);
+  });
+}
