@@ -54,12 +54,12 @@ test("a frame selects what it touches, and Shift adds to it", async () => {
   const { x, y, width, height } = await boxOf(maja.cell(touch));
   await maja.page.mouse.move(x + 3, y + height - 3);
   await maja.page.mouse.down();
-  await maja.page.mouse.move(x + width + 40, y + height - 30, { steps: 5 });
+  await maja.page.mouse.move(x + width + 40, y + 20, { steps: 5 });
   await maja.page.mouse.up();
-  await expect.poll(() => selected().count()).toBe(2);
-  await maja.note("The connection drops").click({ modifiers: ["Shift"] });
   await expect.poll(() => selected().count()).toBe(3);
-  await maja.page.getByRole("heading", { name: "3 notes selected" }).waitFor();
+  await maja.note("The connection drops").click({ modifiers: ["Shift"] });
+  await expect.poll(() => selected().count()).toBe(4);
+  await maja.page.getByRole("heading", { name: "4 notes selected" }).waitFor();
 });
 
 test("all notes of a journey are selected by one key, and one undo brings them all back", async () => {
@@ -96,6 +96,7 @@ test("neighbours make room for what is held over them", async () => {
 });
 
 test("the lines of a blueprint follow the lanes", async () => {
+  await maja.press("Shift+1");
   const line = maja.page.getByText("Line of visibility", { exact: true });
   await line.waitFor();
   const backstage = maja.page.getByRole("group", {

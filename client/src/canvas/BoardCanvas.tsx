@@ -13,7 +13,6 @@ import { useBoard } from "../board/BoardProvider";
 import { fetchNoteEditor } from "../board/open-note-editor";
 import { useFetch, useWords } from "../i18n/WordsProvider";
 import { later } from "../ui/Later";
-import { AddJourney } from "./sheet/AddJourney";
 import styles from "./BoardCanvas.module.css";
 import { type CanvasHandle, makeCanvasHandle } from "./canvas-handle";
 import { createCanvas } from "./create-canvas";
@@ -24,6 +23,7 @@ import { Frame } from "./select/Frame";
 import { FreeNotes } from "./notes/FreeNotes";
 import { listenToGestures } from "./select/gestures";
 import { journeyOfThing } from "./select/journey-of";
+import { HeadTools } from "./sheet/HeadTools";
 import { JourneyView } from "./sheet/JourneyView";
 import { createOpening } from "./view/opening";
 import { PeerPointers } from "./PeerPointers";
@@ -150,9 +150,7 @@ export function BoardCanvas(props: {
         >
           <div ref={(element) => (world = element)} class={styles.world}>
             <For each={journeyIds()}>{(journeyId) => <JourneyView journeyId={journeyId} />}</For>
-            <Show when={arrived() && mayEdit()}>
-              <AddJourney />
-            </Show>
+            <HeadTools at="next-journey" id={board.id} />
             <Tray />
             <FreeNotes />
             <DropMark />

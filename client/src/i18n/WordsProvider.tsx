@@ -18,7 +18,7 @@ interface Words {
   readonly t: Translate;
   readonly language: () => Language;
   setLanguage(language: Language): Promise<void>;
-  readonly hasMore: () => boolean;
+  hasMore(): boolean;
   fetchMore(): Promise<void>;
 }
 
@@ -50,6 +50,16 @@ export function WordsProvider(props: { initial: Spoken; children: JSX.Element })
   createEffect(() => {
     document.documentElement.lang = language();
   });
+  // Asked for from many places at once, they are fetched once.
+  let coming: Promise<void> | undefined;
+  const fetchMore = async (): Promise<void> => {
+    const { language } = spoken();
+    if (spoken().more) return;
+    const more = await loadMore(language);
+    // Somebody may have chosen another language meanwhile.
+    if (spoken().language === language) setSpoken({ ...spoken(), more });
+    else await fetchMore();
+  };
   const words: Words = {
     // Only what the core doesn't say waits for the rest: a board that stands there is not drawn anew when that comes.
     t: (key, ...parameters) =>
@@ -64,14 +74,7 @@ export function WordsProvider(props: { initial: Spoken; children: JSX.Element })
       keep(key, language);
     },
     hasMore: () => spoken().more !== undefined,
-    async fetchMore() {
-      const { language } = spoken();
-      if (spoken().more) return;
-      const more = await loadMore(language);
-      // Somebody may have chosen another language meanwhile.
-      if (spoken().language === language) setSpoken({ ...spoken(), more });
-      else await words.fetchMore();
-    },
+    fetchMore: () => (coming ??= fetchMore().finally(() => (coming = undefined))),
   };
   return <WordsContext.Provider value={words}>{props.children}</WordsContext.Provider>;
 }
@@ -93,10 +96,12 @@ export function useFetch(): <T>(part: Promise<T>) => Promise<T> {
   return async (part) => (await Promise.all([part, fetchMore()]))[0];
 }
 
-/** Whether the words that come later are here. They are asked for; where they can't come, the next to ask tries again. */
-export function useMore(): () => boolean {
-  const { fetchMore, hasMore } = useWordsContext();
-  fetchMore().catch(() => undefined);
+/** Whether the words of what is fetched later are here. Asks for them; until they come, `t` has nothing to say. */
+export function useMoreWords(): () => boolean {
+  const { hasMore, fetchMore } = useWordsContext();
+  createEffect(() => {
+    if (!hasMore()) fetchMore().catch(() => undefined);
+  });
   return hasMore;
 }
 

@@ -7,6 +7,7 @@ const lanes = [
   { role: "customer-actions" },
   { role: "touchpoints" },
   { role: "thoughts" },
+  { role: "feelings" },
   { role: "pain-points" },
   { role: "opportunities" },
 ] as const satisfies readonly TemplateLane[];
@@ -37,6 +38,35 @@ export const blankJourney: Template = {
         "Hvad prøver kunden at opnå?",
         "Hva prøver kunden å oppnå?",
       ),
+      need: words(
+        "What is missing when it begins?",
+        "Vad saknas när det börjar?",
+        "Hvad mangler, når det begynder?",
+        "Hva mangler når det begynner?",
+      ),
+      met: words(
+        "What does it look like when the need is met?",
+        "Hur ser det ut när behovet är uppfyllt?",
+        "Hvordan ser det ud, når behovet er opfyldt?",
+        "Hvordan ser det ut når behovet er dekket?",
+      ),
+      state: "as-is",
+      personas: [
+        {
+          name: words(
+            "Whose journey is it?",
+            "Vems resa är det?",
+            "Hvis rejse er det?",
+            "Hvem sin reise er det?",
+          ),
+          quote: words(
+            "A sentence that they would say themselves",
+            "En mening som personen själv skulle säga",
+            "En sætning, som personen selv ville sige",
+            "En setning som personen selv ville sagt",
+          ),
+        },
+      ],
       lanes,
       phases: [
         {

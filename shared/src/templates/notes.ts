@@ -15,6 +15,8 @@ const noteOf =
 export const quote = noteOf("quote");
 /** What somebody wonders. */
 export const question = noteOf("question");
+/** What somebody feels. */
+export const feels = noteOf("feels");
 /** What makes the customer glad. */
 export const delight = noteOf("delights");
 /** What somebody has seen. */

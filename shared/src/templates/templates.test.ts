@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { noteIds, readBoard, readRecord, readText, recordIds } from "../document/read";
+import type { LaneRole } from "../model/lane-role";
 import { type Language, languages, type Words } from "../model/language";
 import { noteColours } from "../model/note-colour";
 import { newBoard } from "../operations/apply-template";
@@ -39,16 +40,10 @@ it("finds a template by its id, and none by a foreign one", () => {
   expect(templateById("toString")).toBeUndefined();
 });
 
-it("holds a handful of notes in the blank journey and a full wall in the others", () => {
-  const sizes = templates.map((template) => ({
-    phases: pictureOf(template).phases,
-    notes: notesOf(template).length,
-  }));
-  expect(sizes).toEqual([
-    { phases: [2, 2, 2], notes: 5 },
-    { phases: [2, 3, 1], notes: 38 },
-    { phases: [3, 2, 3, 2], notes: 62 },
-  ]);
+it("holds a handful of notes in the blank journey, and asks what to put in the rest", () => {
+  const blank = templateById("blank-journey");
+  expect(blank && notesOf(blank).length).toBe(5);
+  expect(blank && stepsOf(blank).length).toBe(6);
 });
 
 it("shows the fitting of the kitchen as a step that nobody owns", () => {
@@ -80,10 +75,11 @@ describe.each(templates)("$id", (template) => {
     expect(strays).toEqual([]);
   });
 
-  it("writes notes short enough to read on the wall", () => {
-    const long = notesOf(template).flatMap(({ text }) =>
-      languages.map((language) => text[language]).filter((sentence) => sentence.length > 90),
-    );
+  it("writes everything short enough to read on the wall", () => {
+    const long = sentences
+      .filter((words) => words !== template.description)
+      .flatMap((words) => languages.map((language) => words[language]))
+      .filter((sentence) => sentence.length > 90);
     expect(long).toEqual([]);
   });
 
@@ -98,7 +94,9 @@ describe.each(templates)("$id", (template) => {
   it("is drawn with each note inside its grid and in a colour that exists", () => {
     const { phases, lanes, notes } = pictureOf(template);
     const steps = phases.reduce((sum, count) => sum + count, 0);
-    expect(notes.length).toBe(notesOf(template).length);
+    expect(notes.length).toBe(
+      notesOf({ ...template, journeys: template.journeys.slice(0, 1) }).length,
+    );
     for (const { lane, step, colour } of notes) {
       expect(lane).toBeLessThan(lanes);
       expect(step).toBeLessThan(steps);
@@ -126,6 +124,61 @@ describe.each(templates)("$id", (template) => {
         .map(({ title }) => title[language])
         .toSorted(),
     );
+  });
+});
+
+describe.each(templates.filter(({ id }) => id !== "blank-journey"))("$id", (template) => {
+  const steps = stepsOf({ ...template, journeys: template.journeys.slice(0, 1) });
+  const [journey] = template.journeys;
+  const roles: readonly LaneRole[] = journey?.lanes.map(({ role }) => role) ?? [];
+  const meetings = notesOf(template).flatMap(({ touchpoint }) => touchpoint ?? []);
+
+  it("is a full wall that a group can still take in", () => {
+    expect(steps.length).toBeGreaterThanOrEqual(6);
+    expect(steps.length).toBeLessThanOrEqual(14);
+    expect(roles.length).toBeGreaterThanOrEqual(5);
+    expect(roles.length).toBeLessThanOrEqual(7);
+    expect(notesOf(template).length).toBeGreaterThanOrEqual(30);
+  });
+
+  it("says whose journey it is, from need to need met, and what is promised", () => {
+    expect(journey?.personas?.[0]?.isCustomer ?? true).toBe(true);
+    for (const said of [journey?.need, journey?.met, journey?.owner, template.promise])
+      expect(said).toBeDefined();
+    expect(template.vision).toBeDefined();
+  });
+
+  it("draws both curves from the first step to the last, with a gap to talk about", () => {
+    expect(roles).toContain("feelings");
+    const gaps = steps.map(({ wished, actual }) =>
+      wished === undefined || actual === undefined ? Number.NaN : wished - actual,
+    );
+    expect(gaps.filter(Number.isNaN)).toEqual([]);
+    expect(Math.max(...gaps)).toBeGreaterThanOrEqual(2);
+    expect(Math.min(...gaps)).toBeLessThanOrEqual(0);
+  });
+
+  it("rises to one climax", () => {
+    const tensions = steps.map(({ tension = 0 }) => tension);
+    expect(Math.min(...tensions)).toBeGreaterThan(0);
+    expect(tensions.filter((tension) => tension === Math.max(...tensions))).toHaveLength(1);
+  });
+
+  it("says of each touchpoint how it goes, and what we do about most of them", () => {
+    const lane = roles.indexOf("touchpoints");
+    const strays = steps
+      .flatMap(({ notes }) => notes.flatMap((cell, row) => cell.map((note) => ({ note, row }))))
+      .filter(({ note, row }) => (note.touchpoint !== undefined) !== (row === lane));
+    expect(strays.map(({ note }) => note.text.en)).toEqual([]);
+    for (const { channel, wished, actual } of meetings)
+      expect([channel, wished, actual]).not.toContain(undefined);
+    const acted = meetings.filter(({ action }) => action);
+    expect(acted.length).toBeGreaterThanOrEqual(meetings.length / 2);
+  });
+
+  it("has at least two moments of truth", () => {
+    const moments = [...steps, ...notesOf(template)].flatMap(({ moment }) => moment ?? []);
+    expect(moments.length).toBeGreaterThanOrEqual(2);
   });
 });
 

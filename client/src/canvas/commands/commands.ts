@@ -155,7 +155,7 @@ export function makeCommands(parts: CommandParts): readonly Command[] {
     },
     {
       group: "board",
-      name: (t) => t("journey.add"),
+      name: (t) => t("structure.journey.add"),
       keys: [],
       isAvailable: mayEdit,
       run: () => void structure.addJourney(),

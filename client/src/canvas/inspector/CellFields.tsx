@@ -32,7 +32,7 @@ export function CellFields(props: { laneId: Id; stepId: Id }): JSX.Element {
   return (
     <>
       <Trail around={around.cell(props.laneId, props.stepId)} />
-      <p class={styles.prompt}>{t(`lane.prompt.${projection.lane(props.laneId).role}`)}</p>
+      <p class={styles.prompt}>{t(`guide.prompt.${projection.lane(props.laneId).role}`)}</p>
       <Show when={noteIds().length > 0} fallback={<p>{t("inspector.cell.empty")}</p>}>
         <p>{t("inspector.notes", { count: noteIds().length })}</p>
       </Show>

@@ -4,7 +4,7 @@ import Pencil from "lucide-solid/icons/pencil";
 import X from "lucide-solid/icons/x";
 import { createMemo, type JSX, Show } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
-import { useMore, useWords } from "../../i18n/WordsProvider";
+import { useMoreWords, useWords } from "../../i18n/WordsProvider";
 import { Icon } from "../../ui/Icon";
 import { IconButton } from "../../ui/IconButton";
 import { useCanvas } from "../CanvasProvider";
@@ -26,7 +26,7 @@ const keyOf = (subject: Subject): string =>
 /** The fields of what is selected, at the right; on a phone at the bottom. */
 export default function Inspector(): JSX.Element {
   const t = useWords();
-  const hasWords = useMore();
+  const hasWords = useMoreWords();
   const { selection, edit, editing } = useCanvas();
   const { mayEdit } = useBoard();
   const copyLink = createLinkCopier();

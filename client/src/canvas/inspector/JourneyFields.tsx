@@ -8,7 +8,7 @@ import { useWords } from "../../i18n/WordsProvider";
 import { DraftField } from "../../ui/DraftField";
 import { Switch } from "../../ui/Switch";
 import { useCanvas } from "../CanvasProvider";
-import { createUndoToast } from "../sheet/undo-toast";
+import { createUndoToast } from "../sheet/tools/undo-toast";
 import { type Action, Actions } from "./Actions";
 import { createChooser } from "./chooser";
 import { PersonaFields } from "./PersonaFields";
@@ -26,19 +26,19 @@ export function JourneyFields(props: { journeyId: Id }): JSX.Element {
   const meanwhile = (theirs: string): string => t("inspector.meanwhile", { theirs });
   const actions = (): Action[] => [
     {
-      label: t("inspector.journey.duplicate"),
+      label: t("structure.journey.duplicate"),
       icon: Copy,
       run() {
-        const copy = t("inspector.journey.copyTitle", { title: title() });
+        const copy = t("structure.journey.copy", { title: title() });
         choose("journey", structure.duplicateJourney(journeyId, copy));
       },
     },
     {
-      label: t("journey.remove"),
+      label: t("structure.journey.remove"),
       icon: Trash,
       danger: true,
       run() {
-        const removed = t("journey.removed", { title: title() });
+        const removed = t("structure.journey.removed", { title: title() });
         selection.choose(null);
         structure.removeJourney(journeyId);
         offerUndo(removed);
@@ -78,7 +78,7 @@ export function JourneyFields(props: { journeyId: Id }): JSX.Element {
         ].join(" · ")}
       </p>
       <Switch
-        label={t("inspector.journey.collapsed")}
+        label={t("inspector.folded")}
         on={journey.collapsed}
         disabled={!mayEdit()}
         onSwitch={(collapsed) => structure.setJourney(journeyId, { collapsed })}

@@ -16,7 +16,7 @@ import { Menu } from "../../ui/Menu";
 import { Switch } from "../../ui/Switch";
 import { useToast } from "../../ui/ToastProvider";
 import { useCanvas } from "../CanvasProvider";
-import { createUndoToast } from "../sheet/undo-toast";
+import { createUndoToast } from "../sheet/tools/undo-toast";
 import { ActionMenu } from "./ActionMenu";
 import { type Action, Actions } from "./Actions";
 import { createAround } from "./around";
@@ -46,21 +46,26 @@ export function LaneFields(props: { laneId: Id }): JSX.Element {
   };
   const copyTo = (journeyId: Id): void => {
     structure.copyLane(laneId, journeyId, projection.arrangement.lanes(journeyId).length);
-    toast({ text: t("inspector.lane.copied", { title: titleOf(journeyId) }) });
+    toast({
+      text: t("structure.lane.copied", {
+        title: lane.name || roleName(),
+        journey: titleOf(journeyId),
+      }),
+    });
   };
   const others = (): readonly Id[] => projection.journeys().filter((id) => id !== lane.journeyId);
   const actions = (): Action[] => [
-    { label: t("lane.addBefore"), icon: ArrowUpToLine, run: () => add(0) },
-    { label: t("lane.addAfter"), icon: ArrowDownToLine, run: () => add(1) },
+    { label: t("structure.lane.addBefore"), icon: ArrowUpToLine, run: () => add(0) },
+    { label: t("structure.lane.addAfter"), icon: ArrowDownToLine, run: () => add(1) },
     {
-      label: t("lane.remove"),
+      label: t("structure.lane.remove"),
       icon: Trash,
       danger: true,
       run() {
         const title = lane.name || roleName();
         selection.choose(null);
         structure.removeLane(laneId);
-        offerUndo(t("lane.removed", { title }));
+        offerUndo(t("structure.lane.removed", { title }));
       },
     },
   ];
@@ -79,16 +84,16 @@ export function LaneFields(props: { laneId: Id }): JSX.Element {
       />
       <Trail around={around.part(lane.journeyId)} />
       <section class={styles.field}>
-        <h3>{t("lane.roleLabel")}</h3>
+        <h3>{t("structure.lane.role")}</h3>
         <Show when={mayEdit()} fallback={<p>{roleName()}</p>}>
           <div class={styles.chosen}>
             <Menu
-              label={`${t("lane.roleLabel")}: ${roleName()}`}
+              label={`${t("structure.lane.role")}: ${roleName()}`}
               groups={[
                 {
                   items: laneRoles.map((role) => ({
                     label: t(`lane.role.${role}`),
-                    hint: t(`lane.meaning.${role}`),
+                    hint: t(`guide.meaning.${role}`),
                     checked: lane.role === role,
                     onSelect: () => structure.setLane(laneId, { role }),
                   })),
@@ -100,12 +105,12 @@ export function LaneFields(props: { laneId: Id }): JSX.Element {
             </Menu>
           </div>
         </Show>
-        <p>{t(`lane.meaning.${lane.role}`)}</p>
+        <p>{t(`guide.meaning.${lane.role}`)}</p>
         <p>{t(`inspector.lane.side.${sideOf(lane.role) ?? "none"}`)}</p>
       </section>
       <LaneHeight laneId={laneId} />
       <Switch
-        label={t("inspector.lane.collapsed")}
+        label={t("inspector.folded")}
         on={lane.collapsed}
         disabled={!mayEdit()}
         onSwitch={(collapsed) => structure.setLane(laneId, { collapsed })}
@@ -114,7 +119,7 @@ export function LaneFields(props: { laneId: Id }): JSX.Element {
         <Actions actions={actions()}>
           <Show when={others().length > 0}>
             <ActionMenu
-              label={t("inspector.lane.copyTo")}
+              label={t("structure.lane.copyTo")}
               icon={CopyPlus}
               items={others().map((id) => ({ label: titleOf(id), onSelect: () => copyTo(id) }))}
             />

@@ -9,7 +9,7 @@ import { useWords } from "../../i18n/WordsProvider";
 import { Toggles } from "../../ui/Toggles";
 import { useCanvas } from "../CanvasProvider";
 import { kindIcon } from "../notes/kind-icon";
-import { createUndoToast } from "../sheet/undo-toast";
+import { createUndoToast } from "../sheet/tools/undo-toast";
 import { type Action, Actions } from "./Actions";
 import { createAround } from "./around";
 import { createMadeLine } from "./made-line";

@@ -13,7 +13,7 @@ import { useWords } from "../../i18n/WordsProvider";
 import { DraftField } from "../../ui/DraftField";
 import { Toggles } from "../../ui/Toggles";
 import { useCanvas } from "../CanvasProvider";
-import { createUndoToast } from "../sheet/undo-toast";
+import { createUndoToast } from "../sheet/tools/undo-toast";
 import { ActionMenu } from "./ActionMenu";
 import { type Action, Actions } from "./Actions";
 import { createAround } from "./around";
@@ -37,35 +37,35 @@ export function PhaseFields(props: { phaseId: Id }): JSX.Element {
     const index = siblings.indexOf(phaseId);
     return [
       {
-        label: t("journey.phase.addBefore"),
+        label: t("structure.phase.addBefore"),
         icon: ArrowLeftToLine,
         run: () => choose("phase", structure.addPhase(phase.journeyId, index)),
       },
       {
-        label: t("journey.phase.addAfter"),
+        label: t("structure.phase.addAfter"),
         icon: ArrowRightToLine,
         run: () => choose("phase", structure.addPhase(phase.journeyId, index + 1)),
       },
       {
-        label: t("journey.step.add"),
+        label: t("structure.step.add"),
         icon: Plus,
         run: () => choose("step", structure.addStep(phaseId, steps().length)),
       },
       {
-        label: t("inspector.phase.merge"),
+        label: t("structure.phase.merge"),
         icon: Merge,
         disabled: index === siblings.length - 1,
         run: () => structure.mergePhase(phaseId),
       },
       {
-        label: t("journey.phase.remove"),
+        label: t("structure.phase.remove"),
         icon: Trash,
         danger: true,
         run() {
           const title = phase.title || t("journey.phase.untitled");
           selection.choose(null);
           structure.removePhase(phaseId);
-          offerUndo(t("journey.phase.removed", { title }));
+          offerUndo(t("structure.phase.removed", { title }));
         },
       },
     ];
@@ -85,11 +85,11 @@ export function PhaseFields(props: { phaseId: Id }): JSX.Element {
       />
       <Trail around={around.part(phase.journeyId)} />
       <Toggles
-        label={t("journey.phase.period")}
+        label={t("structure.phase.period")}
         look="rows"
         items={periods.map((value) => ({
           value,
-          label: t(`journey.period.${value}`),
+          label: t(`structure.period.${value}`),
           hint: t(`inspector.phase.period.${value}`),
         }))}
         pressed={(period) => phase.period === period}

@@ -13,7 +13,7 @@ import { useWords } from "../../i18n/WordsProvider";
 import { DraftField } from "../../ui/DraftField";
 import { Toggles } from "../../ui/Toggles";
 import { useCanvas } from "../CanvasProvider";
-import { createUndoToast } from "../sheet/undo-toast";
+import { createUndoToast } from "../sheet/tools/undo-toast";
 import { type Action, Actions } from "./Actions";
 import { createAround } from "./around";
 import { createChooser } from "./chooser";
@@ -40,41 +40,41 @@ export function StepFields(props: { stepId: Id }): JSX.Element {
     const isLast = projection.stepsOfJourney(journeyId()).at(-1) === stepId;
     return [
       {
-        label: t("journey.step.addBefore"),
+        label: t("structure.step.addBefore"),
         icon: ArrowLeftToLine,
         run: () => choose("step", structure.addStep(step.phaseId, index)),
       },
       {
-        label: t("journey.step.addAfter"),
+        label: t("structure.step.addAfter"),
         icon: ArrowRightToLine,
         run: () => choose("step", structure.addStep(step.phaseId, index + 1)),
       },
       {
-        label: t("inspector.step.split"),
+        label: t("structure.step.split"),
         icon: Split,
         run: () => choose("step", structure.splitStep(stepId, [])),
       },
       {
-        label: t("inspector.step.merge"),
+        label: t("structure.step.merge"),
         icon: Merge,
         disabled: isLast,
         run: () => structure.mergeStep(stepId),
       },
       {
-        label: t("inspector.step.beginPhase"),
+        label: t("structure.step.splitPhase"),
         icon: Columns,
         disabled: index === 0,
         run: () => choose("phase", structure.splitPhase(stepId)),
       },
       {
-        label: t("journey.step.remove"),
+        label: t("structure.step.remove"),
         icon: Trash,
         danger: true,
         run() {
           const title = step.title || t("journey.step.untitled");
           selection.choose(null);
           structure.removeStep(stepId);
-          offerUndo(t("journey.step.removed", { title }));
+          offerUndo(t("structure.step.removed", { title }));
         },
       },
     ];
@@ -94,11 +94,11 @@ export function StepFields(props: { stepId: Id }): JSX.Element {
       />
       <Trail around={around.step(step.phaseId)} />
       <Toggles
-        label={t("journey.step.actor")}
+        label={t("structure.step.actor")}
         look="rows"
         items={actors.map((value) => ({
           value,
-          label: t(`journey.actor.${value}`),
+          label: t(`structure.actor.${value}`),
           hint: t(`inspector.step.actor.${value}`),
         }))}
         pressed={(actor) => step.actor === actor}

@@ -58,7 +58,7 @@ export function CellView(props: { laneId: Id; stepId: Id }): JSX.Element {
         >
           <Icon of={Plus} size={16} />
           <Show when={isEmpty()}>
-            <span class={styles.prompt}>{t(`lane.prompt.${lane.role}`)}</span>
+            <span class={styles.prompt}>{t(`guide.prompt.${lane.role}`)}</span>
           </Show>
         </button>
       </Show>

@@ -1,31 +1,24 @@
 import { titleHeight } from "@resa/shared/layout/sizes";
 import { titleLimit } from "@resa/shared/model/board";
 import type { Id } from "@resa/shared/model/id";
-import ArrowDown from "lucide-solid/icons/arrow-down";
-import ArrowUp from "lucide-solid/icons/arrow-up";
-import Ellipsis from "lucide-solid/icons/ellipsis";
-import Trash from "lucide-solid/icons/trash";
 import UserRound from "lucide-solid/icons/user-round";
 import { type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useWords } from "../../i18n/WordsProvider";
 import { EditableTitle } from "../../ui/EditableTitle";
 import { Icon } from "../../ui/Icon";
-import { Menu } from "../../ui/Menu";
+import { HeadTools } from "./HeadTools";
 import styles from "./JourneyHead.module.css";
 import { createSelectable } from "../select/selectable";
-import { createUndoToast } from "./undo-toast";
 
 /** The head of a sheet: the journey in the customer's words, what they want to achieve, and whose journey it is. */
 export function JourneyHead(props: { journeyId: Id }): JSX.Element {
   const t = useWords();
   const { projection, structure, mayEdit } = useBoard();
-  const offerUndo = createUndoToast();
   const journeyId = untrack(() => props.journeyId);
   const { ref, tabindex } = createSelectable({ kind: "journey", id: journeyId });
   const journey = projection.journey(journeyId);
   const title = (): string => journey.title || t("journey.untitled");
-  const index = (): number => projection.journeys().indexOf(journeyId);
 
   return (
     <header
@@ -63,42 +56,9 @@ export function JourneyHead(props: { journeyId: Id }): JSX.Element {
       <Show when={journey.personaId} keyed>
         {(personaId) => <PersonaBadge personaId={personaId} />}
       </Show>
-      <Show when={mayEdit()}>
-        <Menu
-          tabindex={tabindex()}
-          label={t("journey.more", { title: title() })}
-          groups={[
-            {
-              items: [
-                {
-                  label: t("note.moveUp"),
-                  icon: ArrowUp,
-                  disabled: index() === 0,
-                  onSelect: () => structure.moveJourney(journeyId, index() - 1),
-                },
-                {
-                  label: t("note.moveDown"),
-                  icon: ArrowDown,
-                  disabled: index() === projection.journeys().length - 1,
-                  onSelect: () => structure.moveJourney(journeyId, index() + 1),
-                },
-                {
-                  label: t("journey.remove"),
-                  icon: Trash,
-                  danger: true,
-                  onSelect: () => {
-                    const removed = t("journey.removed", { title: title() });
-                    structure.removeJourney(journeyId);
-                    offerUndo(removed);
-                  },
-                },
-              ],
-            },
-          ]}
-        >
-          <Icon of={Ellipsis} />
-        </Menu>
-      </Show>
+      <span class={styles.menu}>
+        <HeadTools at="journey" id={journeyId} tabindex={tabindex()} />
+      </span>
     </header>
   );
 }

@@ -1,11 +1,11 @@
 import { headHeight, laneNameWidth, titleHeight } from "@resa/shared/layout/sizes";
 import type { Id } from "@resa/shared/model/id";
-import { createEffect, createMemo, For, type JSX, onCleanup, Show, untrack } from "solid-js";
+import { createEffect, createMemo, For, type JSX, onCleanup, untrack } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useWords } from "../../i18n/WordsProvider";
-import { AddLane } from "./AddLane";
 import { BlueprintLines, BlueprintNames, createBlueprint } from "./BlueprintLines";
 import { useCanvas } from "../CanvasProvider";
+import { HeadTools } from "./HeadTools";
 import { JourneyHead } from "./JourneyHead";
 import styles from "./JourneyView.module.css";
 import { LaneHead } from "./LaneHead";
@@ -15,7 +15,7 @@ import { PhaseBand } from "./PhaseBand";
 /** The sheet of one journey. Only the lanes and steps in view are drawn; the band and the lane names stay in view. */
 export function JourneyView(props: { journeyId: Id }): JSX.Element {
   const t = useWords();
-  const { projection, mayEdit } = useBoard();
+  const { projection } = useBoard();
   const { camera } = useCanvas();
   const journeyId = untrack(() => props.journeyId);
   const journey = projection.journey(journeyId);
@@ -107,9 +107,7 @@ export function JourneyView(props: { journeyId: Id }): JSX.Element {
           height: `${headHeight - titleHeight}px`,
         }}
       />
-      <Show when={mayEdit()}>
-        <AddLane journeyId={journeyId} />
-      </Show>
+      <HeadTools at="next-lane" id={journeyId} />
     </section>
   );
 }

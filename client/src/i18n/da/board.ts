@@ -22,11 +22,6 @@ export const board: Dictionary["board"] = {
   zoomLevel: "{percent} %",
   people: "Her er",
   shortcuts: "Taster",
-  empty: {
-    title: "Hvis rejse er det?",
-    text: "Begynd med en skabelon eller med en tom rejse: skriv, hvad kunden prøver at opnå, og tilføj så faser og trin.",
-    addJourney: "Tilføj en tom rejse",
-  },
   readOnly: "Du kan se dig omkring, men ikke ændre tavlen.",
   unplaced: {
     title: "Uden plads",

@@ -10,6 +10,7 @@ export const inspector: Dictionary["inspector"] = {
   linkByHand: "Browseren lader ikke en side kopiere. Her er linket: {link}",
   meanwhile: "En anden skrev ”{theirs}” imens. Enter beholder dit, Escape tager deres.",
   gone: "Nogen har fjernet det fra tavlen. Det, du havde markeret, er der ikke længere.",
+  folded: "Foldet sammen",
   notes: { one: "{count} seddel", other: "{count} sedler" },
   steps: { one: "{count} trin", other: "{count} trin" },
   phases: { one: "{count} fase", other: "{count} faser" },
@@ -35,9 +36,6 @@ export const inspector: Dictionary["inspector"] = {
       partner: "Nogen uden for vores organisation bærer det.",
       nobody: "Det sker, og ingen har taget det på sig.",
     },
-    split: "Del trinnet i to",
-    merge: "Slå sammen med næste trin",
-    beginPhase: "Begynd en ny fase her",
   },
   phase: {
     period: {
@@ -46,16 +44,12 @@ export const inspector: Dictionary["inspector"] = {
       after: "At gå, se tilbage og måske komme igen.",
     },
     split: "Del: ny fase fra …",
-    merge: "Slå sammen med næste fase",
   },
   lane: {
     height: "Højde",
     asContent: "Som sedlerne",
     ownHeight: "Sin egen",
     atLeast: "Mindst",
-    collapsed: "Foldet sammen",
-    copyTo: "Kopiér til en anden rejse …",
-    copied: "Banen er kopieret til ”{title}”.",
     side: {
       customer: "I et blueprint: kundens side, før interaktionslinjen.",
       seen: "I et blueprint: det, kunden ser af os, før synlighedslinjen.",
@@ -70,8 +64,5 @@ export const inspector: Dictionary["inspector"] = {
     personaEmpty: "Hvis rejse er det?",
     quote: "Hvad personaen ville sige",
     quoteEmpty: "En sætning med egne ord",
-    collapsed: "Foldet sammen",
-    duplicate: "Duplikér rejsen",
-    copyTitle: "{title} (kopi)",
   },
 };

@@ -21,11 +21,6 @@ export const board = {
   zoomLevel: "{percent} %",
   people: "People here",
   shortcuts: "Keys",
-  empty: {
-    title: "Whose journey is it?",
-    text: "Begin with a template, or with an empty journey: name what the customer is trying to achieve, then add phases and steps.",
-    addJourney: "Add an empty journey",
-  },
   readOnly: "You can look around, but not change this board.",
   unplaced: {
     title: "Unplaced",

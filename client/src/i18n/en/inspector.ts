@@ -9,6 +9,7 @@ export const inspector = {
   linkByHand: "This browser does not let a page copy. This is the link: {link}",
   meanwhile: "Somebody else wrote “{theirs}” meanwhile. Enter keeps yours, Escape takes theirs.",
   gone: "Somebody has taken that off the board. What you chose is no longer there.",
+  folded: "Folded",
   notes: { one: "{count} note", other: "{count} notes" },
   steps: { one: "{count} step", other: "{count} steps" },
   phases: { one: "{count} phase", other: "{count} phases" },
@@ -34,9 +35,6 @@ export const inspector = {
       partner: "Somebody outside our organisation carries it.",
       nobody: "It happens, and nobody has taken it on.",
     },
-    split: "Split the step in two",
-    merge: "Merge with the next step",
-    beginPhase: "Begin a new phase here",
   },
   phase: {
     period: {
@@ -45,16 +43,12 @@ export const inspector = {
       after: "Leaving, looking back, perhaps coming again.",
     },
     split: "Split: new phase from …",
-    merge: "Merge with the next phase",
   },
   lane: {
     height: "Height",
     asContent: "As its notes",
     ownHeight: "Its own",
     atLeast: "At least",
-    collapsed: "Collapsed",
-    copyTo: "Copy to another journey …",
-    copied: "The lane is copied to “{title}”.",
     side: {
       customer: "In a blueprint: the customer's side, before the line of interaction.",
       seen: "In a blueprint: what the customer sees of us, before the line of visibility.",
@@ -69,8 +63,5 @@ export const inspector = {
     personaEmpty: "Whose journey is it?",
     quote: "What they would say",
     quoteEmpty: "A sentence in their own words",
-    collapsed: "Collapsed",
-    duplicate: "Duplicate the journey",
-    copyTitle: "{title} (copy)",
   },
 } as const;

@@ -22,11 +22,6 @@ export const board: Dictionary["board"] = {
   zoomLevel: "{percent} %",
   people: "Her er",
   shortcuts: "Taster",
-  empty: {
-    title: "Hvem sin reise er det?",
-    text: "Begynn med en mal eller med en tom reise: skriv hva kunden prøver å oppnå, og legg så til faser og steg.",
-    addJourney: "Legg til en tom reise",
-  },
   readOnly: "Du kan se deg rundt, men ikke endre tavlen.",
   unplaced: {
     title: "Uten plass",

@@ -10,6 +10,7 @@ export const inspector: Dictionary["inspector"] = {
   linkByHand: "Nettleseren lar ikke en side kopiere. Her er lenken: {link}",
   meanwhile: "Noen andre skrev «{theirs}» imens. Enter beholder ditt, Escape tar deres.",
   gone: "Noen har fjernet det fra tavlen. Det du hadde merket, er ikke der lenger.",
+  folded: "Foldet sammen",
   notes: { one: "{count} lapp", other: "{count} lapper" },
   steps: { one: "{count} steg", other: "{count} steg" },
   phases: { one: "{count} fase", other: "{count} faser" },
@@ -35,9 +36,6 @@ export const inspector: Dictionary["inspector"] = {
       partner: "Noen utenfor organisasjonen vår bærer det.",
       nobody: "Det skjer, og ingen har tatt tak i det.",
     },
-    split: "Del steget i to",
-    merge: "Slå sammen med neste steg",
-    beginPhase: "Begynn en ny fase her",
   },
   phase: {
     period: {
@@ -46,16 +44,12 @@ export const inspector: Dictionary["inspector"] = {
       after: "Å gå, se tilbake og kanskje komme igjen.",
     },
     split: "Del: ny fase fra …",
-    merge: "Slå sammen med neste fase",
   },
   lane: {
     height: "Høyde",
     asContent: "Som lappene",
     ownHeight: "Sin egen",
     atLeast: "Minst",
-    collapsed: "Slått sammen",
-    copyTo: "Kopier til en annen reise …",
-    copied: "Banen er kopiert til «{title}».",
     side: {
       customer: "I et tjenestekart: kundens side, før interaksjonslinjen.",
       seen: "I et tjenestekart: det kunden ser av oss, før synlighetslinjen.",
@@ -70,8 +64,5 @@ export const inspector: Dictionary["inspector"] = {
     personaEmpty: "Hvem sin reise er det?",
     quote: "Hva personaen ville sagt",
     quoteEmpty: "En setning med egne ord",
-    collapsed: "Slått sammen",
-    duplicate: "Dupliser reisen",
-    copyTitle: "{title} (kopi)",
   },
 };

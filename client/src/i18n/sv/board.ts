@@ -22,11 +22,6 @@ export const board: Dictionary["board"] = {
   zoomLevel: "{percent} %",
   people: "Här är",
   shortcuts: "Tangenter",
-  empty: {
-    title: "Vems resa är det?",
-    text: "Börja med en mall eller med en tom resa: skriv vad kunden försöker uppnå, och lägg sedan till faser och steg.",
-    addJourney: "Lägg till en tom resa",
-  },
   readOnly: "Du kan se dig omkring men inte ändra på tavlan.",
   unplaced: {
     title: "Utan plats",

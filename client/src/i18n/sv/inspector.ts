@@ -10,6 +10,7 @@ export const inspector: Dictionary["inspector"] = {
   linkByHand: "Webbläsaren låter inte en sida kopiera. Det här är länken: {link}",
   meanwhile: "Någon annan skrev ”{theirs}” under tiden. Enter behåller ditt, Escape tar deras.",
   gone: "Någon har tagit bort det från tavlan. Det du hade markerat finns inte längre där.",
+  folded: "Hopfälld",
   notes: { one: "{count} lapp", other: "{count} lappar" },
   steps: { one: "{count} steg", other: "{count} steg" },
   phases: { one: "{count} fas", other: "{count} faser" },
@@ -35,9 +36,6 @@ export const inspector: Dictionary["inspector"] = {
       partner: "Någon utanför vår organisation bär det.",
       nobody: "Det händer, och ingen har tagit sig an det.",
     },
-    split: "Dela steget i två",
-    merge: "Slå ihop med nästa steg",
-    beginPhase: "Börja en ny fas här",
   },
   phase: {
     period: {
@@ -46,16 +44,12 @@ export const inspector: Dictionary["inspector"] = {
       after: "Att lämna, se tillbaka och kanske komma igen.",
     },
     split: "Dela: ny fas från …",
-    merge: "Slå ihop med nästa fas",
   },
   lane: {
     height: "Höjd",
     asContent: "Som lapparna",
     ownHeight: "Egen",
     atLeast: "Minst",
-    collapsed: "Hopfälld",
-    copyTo: "Kopiera till en annan resa …",
-    copied: "Banan är kopierad till ”{title}”.",
     side: {
       customer: "I en blueprint: kundens sida, före interaktionslinjen.",
       seen: "I en blueprint: det kunden ser av oss, före synlighetslinjen.",
@@ -70,8 +64,5 @@ export const inspector: Dictionary["inspector"] = {
     personaEmpty: "Vems resa är det?",
     quote: "Vad personan skulle säga",
     quoteEmpty: "En mening med egna ord",
-    collapsed: "Hopfälld",
-    duplicate: "Duplicera resan",
-    copyTitle: "{title} (kopia)",
   },
 };

@@ -1,5 +1,6 @@
+import { hasTheKitchenFitted } from "./fitting";
 import { rows } from "./lanes";
-import { note, observation, question, quote } from "../notes";
+import { note, question, quote } from "../notes";
 import type { TemplatePhase } from "../template";
 import { words } from "../words";
 
@@ -15,6 +16,9 @@ export const kitchenBuilding: TemplatePhase = {
     {
       title: words("Finds a fitter", "Hittar en montör", "Finder en montør", "Finner en montør"),
       actor: "customer",
+      wished: 1,
+      actual: -2,
+      tension: 4,
       notes: rows({
         "customer-actions": [
           note(
@@ -33,12 +37,25 @@ export const kitchenBuilding: TemplatePhase = {
           ),
         ],
         touchpoints: [
-          note(
-            "The shop's list of fitters, two years old",
-            "Butikens lista på montörer, två år gammal",
-            "Butikkens liste over montører, to år gammel",
-            "Butikkens liste over montører, to år gammel",
-          ),
+          {
+            ...note(
+              "The shop's list of fitters, two years old",
+              "Butikens lista på montörer, två år gammal",
+              "Butikkens liste over montører, to år gammel",
+              "Butikkens liste over montører, to år gammel",
+            ),
+            touchpoint: {
+              channel: "web",
+              wished: 1,
+              actual: -2,
+              action: words(
+                "Call the fitter for them, and book the date",
+                "Ring montören åt dem och boka tiden",
+                "Ring til montøren for dem, og book tiden",
+                "Ring montøren for dem, og bestill tid",
+              ),
+            },
+          },
         ],
         "pain-points": [
           note(
@@ -74,6 +91,9 @@ export const kitchenBuilding: TemplatePhase = {
         "Tar imot leveransen",
       ),
       actor: "partner",
+      wished: 1,
+      actual: -1,
+      tension: 4,
       notes: rows({
         "customer-actions": [
           note(
@@ -92,12 +112,25 @@ export const kitchenBuilding: TemplatePhase = {
           ),
         ],
         touchpoints: [
-          note(
-            "A text the evening before, and the driver",
-            "Ett sms kvällen före, och chauffören",
-            "En sms aftenen før, og chaufføren",
-            "En sms kvelden før, og sjåføren",
-          ),
+          {
+            ...note(
+              "A text the evening before, and the driver",
+              "Ett sms kvällen före, och chauffören",
+              "En sms aftenen før, og chaufføren",
+              "En sms kvelden før, og sjåføren",
+            ),
+            touchpoint: {
+              channel: "in-person",
+              wished: 1,
+              actual: -1,
+              action: words(
+                "Carry it up, and tick off every box together",
+                "Bär upp allt och pricka av varje kartong ihop",
+                "Bær det op, og kryds hver kasse af sammen",
+                "Bær opp alt, og kryss av hver eske sammen",
+              ),
+            },
+          },
         ],
         "pain-points": [
           note(
@@ -131,86 +164,6 @@ export const kitchenBuilding: TemplatePhase = {
         ],
       }),
     },
-    {
-      title: words(
-        "Has the kitchen fitted",
-        "Får köket monterat",
-        "Får køkkenet monteret",
-        "Får kjøkkenet montert",
-      ),
-      actor: "nobody",
-      notes: rows({
-        "customer-actions": [
-          note(
-            "We wash up in the bath for three weeks",
-            "Vi diskar i badkaret i tre veckor",
-            "Vi vasker op i badekarret i tre uger",
-            "Vi vasker opp i badekaret i tre uker",
-          ),
-          note(
-            "We run between fitter, plumber and electrician",
-            "Vi springer mellan montör, rörmokare och elektriker",
-            "Vi løber mellem montør, vvs'er og elektriker",
-            "Vi løper mellom montør, rørlegger og elektriker",
-          ),
-        ],
-        thoughts: [
-          question(
-            "Who do we call when it goes wrong?",
-            "Vem ringer vi när det blir fel?",
-            "Hvem ringer vi til, når det går galt?",
-            "Hvem ringer vi når det går galt?",
-          ),
-        ],
-        touchpoints: [
-          note(
-            "The fitter, at seven in the morning",
-            "Montören, klockan sju på morgonen",
-            "Montøren, klokken syv om morgenen",
-            "Montøren, klokka sju om morgenen",
-          ),
-        ],
-        "pain-points": [
-          {
-            // Pink among the orange: the eye should fall on the step that nobody owns.
-            ...note(
-              "The shop blames the fitter. The fitter blames the shop",
-              "Butiken skyller på montören. Montören skyller på butiken",
-              "Butikken giver montøren skylden. Montøren giver butikken skylden",
-              "Butikken skylder på montøren. Montøren skylder på butikken",
-            ),
-            colour: "pink",
-          },
-          note(
-            "A panel is missing. It takes four weeks, and the fitter moves on",
-            "En täcksida saknas. Fyra veckor, och montören drar vidare",
-            "Der mangler en dækside. Fire uger, og montøren tager videre",
-            "En dekkside mangler. Fire uker, og montøren drar videre",
-          ),
-        ],
-        opportunities: [
-          note(
-            "Take charge of the fitting, whoever does it: one number, all the way",
-            "Ta ansvar för monteringen, vem som än gör den: ett nummer, hela vägen",
-            "Tag ansvar for monteringen, uanset hvem der gør det: ét nummer, hele vejen",
-            "Ta ansvar for monteringen, uansett hvem som gjør den: ett nummer, hele veien",
-          ),
-          note(
-            "Missing parts to the fitter within two days",
-            "Saknade delar till montören inom två dagar",
-            "Manglende dele til montøren inden for to dage",
-            "Manglende deler til montøren innen to dager",
-          ),
-        ],
-        backstage: [
-          observation(
-            "Nothing. Nobody here knows that the fitting has begun",
-            "Ingenting. Ingen hos oss vet att monteringen har börjat",
-            "Ingenting. Ingen hos os ved, at monteringen er begyndt",
-            "Ingenting. Ingen hos oss vet at monteringen har begynt",
-          ),
-        ],
-      }),
-    },
+    hasTheKitchenFitted,
   ],
 };

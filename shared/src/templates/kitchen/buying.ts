@@ -15,6 +15,9 @@ export const kitchenBuying: TemplatePhase = {
         "Tegner kjøkkenet med en rådgiver",
       ),
       actor: "us",
+      wished: 2,
+      actual: 2,
+      tension: 2,
       notes: rows({
         "customer-actions": [
           note(
@@ -33,12 +36,25 @@ export const kitchenBuying: TemplatePhase = {
           ),
         ],
         touchpoints: [
-          note(
-            "The meeting with the adviser, and the drawing in 3D",
-            "Mötet med rådgivaren, och ritningen i 3D",
-            "Mødet med rådgiveren og tegningen i 3D",
-            "Møtet med rådgiveren, og tegningen i 3D",
-          ),
+          {
+            ...note(
+              "The meeting with the adviser, and the drawing in 3D",
+              "Mötet med rådgivaren, och ritningen i 3D",
+              "Mødet med rådgiveren og tegningen i 3D",
+              "Møtet med rådgiveren, og tegningen i 3D",
+            ),
+            touchpoint: {
+              channel: "place",
+              wished: 2,
+              actual: 2,
+              action: words(
+                "Give them the drawing, and Petra's direct number",
+                "Ge dem ritningen och Petras direktnummer",
+                "Giv dem tegningen og Petras direkte nummer",
+                "Gi dem tegningen og Petras direktenummer",
+              ),
+            },
+          },
         ],
         "pain-points": [
           note(
@@ -74,6 +90,9 @@ export const kitchenBuying: TemplatePhase = {
         "Sier ja og betaler",
       ),
       actor: "us",
+      wished: 2,
+      actual: 0,
+      tension: 3,
       notes: rows({
         "customer-actions": [
           note(
@@ -92,12 +111,35 @@ export const kitchenBuying: TemplatePhase = {
           ),
         ],
         touchpoints: [
-          note(
-            "The quotation, eleven pages long",
-            "Offerten på elva sidor",
-            "Tilbuddet på elleve sider",
-            "Tilbudet på elleve sider",
-          ),
+          {
+            ...note(
+              "The quotation, eleven pages long",
+              "Offerten på elva sidor",
+              "Tilbuddet på elleve sider",
+              "Tilbudet på elleve sider",
+            ),
+            touchpoint: {
+              channel: "email",
+              wished: 2,
+              actual: -1,
+              action: words(
+                "Sum it up on one page: what is in it, what isn't, and who fits it",
+                "Sammanfatta på en sida: vad som ingår, vad som inte ingår, vem som monterar",
+                "Saml det på én side: hvad der er med, hvad der ikke er, hvem der monterer",
+                "Samle det på én side: hva som er med, hva som ikke er det, hvem som monterer",
+              ),
+            },
+            moment: {
+              isDecision: true,
+              feeling: "uncertain",
+              why: words(
+                "The biggest decision of the year, made without knowing about the fitting",
+                "Årets största beslut, och de vet inte hur det blir med monteringen",
+                "Årets største beslutning, og de ved intet om monteringen",
+                "Årets største beslutning, tatt uten å vite noe om monteringen",
+              ),
+            },
+          },
         ],
         "pain-points": [
           note(

@@ -5,6 +5,7 @@ import type { TemplateLane } from "../template";
 export const kitchenLanes = [
   { role: "customer-actions" },
   { role: "thoughts" },
+  { role: "feelings" },
   { role: "touchpoints" },
   { role: "pain-points" },
   { role: "opportunities" },

@@ -15,6 +15,9 @@ export const kitchenLiving: TemplatePhase = {
         "Får rettet de siste feilene",
       ),
       actor: "us",
+      wished: 1,
+      actual: -1,
+      tension: 3,
       notes: rows({
         "customer-actions": [
           note(
@@ -33,12 +36,35 @@ export const kitchenLiving: TemplatePhase = {
           ),
         ],
         touchpoints: [
-          note(
-            "The complaint form",
-            "Reklamationsformuläret",
-            "Reklamationsformularen",
-            "Reklamasjonsskjemaet",
-          ),
+          {
+            ...note(
+              "The complaint form",
+              "Reklamationsformuläret",
+              "Reklamationsformularen",
+              "Reklamasjonsskjemaet",
+            ),
+            touchpoint: {
+              channel: "complaint",
+              wished: 1,
+              actual: -2,
+              action: words(
+                "Answer the same day, with a name and a date",
+                "Svara samma dag, med ett namn och ett datum",
+                "Svar samme dag, med et navn og en dato",
+                "Svar samme dag, med et navn og en dato",
+              ),
+            },
+            moment: {
+              isDecision: true,
+              feeling: "disappointed",
+              why: words(
+                "They have paid. Now they learn whether we care",
+                "De har betalat. Nu visar det sig om vi bryr oss",
+                "De har betalt. Nu viser det sig, om vi er ligeglade",
+                "De har betalt. Nå viser det seg om vi bryr oss",
+              ),
+            },
+          },
         ],
         "pain-points": [
           note(
@@ -74,6 +100,9 @@ export const kitchenLiving: TemplatePhase = {
         "Lager den første middagen",
       ),
       actor: "customer",
+      wished: 2,
+      actual: 1,
+      tension: 1,
       notes: rows({
         "customer-actions": [
           note(
@@ -92,12 +121,25 @@ export const kitchenLiving: TemplatePhase = {
           ),
         ],
         touchpoints: [
-          note(
-            "The photos that we show our friends",
-            "Bilderna som vi visar för våra vänner",
-            "Billederne, vi viser vores venner",
-            "Bildene vi viser vennene våre",
-          ),
+          {
+            ...note(
+              "The photos that we show our friends",
+              "Bilderna som vi visar för våra vänner",
+              "Billederne, vi viser vores venner",
+              "Bildene vi viser vennene våre",
+            ),
+            touchpoint: {
+              channel: "social",
+              wished: 2,
+              actual: 1,
+              action: words(
+                "Ask what they tell their friends, and listen",
+                "Fråga vad de berättar för vännerna, och lyssna",
+                "Spørg, hvad de fortæller vennerne, og lyt",
+                "Spør hva de forteller vennene, og lytt",
+              ),
+            },
+          },
         ],
         "pain-points": [
           quote(

@@ -15,6 +15,9 @@ export const kitchenWish: TemplatePhase = {
         "Går lei av det gamle kjøkkenet",
       ),
       actor: "customer",
+      wished: 0,
+      actual: -1,
+      tension: 1,
       notes: rows({
         "customer-actions": [
           note(
@@ -33,12 +36,15 @@ export const kitchenWish: TemplatePhase = {
           ),
         ],
         touchpoints: [
-          note(
-            "Our friends' new kitchen, one Saturday evening",
-            "Vännernas nya kök, en lördagskväll",
-            "Vennernes nye køkken, en lørdag aften",
-            "Vennenes nye kjøkken, en lørdagskveld",
-          ),
+          {
+            ...note(
+              "Our friends' new kitchen, one Saturday evening",
+              "Vännernas nya kök, en lördagskväll",
+              "Vennernes nye køkken, en lørdag aften",
+              "Vennenes nye kjøkken, en lørdagskveld",
+            ),
+            touchpoint: { channel: "in-person", wished: 1, actual: 1 },
+          },
         ],
         "pain-points": [
           note(
@@ -66,6 +72,9 @@ export const kitchenWish: TemplatePhase = {
         "Leter etter inspirasjon",
       ),
       actor: "customer",
+      wished: 1,
+      actual: 1,
+      tension: 2,
       notes: rows({
         "customer-actions": [
           note(
@@ -90,12 +99,25 @@ export const kitchenWish: TemplatePhase = {
           ),
         ],
         touchpoints: [
-          note(
-            "The display kitchens in the shop",
-            "Utställningsköken i butiken",
-            "Udstillingskøkkenerne i butikken",
-            "Utstillingskjøkkenene i butikken",
-          ),
+          {
+            ...note(
+              "The display kitchens in the shop",
+              "Utställningsköken i butiken",
+              "Udstillingskøkkenerne i butikken",
+              "Utstillingskjøkkenene i butikken",
+            ),
+            touchpoint: {
+              channel: "place",
+              wished: 2,
+              actual: 1,
+              action: words(
+                "Show the whole price of the kitchen that they stand in",
+                "Visa hela priset på köket de står i",
+                "Vis hele prisen på det køkken, de står i",
+                "Vis hele prisen på kjøkkenet de står i",
+              ),
+            },
+          },
         ],
         "pain-points": [
           note(
@@ -126,6 +148,9 @@ export const kitchenWish: TemplatePhase = {
     {
       title: words("Measures at home", "Mäter hemma", "Måler op derhjemme", "Måler opp hjemme"),
       actor: "customer",
+      wished: 1,
+      actual: -1,
+      tension: 3,
       notes: rows({
         "customer-actions": [
           note(
@@ -144,12 +169,25 @@ export const kitchenWish: TemplatePhase = {
           ),
         ],
         touchpoints: [
-          note(
-            "The measuring guide on the website",
-            "Mätguiden på webbplatsen",
-            "Opmålingsguiden på hjemmesiden",
-            "Måleguiden på nettsiden",
-          ),
+          {
+            ...note(
+              "The measuring guide on the website",
+              "Mätguiden på webbplatsen",
+              "Opmålingsguiden på hjemmesiden",
+              "Måleguiden på nettsiden",
+            ),
+            touchpoint: {
+              channel: "web",
+              wished: 1,
+              actual: -1,
+              action: words(
+                "Offer to come home and measure, for a fixed price",
+                "Erbjud att komma hem och mäta till fast pris",
+                "Tilbyd at komme hjem og måle op til fast pris",
+                "Tilby å komme hjem og måle til fast pris",
+              ),
+            },
+          },
         ],
         "pain-points": [
           note(

@@ -1,4 +1,4 @@
-import { note } from "../notes";
+import { feels, note } from "../notes";
 import { rows } from "./lanes";
 import type { TemplatePhase } from "../template";
 import { words } from "../words";
@@ -10,6 +10,9 @@ export const afterTheCall: TemplatePhase = {
     {
       title: words("Afterwards", "Efteråt", "Bagefter", "Etterpå"),
       actor: "us",
+      wished: 2,
+      actual: 0,
+      tension: 1,
       notes: rows({
         "customer-actions": [
           note(
@@ -20,15 +23,47 @@ export const afterTheCall: TemplatePhase = {
           ),
         ],
         touchpoints: [
-          note(
-            "A text that sums up what was done",
-            "Ett sms som sammanfattar vad som gjordes",
-            "En sms, der opsummerer, hvad der blev gjort",
-            "En sms som oppsummerer hva som ble gjort",
-          ),
+          {
+            ...note(
+              "A text that sums up what was done",
+              "Ett sms som sammanfattar vad som gjordes",
+              "En sms, der opsummerer, hvad der blev gjort",
+              "En sms som oppsummerer hva som ble gjort",
+            ),
+            touchpoint: {
+              channel: "phone",
+              wished: 2,
+              actual: 1,
+              action: words(
+                "Check the line the next day, and call if it has dropped again",
+                "Kolla linjen dagen efter, och ring om den har gått ner igen",
+                "Tjek linjen næste dag, og ring, hvis den er røget igen",
+                "Sjekk linja dagen etter, og ring hvis den har falt ut igjen",
+              ),
+            },
+          },
+          {
+            ...note(
+              "The survey about the call",
+              "Enkäten om samtalet",
+              "Spørgeskemaet om opkaldet",
+              "Undersøkelsen om samtalen",
+            ),
+            touchpoint: {
+              channel: "email",
+              wished: 1,
+              actual: -1,
+              action: words(
+                "Ask one question, two days later",
+                "Ställ en enda fråga, två dagar senare",
+                "Stil ét spørgsmål, to dage senere",
+                "Still ett spørsmål, to dager senere",
+              ),
+            },
+          },
         ],
-        feelings: [
-          note(
+        thoughts: [
+          feels(
             "In good hands. They won't forget me",
             "I goda händer. De glömmer mig inte",
             "I gode hænder. De glemmer mig ikke",
@@ -45,10 +80,10 @@ export const afterTheCall: TemplatePhase = {
         ],
         backstage: [
           note(
-            "Check the line the next day, and call if it has dropped again",
-            "Kolla linjen dagen efter, och ring om den har gått ner igen",
-            "Tjek linjen næste dag, og ring, hvis den er røget igen",
-            "Sjekk linja dagen etter, og ring hvis den har falt ut igjen",
+            "The system watches the line for a week",
+            "Systemet bevakar linjen i en vecka",
+            "Systemet holder øje med linjen i en uge",
+            "Systemet følger med på linja i en uke",
           ),
           note(
             "Count the calls that could have been avoided, and ask why",

@@ -1,4 +1,4 @@
-import { note, quote } from "../notes";
+import { feels, note, quote } from "../notes";
 import { rows } from "./lanes";
 import type { TemplatePhase } from "../template";
 import { words } from "../words";
@@ -10,6 +10,9 @@ export const beforeTheCall: TemplatePhase = {
     {
       title: words("Needs help", "Behöver hjälp", "Har brug for hjælp", "Trenger hjelp"),
       actor: "customer",
+      wished: 0,
+      actual: -1,
+      tension: 2,
       notes: rows({
         "customer-actions": [
           note(
@@ -20,15 +23,47 @@ export const beforeTheCall: TemplatePhase = {
           ),
         ],
         touchpoints: [
-          note(
-            "The red light on the router",
-            "Den röda lampan på routern",
-            "Den røde lampe på routeren",
-            "Det røde lyset på ruteren",
-          ),
+          {
+            ...note(
+              "The red light on the router",
+              "Den röda lampan på routern",
+              "Den røde lampe på routeren",
+              "Det røde lyset på ruteren",
+            ),
+            touchpoint: {
+              channel: "self-service",
+              wished: 0,
+              actual: -1,
+              action: words(
+                "Text everyone affected before they have to call",
+                "Sms:a alla som drabbas innan de hinner ringa",
+                "Send en sms til alle berørte, før de når at ringe",
+                "Send sms til alle som er rammet, før de rekker å ringe",
+              ),
+            },
+          },
+          {
+            ...note(
+              "The page about faults and outages",
+              "Sidan med driftinformation",
+              "Siden med driftsstatus",
+              "Siden med driftsmeldinger",
+            ),
+            touchpoint: {
+              channel: "web",
+              wished: 1,
+              actual: -2,
+              action: words(
+                "Say what we know, and when we will know more",
+                "Berätta vad vi vet och när vi vet mer",
+                "Sig, hvad vi ved, og hvornår vi ved mere",
+                "Si hva vi vet, og når vi vet mer",
+              ),
+            },
+          },
         ],
-        feelings: [
-          note(
+        thoughts: [
+          feels(
             "Calm. They surely know already",
             "Lugn. De vet det säkert redan",
             "Rolig. De ved det nok allerede",
@@ -37,10 +72,10 @@ export const beforeTheCall: TemplatePhase = {
         ],
         "pain-points": [
           note(
-            "The status page says that all is well",
-            "Driftinformationen säger att allt fungerar",
-            "Driftsstatus siger, at alt virker",
-            "Driftsmeldingene sier at alt virker",
+            "“Everything is working”, says the page",
+            "”Allt fungerar”, säger sidan",
+            "»Alt virker«, siger siden",
+            "«Alt virker», sier siden",
           ),
           note(
             "I don't know if the fault is mine or theirs",
@@ -51,10 +86,10 @@ export const beforeTheCall: TemplatePhase = {
         ],
         backstage: [
           note(
-            "Text everyone affected before they have to call",
-            "Sms:a alla som drabbas innan de hinner ringa",
-            "Send en sms til alle berørte, før de når at ringe",
-            "Send sms til alle som er rammet, før de rekker å ringe",
+            "The alarm sends the texts by itself, at night too",
+            "Larmet skickar sms:en av sig självt, även på natten",
+            "Alarmen sender selv sms'erne, også om natten",
+            "Alarmen sender meldingene av seg selv, også om natta",
           ),
         ],
       }),
@@ -62,6 +97,9 @@ export const beforeTheCall: TemplatePhase = {
     {
       title: words("Finds the number", "Hittar numret", "Finder nummeret", "Finner nummeret"),
       actor: "customer",
+      wished: 1,
+      actual: -2,
+      tension: 3,
       notes: rows({
         "customer-actions": [
           note(
@@ -72,15 +110,38 @@ export const beforeTheCall: TemplatePhase = {
           ),
         ],
         touchpoints: [
-          note(
-            "The contact page, on a phone with poor reception",
-            "Kontaktsidan, i en mobil med dålig täckning",
-            "Kontaktsiden, på en mobil med dårlig dækning",
-            "Kontaktsiden, på en mobil med dårlig dekning",
-          ),
+          {
+            ...note(
+              "The contact page, on a phone with poor reception",
+              "Kontaktsidan, i en mobil med dålig täckning",
+              "Kontaktsiden, på en mobil med dårlig dækning",
+              "Kontaktsiden, på en mobil med dårlig dekning",
+            ),
+            touchpoint: {
+              channel: "web",
+              wished: 1,
+              actual: -2,
+              action: words(
+                "Put the number on the router, and first on the contact page",
+                "Sätt numret på routern och överst på kontaktsidan",
+                "Sæt nummeret på routeren og øverst på kontaktsiden",
+                "Sett nummeret på ruteren og øverst på kontaktsiden",
+              ),
+            },
+            moment: {
+              isDecision: true,
+              feeling: "frustrated",
+              why: words(
+                "Whoever can't find the number gives up, and tells others",
+                "Den som inte hittar numret ger upp, och berättar det för andra",
+                "Den, der ikke kan finde nummeret, giver op og fortæller det videre",
+                "Den som ikke finner nummeret, gir opp og forteller det videre",
+              ),
+            },
+          },
         ],
-        feelings: [
-          note(
+        thoughts: [
+          feels(
             "Welcome. They want me to call",
             "Välkommen. De vill att jag ringer",
             "Velkommen. De vil gerne have, at jeg ringer",
@@ -103,10 +164,10 @@ export const beforeTheCall: TemplatePhase = {
         ],
         backstage: [
           note(
-            "Put the number on the router, and first on the contact page",
-            "Sätt numret på routern och överst på kontaktsidan",
-            "Sæt nummeret på routeren og øverst på kontaktsiden",
-            "Sett nummeret på ruteren og øverst på kontaktsiden",
+            "Stop counting few calls as a success",
+            "Sluta räkna få samtal som en framgång",
+            "Hold op med at se få opkald som en succes",
+            "Slutt å regne få samtaler som en suksess",
           ),
         ],
       }),

@@ -1,5 +1,6 @@
-import { delight, note, quote } from "../notes";
+import { delight, feels, note, quote } from "../notes";
 import { rows } from "./lanes";
+import { waitsInTheQueue } from "./queue";
 import type { TemplatePhase } from "../template";
 import { words } from "../words";
 
@@ -7,67 +8,13 @@ export const duringTheCall: TemplatePhase = {
   title: words("During the call", "Under samtalet", "Under opkaldet", "Under samtalen"),
   period: "during",
   steps: [
-    {
-      title: words("Waits in the queue", "Väntar i kö", "Venter i kø", "Står i kø"),
-      actor: "us",
-      notes: rows({
-        "customer-actions": [
-          note(
-            "I press 3, then 1, and put the phone on speaker",
-            "Jag trycker 3, sedan 1, och sätter på högtalaren",
-            "Jeg taster 3, så 1, og sætter mobilen på højttaler",
-            "Jeg taster 3, så 1, og setter mobilen på høyttaler",
-          ),
-        ],
-        touchpoints: [
-          note(
-            "Menu, queue message and hold music",
-            "Knappval, kömeddelande och väntmusik",
-            "Tastemenu, købesked og ventemusik",
-            "Tastevalg, kømelding og ventemusikk",
-          ),
-        ],
-        feelings: [
-          note(
-            "Secure. I know how long it will take",
-            "Trygg. Jag vet hur lång tid det tar",
-            "Tryg. Jeg ved, hvor lang tid det tager",
-            "Trygg. Jeg vet hvor lang tid det tar",
-          ),
-        ],
-        "pain-points": [
-          note(
-            "You are number 14 in the queue. How long is that?",
-            "Du är nummer 14 i kön. Hur länge är det?",
-            "Du er nummer 14 i køen. Hvor længe er det?",
-            "Du er nummer 14 i køen. Hvor lenge er det?",
-          ),
-          note(
-            "It is ten to ten, and I daren't hang up",
-            "Klockan är tio i tio och jag vågar inte lägga på",
-            "Klokken er ti minutter i ti, og jeg tør ikke lægge på",
-            "Klokka er ti på ti, og jeg tør ikke legge på",
-          ),
-        ],
-        backstage: [
-          note(
-            "Give the wait in minutes, and offer to call back",
-            "Säg väntetiden i minuter och erbjud att ringa upp",
-            "Sig ventetiden i minutter, og tilbyd at ringe tilbage",
-            "Si ventetiden i minutter, og tilby å ringe tilbake",
-          ),
-          note(
-            "More of us on Monday mornings, when most people call",
-            "Fler på plats på måndagsmorgnar, när flest ringer",
-            "Flere på vagt mandag morgen, hvor de fleste ringer",
-            "Flere på jobb mandag morgen, når flest ringer",
-          ),
-        ],
-      }),
-    },
+    waitsInTheQueue,
     {
       title: words("Talks to someone", "Pratar med någon", "Taler med nogen", "Snakker med noen"),
       actor: "us",
+      wished: 2,
+      actual: -1,
+      tension: 4,
       notes: rows({
         "customer-actions": [
           note(
@@ -78,15 +25,38 @@ export const duringTheCall: TemplatePhase = {
           ),
         ],
         touchpoints: [
-          note(
-            "The conversation with Samir in support",
-            "Samtalet med Samir på supporten",
-            "Samtalen med Samir i supporten",
-            "Samtalen med Samir på kundeservice",
-          ),
+          {
+            ...note(
+              "The conversation with Samir in support",
+              "Samtalet med Samir på supporten",
+              "Samtalen med Samir i supporten",
+              "Samtalen med Samir på kundeservice",
+            ),
+            touchpoint: {
+              channel: "phone",
+              wished: 2,
+              actual: -1,
+              action: words(
+                "First question: what have you already tried?",
+                "Första frågan: Vad har du redan provat?",
+                "Første spørgsmål: Hvad har du allerede prøvet?",
+                "Første spørsmål: Hva har du allerede prøvd?",
+              ),
+            },
+            moment: {
+              isDecision: false,
+              feeling: "uncertain",
+              why: words(
+                "Here the customer learns whether they are believed",
+                "Här märker kunden om någon tror på den",
+                "Her mærker kunden, om nogen tror på dem",
+                "Her merker kunden om noen tror på dem",
+              ),
+            },
+          },
         ],
-        feelings: [
-          note(
+        thoughts: [
+          feels(
             "Taken seriously. They believe me",
             "Tagen på allvar. De tror på mig",
             "Taget alvorligt. De tror på mig",
@@ -114,18 +84,15 @@ export const duringTheCall: TemplatePhase = {
             "Vis straks, hvem der ringer, linjens status og tidligere opkald",
             "Vis med en gang hvem som ringer, status på linja og tidligere samtaler",
           ),
-          note(
-            "First question: what have you already tried?",
-            "Första frågan: Vad har du redan provat?",
-            "Første spørgsmål: Hvad har du allerede prøvet?",
-            "Første spørsmål: Hva har du allerede prøvd?",
-          ),
         ],
       }),
     },
     {
       title: words("Gets it solved", "Får det löst", "Får det løst", "Får det løst"),
       actor: "us",
+      wished: 2,
+      actual: 2,
+      tension: 3,
       notes: rows({
         "customer-actions": [
           note(
@@ -136,15 +103,57 @@ export const duringTheCall: TemplatePhase = {
           ),
         ],
         touchpoints: [
-          delight(
-            "The light turns green while we are talking",
-            "Lampan blir grön medan vi pratar",
-            "Lampen bliver grøn, mens vi taler sammen",
-            "Lyset blir grønt mens vi snakker",
-          ),
+          {
+            ...delight(
+              "The light turns green while we are talking",
+              "Lampan blir grön medan vi pratar",
+              "Lampen bliver grøn, mens vi taler sammen",
+              "Lyset blir grønt mens vi snakker",
+            ),
+            touchpoint: {
+              channel: "phone",
+              wished: 2,
+              actual: 2,
+              action: words(
+                "Stay on the line until the customer says it works",
+                "Stanna kvar i luren tills kunden säger att det fungerar",
+                "Bliv i røret, til kunden siger, at det virker",
+                "Bli i telefonen til kunden sier at det virker",
+              ),
+            },
+            moment: {
+              isDecision: false,
+              feeling: "relieved",
+              why: words(
+                "What is remembered: it was solved, and somebody cared",
+                "Det här minns man: det löste sig, och någon brydde sig",
+                "Det er det, man husker: det blev løst, og nogen tog sig af det",
+                "Det er dette man husker: det ble løst, og noen brydde seg",
+              ),
+            },
+          },
+          {
+            ...note(
+              "The technician's visit, if one is needed",
+              "Teknikerns besök, om det behövs",
+              "Teknikerens besøg, hvis det er nødvendigt",
+              "Besøket av teknikeren, hvis det trengs",
+            ),
+            touchpoint: {
+              channel: "in-person",
+              wished: 1,
+              actual: -1,
+              action: words(
+                "Agree on an hour, not on a day",
+                "Kom överens om en timme, inte en dag",
+                "Aftal et klokkeslæt, ikke en dag",
+                "Avtal et klokkeslett, ikke en dag",
+              ),
+            },
+          },
         ],
-        feelings: [
-          note(
+        thoughts: [
+          feels(
             "Relieved. It works, and I know why",
             "Lättad. Det fungerar, och jag vet varför",
             "Lettet. Det virker, og jeg ved hvorfor",
@@ -165,12 +174,6 @@ export const duringTheCall: TemplatePhase = {
             "Låt supporten starta om linjen utan att fråga en annan avdelning",
             "Lad supporten genstarte linjen uden at spørge en anden afdeling",
             "La kundeservice starte linja på nytt uten å spørre en annen avdeling",
-          ),
-          note(
-            "Stay on the line until the customer says it works",
-            "Stanna kvar i luren tills kunden säger att det fungerar",
-            "Bliv i røret, til kunden siger, at det virker",
-            "Bli i telefonen til kunden sier at det virker",
           ),
         ],
       }),

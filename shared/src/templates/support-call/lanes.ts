@@ -6,9 +6,15 @@ import { words } from "../words";
 export const supportCallLanes = [
   { role: "customer-actions" },
   { role: "touchpoints" },
+  { role: "feelings" },
   {
-    role: "feelings",
-    name: words("Wished feeling", "Önskad känsla", "Ønsket følelse", "Ønsket følelse"),
+    role: "thoughts",
+    name: words(
+      "How we wish it felt",
+      "Så vill vi att det känns",
+      "Sådan skal det føles",
+      "Slik skal det føles",
+    ),
   },
   { role: "pain-points" },
   {

@@ -1,6 +1,6 @@
-import { useBoard } from "../../board/BoardProvider";
-import { useWords } from "../../i18n/WordsProvider";
-import { useToast } from "../../ui/ToastProvider";
+import { useBoard } from "../../../board/BoardProvider";
+import { useWords } from "../../../i18n/WordsProvider";
+import { useToast } from "../../../ui/ToastProvider";
 
 /** Says what has been removed, with a button that brings it back: so nothing has to be asked first. */
 export function createUndoToast(): (text: string) => void {

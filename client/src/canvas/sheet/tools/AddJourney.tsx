@@ -1,11 +1,11 @@
 import { journeyGap } from "@resa/shared/layout/sizes";
 import Plus from "lucide-solid/icons/plus";
 import { createMemo, type JSX, Show } from "solid-js";
-import { useBoard } from "../../board/BoardProvider";
-import { useWords } from "../../i18n/WordsProvider";
-import { Button } from "../../ui/Button";
-import { Icon } from "../../ui/Icon";
-import styles from "./JourneyView.module.css";
+import { useBoard } from "../../../board/BoardProvider";
+import { useWords } from "../../../i18n/WordsProvider";
+import { Button } from "../../../ui/Button";
+import { Icon } from "../../../ui/Icon";
+import styles from "../JourneyView.module.css";
 
 /** Adds a journey under the last one; on an empty board it says how to begin. */
 export function AddJourney(): JSX.Element {
@@ -26,11 +26,11 @@ export function AddJourney(): JSX.Element {
       data-empty={last() === undefined || undefined}
     >
       <Show when={last() === undefined}>
-        <h2>{t("board.empty.title")}</h2>
-        <p>{t("board.empty.text")}</p>
+        <h2>{t("guide.empty.title")}</h2>
+        <p>{t("guide.empty.text")}</p>
       </Show>
       <Button look={last() ? "quiet" : "primary"} onClick={() => structure.addJourney()}>
-        <Icon of={Plus} /> {last() ? t("journey.add") : t("board.empty.addJourney")}
+        <Icon of={Plus} /> {last() ? t("structure.journey.add") : t("guide.empty.addJourney")}
       </Button>
     </div>
   );
