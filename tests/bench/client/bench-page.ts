@@ -29,7 +29,7 @@ export function makeBenchPage(
 
 /** Where Resa would look from, for a run without it. */
 export function likelyCameras({ bounds }: BenchBoard): Record<View, Camera> {
-  const zoom = Math.max(0.05, Math.min(1, 1330 / bounds.width, 790 / bounds.height));
+  const zoom = Math.min(1, 1330 / bounds.width, 790 / bounds.height);
   const x = bounds.x + bounds.width / 2 - 720 / zoom;
   return {
     work: { x: bounds.x - 80, y: bounds.y - 80, zoom: 1 },

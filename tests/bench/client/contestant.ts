@@ -13,7 +13,7 @@ export const titles: Record<Name, string> = {
   tldraw: "tldraw",
 };
 
-/** What is looked at: at 100 %, or from as far as shows all (or as near to it as Resa's zoom comes). */
+/** What is looked at: at 100 %, or from as far as shows all. */
 export const views = ["work", "fit"] as const;
 export type View = (typeof views)[number];
 

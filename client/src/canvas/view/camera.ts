@@ -40,7 +40,7 @@ export interface Camera {
   measure(): void;
 }
 
-/** How small and how large the board can be drawn: 5 % to 400 %. */
+/** How small and how large the board can be drawn: 5 % to 400 %. Only to be seen as a whole may a large board come out smaller. */
 export const zoomRange = { least: 0.05, most: 4 } as const;
 
 /** Going out, notes are painted below `from` (text of 3.6 px); coming in, they stand in the page again above `to`. */
@@ -82,8 +82,9 @@ export function createCamera(element: () => HTMLElement, start: View): Camera {
     view = next;
     frame ||= requestAnimationFrame(paint);
   };
+  /** Whoever is below the range may come back into it, but goes no further out. */
   const clampZoom = (value: number): number =>
-    Math.min(zoomRange.most, Math.max(zoomRange.least, value));
+    Math.min(zoomRange.most, Math.max(Math.min(zoomRange.least, view.zoom), value));
   const toBoard = ({ x, y }: Point): Point => ({
     x: view.x + (x - box.x) / view.zoom,
     y: view.y + (y - box.y) / view.zoom,
@@ -112,17 +113,17 @@ export function createCamera(element: () => HTMLElement, start: View): Camera {
     zoom,
     isFar,
     window,
-    show: (next) => set({ ...next, zoom: clampZoom(next.zoom) }),
+    show: (next) => set({ ...next, zoom: Math.min(zoomRange.most, next.zoom) }),
     toBoard,
     panBy: (dx, dy) => set({ ...view, x: view.x + dx / view.zoom, y: view.y + dy / view.zoom }),
     zoomAt,
     zoomBy: (factor) => zoomAt(middle(), factor),
     reset: () => zoomAt(middle(), 1 / view.zoom),
-    fit(rect, least = zoomRange.least) {
+    fit(rect, least = 0) {
       const clear = clearPart(box);
       const [width, height] = [clear.width - 2 * fitMargin, clear.height - 2 * fitMargin];
-      const whole = Math.min(1, width / rect.width, height / rect.height);
-      const at = clampZoom(Math.max(least, whole));
+      const whole = Math.min(1, width / Math.max(1, rect.width), height / Math.max(1, rect.height));
+      const at = Math.max(least, whole);
       const shown = {
         width: Math.min(rect.width, width / at),
         height: Math.min(rect.height, height / at),
@@ -148,7 +149,7 @@ export function createCamera(element: () => HTMLElement, start: View): Camera {
     },
     measure() {
       box = element().getBoundingClientRect();
-      paint();
+      set(view);
     },
   };
 }
