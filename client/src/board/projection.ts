@@ -2,7 +2,7 @@ import { observeBoard } from "@resa/shared/document/changes";
 import { readBoard, readText } from "@resa/shared/document/read";
 import { type Arrangement, makeArrangement } from "@resa/shared/layout/arrangement";
 import type { Column, JourneyBox, NoteBox, Rect, Row } from "@resa/shared/layout/box";
-import { type Layout, makeLayout } from "@resa/shared/layout/layout";
+import { type Layout, type LayoutKey, makeLayout } from "@resa/shared/layout/layout";
 import type { Touch, Touched } from "@resa/shared/layout/touch";
 import type { Board } from "@resa/shared/model/board";
 import type { Id } from "@resa/shared/model/id";
@@ -19,8 +19,8 @@ import { sourceOf } from "./source";
 export interface Projection extends RecordViews {
   /** Listens to every change there is: for what draws the board as a whole. */
   changed(): void;
-  /** Tells of what each change made different, at once: for what keeps a tally of the whole board. Returns what ends it. */
-  follow(listener: (touched: Touched) => void): () => void;
+  /** Tells of what each change made different, and what now stands elsewhere, at once: for what keeps a tally of the whole board. Returns what ends it. */
+  follow(listener: (touched: Touched, moved: ReadonlySet<LayoutKey>) => void): () => void;
   board(): Board;
   journeys(): readonly Id[];
   phases(journeyId: Id): readonly Id[];
@@ -53,15 +53,16 @@ export function makeProjection(doc: Y.Doc): Projection {
   const arrangement = makeArrangement(sourceOf(doc));
   const layout = makeLayout(arrangement, (noteId) => readText(doc, noteId));
   const { track, fire } = makeSignals();
-  const followers = new Set<(touched: Touched) => void>();
+  const followers = new Set<(touched: Touched, moved: ReadonlySet<LayoutKey>) => void>();
 
   const end = observeBoard(doc, (changes) =>
     batch(() => {
       const touched = arrangement.apply(changes);
       for (const touch of touched) keysOf(touch).forEach(fire);
-      layout.apply(touched).forEach(fire);
+      const moved = layout.apply(touched);
+      moved.forEach(fire);
       fire("any");
-      for (const follower of followers) follower(touched);
+      for (const follower of followers) follower(touched, moved);
       if (changes.some(({ root }) => root === "board")) fire("board");
     }),
   );

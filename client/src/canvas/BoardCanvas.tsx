@@ -157,7 +157,7 @@ export function BoardCanvas(props: {
             <Frame />
             <PeerPointers />
           </div>
-          <Show when={camera.isFar()}>
+          <Show when={camera.distance() !== "near"}>
             <FarNotes />
           </Show>
         </div>

@@ -2,6 +2,7 @@ import type { Point, Rect } from "@resa/shared/layout/box";
 import type { Id } from "@resa/shared/model/id";
 import { type Accessor, createContext, type JSX, untrack, useContext } from "solid-js";
 import type { Camera } from "./view/camera";
+import type { Pace } from "./view/pace";
 import type { Command } from "./commands/command";
 import type { NoteDragger } from "./notes/note-drag";
 import type { NoteMarks } from "./notes/note-marks";
@@ -17,6 +18,8 @@ export type Overlay = "palette" | "keys";
 /** What the pieces of one canvas share. */
 export interface Canvas {
   readonly camera: Camera;
+  /** How fast what a step of the view brings is drawn. */
+  readonly pace: Pace;
   readonly selection: Selection;
   readonly tabStop: TabStop;
   readonly dragger: NoteDragger;

@@ -1,8 +1,9 @@
 import type { Point, Rect } from "@resa/shared/layout/box";
 import type { Id } from "@resa/shared/model/id";
-import { createSignal } from "solid-js";
+import { createComputed, createSignal, onCleanup } from "solid-js";
 import type { LiveBoard } from "../board/live-board";
 import { createCamera } from "./view/camera";
+import { makePace } from "./view/pace";
 import type { Canvas, Overlay, Tool } from "./CanvasProvider";
 import { makeCommands } from "./commands/commands";
 import { focusNote } from "./select/focus-note";
@@ -24,7 +25,12 @@ export function createCanvas(
   const [editing, setEditing] = createSignal<Id | null>(null);
   const [frame, setFrame] = createSignal<Rect | null>(null);
   const [overlay, setOverlay] = createSignal<Overlay | null>(null);
-  const camera = createCamera(element, { x: -80, y: -40, zoom: 1 });
+  const pace = makePace();
+  onCleanup(pace.dispose);
+  const camera = createCamera(element, { x: -80, y: -40, zoom: 1 }, pace);
+  createComputed(() => {
+    if (camera.distance() === "nearing") pace.whenDone(() => camera.settle("written"));
+  });
   const selection = createSelection();
   let pointer: Point | null = null;
 
@@ -48,6 +54,7 @@ export function createCanvas(
 
   const canvas: Omit<Canvas, "commands"> = {
     camera,
+    pace,
     selection,
     tabStop: makeTabStop(),
     dragger: createNoteDragger(board, camera),

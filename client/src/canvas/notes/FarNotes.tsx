@@ -1,65 +1,124 @@
+import type { Id } from "@resa/shared/model/id";
 import { createEffect, type JSX, on, onCleanup, onMount } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { theme } from "../../styles/theme";
-import { useCanvas } from "../CanvasProvider";
 import styles from "../BoardCanvas.module.css";
-import { paintNotes, readPalette } from "./paint-notes";
+import { useCanvas } from "../CanvasProvider";
+import { followParts } from "./far-changes";
+import { FarDrag } from "./FarDrag";
+import { frameReach } from "./note-brush";
+import { displaced } from "./note-drag";
+import { paintNotes } from "./paint-notes";
+import { readPalette } from "./palette";
+import { makeTiles, type PaintPart } from "./tiles";
 
-/** From far away, where no word can be read, all notes in cells are painted on one canvas instead of standing in the page. */
+/** How long tiles are painted in one frame, ms. */
+const budget = 4;
+
+/** From far away, where no word can be read, all notes in cells are painted on tiles instead of standing in the page. */
 export default function FarNotes(): JSX.Element {
   const { projection } = useBoard();
   const { camera, selection, dragger, marks } = useCanvas();
-  let canvas: HTMLCanvasElement | undefined;
-  let frame = 0;
+  const { layout } = projection;
+  let host: HTMLDivElement | undefined;
 
   onMount(() => {
-    const context = canvas?.getContext("2d");
-    if (!canvas || !context) return;
-    const element = canvas;
+    if (!host) return;
+    const element = host;
     let palette = readPalette(element);
+    let selected: ReadonlySet<Id> = new Set();
+    let elsewhere: ReadonlySet<Id> = new Set();
+    let frame = 0;
 
-    const paint = (): void => {
-      frame = 0;
-      const [width, height] = [element.clientWidth, element.clientHeight];
-      const [sharpWidth, sharpHeight] = [width, height].map((px) =>
-        Math.round(px * devicePixelRatio),
+    const paint: PaintPart = (canvas, view, part, density) => {
+      const context = canvas.getContext("2d");
+      if (!context) return;
+      const { zoom } = view;
+      const reach = frameReach / zoom;
+      context.setTransform(density, 0, 0, density, 0, 0);
+      context.save();
+      context.beginPath();
+      context.rect(
+        (part.x - view.x) * zoom,
+        (part.y - view.y) * zoom,
+        part.width * zoom,
+        part.height * zoom,
       );
-      if (element.width !== sharpWidth || element.height !== sharpHeight) {
-        element.width = sharpWidth ?? width;
-        element.height = sharpHeight ?? height;
-      }
-      context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
-      context.clearRect(0, 0, width, height);
+      context.clip();
+      context.clearRect(0, 0, canvas.width, canvas.height);
       paintNotes(context, {
         projection,
-        view: camera.view(),
-        size: { width, height },
+        view,
+        rect: {
+          x: part.x - reach,
+          y: part.y - reach,
+          width: part.width + 2 * reach,
+          height: part.height + 2 * reach,
+        },
         palette,
-        isSelected: (noteId) => selectedNow.has(noteId),
-        offset: dragger.offset,
+        isSelected: (noteId) => selected.has(noteId),
         markOf: marks.of,
+        isElsewhere: (noteId) => elsewhere.has(noteId),
       });
+      context.restore();
     };
-    let selectedNow: ReadonlySet<string> = new Set();
-    const later = (): void => void (frame ||= requestAnimationFrame(paint));
+    const tiles = makeTiles(element, paint, (part) => layout.journeysIn(part).length === 0);
 
-    // The camera calls within the frame that it draws: painting waits for no other.
-    onCleanup(camera.follow(paint));
-    createEffect(() => {
-      projection.changed();
-      dragger.drag();
-      marks.changed();
-      selectedNow = new Set(selection.all());
+    const work = (): void => {
+      frame = 0;
+      const end = performance.now() + budget;
+      while (tiles.work()) if (performance.now() > end) return later();
+      camera.settle("painted");
+    };
+    const later = (): void => void (frame ||= requestAnimationFrame(work));
+    const spoilNote = (noteId: Id): void => {
+      const rect = layout.onBoard(noteId);
+      if (rect) tiles.spoil(rect);
       later();
+    };
+    /** Paints again what belongs to one of two sets only. */
+    const spoilDifference = (before: ReadonlySet<Id>, after: ReadonlySet<Id>): void => {
+      for (const noteId of before) if (!after.has(noteId)) spoilNote(noteId);
+      for (const noteId of after) if (!before.has(noteId)) spoilNote(noteId);
+    };
+
+    onCleanup(
+      camera.follow((view) => {
+        tiles.show(view, camera.size());
+        later();
+      }),
+    );
+    onCleanup(
+      followParts(projection, (part) => {
+        tiles.spoil(part);
+        later();
+      }),
+    );
+    onCleanup(marks.follow(spoilNote));
+    createEffect(() => {
+      const before = selected;
+      selected = new Set(selection.all());
+      spoilDifference(before, selected);
+    });
+    createEffect(() => {
+      const before = elsewhere;
+      elsewhere = displaced(dragger.drag());
+      spoilDifference(before, elsewhere);
     });
     createEffect(
       on(theme, () => {
         palette = readPalette(element);
+        tiles.spoilAll();
         later();
       }),
     );
     onCleanup(() => cancelAnimationFrame(frame));
   });
 
-  return <canvas ref={(element) => (canvas = element)} class={styles.far} aria-hidden="true" />;
+  return (
+    <>
+      <div ref={(element) => (host = element)} class={styles.far} aria-hidden="true" />
+      <FarDrag />
+    </>
+  );
 }

@@ -58,7 +58,7 @@ export function createNoteDragger(board: LiveBoard, camera: Camera): NoteDragger
     batch(() => {
       setDrag(next);
       for (const now of [before, next]) {
-        if (now.state === "dragging") concerned(now).forEach(signals.fire);
+        displaced(now).forEach(signals.fire);
       }
     });
     if (next.state === "dragging") {
@@ -111,6 +111,8 @@ export function createNoteDragger(board: LiveBoard, camera: Camera): NoteDragger
   };
 }
 
-/** The notes that are drawn elsewhere than they stand. */
-const concerned = ({ noteIds, over }: NoteDrag & { state: "dragging" }): Set<Id> =>
-  new Set([...noteIds, ...(over?.room.shifts.keys() ?? [])]);
+/** The notes that a drag draws elsewhere than they stand. */
+export const displaced = (drag: NoteDrag): Set<Id> =>
+  new Set(
+    drag.state === "dragging" ? [...drag.noteIds, ...(drag.over?.room.shifts.keys() ?? [])] : [],
+  );

@@ -1,5 +1,4 @@
 import type { Id } from "@resa/shared/model/id";
-import { createSignal } from "solid-js";
 import { makeSignals } from "../../board/signals";
 
 /** What a search in this tab makes of a note: it was found, or a filter leaves it out. */
@@ -10,13 +9,13 @@ export interface NoteMarks {
   /** A note's mark; runs again only when that changes. */
   of(noteId: Id): NoteMark | undefined;
   set(noteId: Id, mark: NoteMark | null): void;
-  /** Listens to every mark: for what draws the board as a whole. */
-  changed(): void;
+  /** Tells at once whose mark is now another one: for what draws the board as a whole. Returns what ends it. */
+  follow(listener: (noteId: Id) => void): () => void;
 }
 
 export function makeNoteMarks(): NoteMarks {
   const { track, fire } = makeSignals();
-  const [changed, tell] = createSignal(undefined, { equals: false });
+  const followers = new Set<(noteId: Id) => void>();
   const marks = new Map<Id, NoteMark>();
   return {
     of(noteId) {
@@ -27,8 +26,11 @@ export function makeNoteMarks(): NoteMarks {
       if (mark === null) marks.delete(noteId);
       else marks.set(noteId, mark);
       fire(noteId);
-      tell();
+      for (const follower of followers) follower(noteId);
     },
-    changed,
+    follow(listener) {
+      followers.add(listener);
+      return () => followers.delete(listener);
+    },
   };
 }

@@ -50,7 +50,7 @@ export function listenToGestures({ element, board, canvas, hand }: Parts): () =>
 
   const noteUnder = ({ target, clientX, clientY }: PointerEvent): Id | null => {
     const card = target instanceof Element ? target.closest<HTMLElement>("[data-note]") : null;
-    if (card || !camera.isFar()) return card?.dataset["note"] ?? null;
+    if (card || camera.distance() === "near") return card?.dataset["note"] ?? null;
     const { layout, arrangement } = board.projection;
     return noteAt(layout, arrangement, camera.toBoard({ x: clientX, y: clientY }));
   };

@@ -8,6 +8,7 @@ import { useCanvas } from "../CanvasProvider";
 import styles from "./CellView.module.css";
 import { createLaneName } from "./lane-name";
 import { NoteCard } from "../notes/NoteCard";
+import { createGradual } from "../view/gradual";
 import { createSelectable } from "../select/selectable";
 
 /** Cells with more notes than this draw only those in view. */
@@ -17,7 +18,7 @@ const manyNotes = 8;
 export function CellView(props: { laneId: Id; stepId: Id }): JSX.Element {
   const t = useWords();
   const { projection, mayEdit } = useBoard();
-  const { camera, addNoteTo } = useCanvas();
+  const { camera, pace, addNoteTo } = useCanvas();
   const [laneId, stepId] = untrack(() => [props.laneId, props.stepId]);
   const lane = projection.lane(laneId);
   const laneName = createLaneName(laneId);
@@ -26,14 +27,15 @@ export function CellView(props: { laneId: Id; stepId: Id }): JSX.Element {
   const { ref } = createSelectable({ kind: "cell", laneId, stepId });
   const isEmpty = createMemo(() => projection.cell(laneId, stepId).length === 0);
 
-  const noteIds = createMemo(() => {
+  const wanted = createMemo(() => {
     const all = projection.cell(laneId, stepId);
     if (all.length <= manyNotes) return all;
-    const { y, height } = camera.window();
+    const { y, height } = camera.nearWindow();
     const top =
       y - (projection.journeyBox(lane.journeyId)?.y ?? 0) - (projection.laneBox(laneId)?.y ?? 0);
     return projection.layout.notesIn(laneId, stepId, top, top + height);
   });
+  const noteIds = createGradual(pace, wanted);
 
   return (
     <div

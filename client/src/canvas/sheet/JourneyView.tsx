@@ -1,10 +1,13 @@
 import { headHeight, laneNameWidth, titleHeight } from "@resa/shared/layout/sizes";
+import type { Rect } from "@resa/shared/layout/box";
+import { overlaps } from "@resa/shared/layout/rect";
 import type { Id } from "@resa/shared/model/id";
 import { createEffect, createMemo, For, type JSX, onCleanup, untrack } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useWords } from "../../i18n/WordsProvider";
 import { BlueprintLines, BlueprintNames, createBlueprint } from "./BlueprintLines";
 import { useCanvas } from "../CanvasProvider";
+import { createGradual } from "../view/gradual";
 import { HeadTools } from "./HeadTools";
 import { JourneyHead } from "./JourneyHead";
 import styles from "./JourneyView.module.css";
@@ -16,36 +19,40 @@ import { PhaseBand } from "./PhaseBand";
 export function JourneyView(props: { journeyId: Id }): JSX.Element {
   const t = useWords();
   const { projection } = useBoard();
-  const { camera } = useCanvas();
+  const { camera, pace } = useCanvas();
   const journeyId = untrack(() => props.journeyId);
   const journey = projection.journey(journeyId);
   const box = createMemo(() => projection.journeyBox(journeyId) ?? nowhere);
   const { layout } = projection;
 
-  const laneIds = createMemo(() => {
+  const isFar = (): boolean => camera.distance() === "far";
+  const stretchOf = ({ x, width }: Rect) => ({ left: x - box().x, right: x + width - box().x });
+  const stepIds = createGradual(
+    pace,
+    createMemo(() => {
+      projection.stepsOfJourney(journeyId);
+      if (isFar() || !overlaps(box(), camera.nearWindow())) return [];
+      const { left, right } = stretchOf(camera.nearWindow());
+      return layout.stepsIn(journeyId, left, right);
+    }),
+  );
+  const laneIds = createMemo((): readonly Id[] => {
     const { y } = box();
-    const { y: top, height } = camera.window();
+    const { y: top, height } = camera.nearWindow();
     projection.lanes(journeyId);
-    if (camera.isFar()) return [];
+    // The last step takes the lanes with it.
+    if (isFar() && stepIds().length === 0) return [];
     return layout.lanesIn(journeyId, top - y, top + height - y);
-  });
-  const stretch = createMemo(() => {
-    const { x, width } = camera.window();
-    return { left: x - box().x, right: x + width - box().x };
-  });
-  const stepIds = createMemo(() => {
-    projection.stepsOfJourney(journeyId);
-    if (camera.isFar()) return [];
-    return layout.stepsIn(journeyId, stretch().left, stretch().right);
   });
   const phaseIds = createMemo(() => {
     projection.phases(journeyId);
     projection.stepsOfJourney(journeyId);
-    return layout.phasesIn(journeyId, stretch().left, stretch().right);
+    const { left, right } = stretchOf(camera.window());
+    return layout.phasesIn(journeyId, left, right);
   });
 
   const lines = createBlueprint(journeyId);
-  const shownLines = (): ReturnType<typeof lines> => (camera.isFar() ? [] : lines());
+  const shownLines = (): ReturnType<typeof lines> => (isFar() ? [] : lines());
 
   let band: HTMLElement | undefined;
   let names: HTMLElement | undefined;

@@ -6,7 +6,8 @@ import { useWords } from "../../i18n/WordsProvider";
 import { theme } from "../../styles/theme";
 import { useCanvas } from "../CanvasProvider";
 import styles from "./Minimap.module.css";
-import { paintNotes, readPalette } from "../notes/paint-notes";
+import { paintNotes } from "../notes/paint-notes";
+import { readPalette } from "../notes/palette";
 
 /** How large it is, px, and how often it is painted anew while the board changes, ms. */
 const size = { width: 208, height: 144 };
@@ -44,11 +45,11 @@ export default function Minimap(): JSX.Element {
     paintNotes(context, {
       projection,
       view: scene(),
-      size,
+      rect: projection.layout.bounds,
       palette,
       isSelected: () => false,
       markOf: () => undefined,
-      offset: () => null,
+      isElsewhere: () => false,
     });
   };
 

@@ -1,20 +1,30 @@
 import type { Point, Rect } from "@resa/shared/layout/box";
 import { type Accessor, batch, createSignal } from "solid-js";
+import type { Pace } from "./pace";
 
 /** What the window shows: the board point at its top left corner, and how large (1 = 100 %). */
 export interface View extends Point {
   readonly zoom: number;
 }
 
+/**
+ * How notes are drawn: written in the page (`near`), painted on a layer over it (`far`), or on the way from the one to the other. On the
+ * way both are there, so that nothing flickers.
+ */
+export type Distance = "near" | "receding" | "far" | "nearing";
+
 /** Moves the view over the board. Panning changes one transform and runs no component. */
 export interface Camera {
   view(): View;
   /** The zoom, for what must show it. */
   readonly zoom: Accessor<number>;
-  /** Whether words are too small to be read, so that notes are painted and not written. */
-  readonly isFar: Accessor<boolean>;
+  readonly distance: Accessor<Distance>;
+  /** Says that what is in view has been painted, or written: the other may go. */
+  settle(how: "painted" | "written"): void;
   /** What to draw: the visible part of the board and a margin, growing in steps so that a small pan changes nothing. */
   readonly window: Accessor<Rect>;
+  /** The same for what stands only in a near view; it rests while one is far away. */
+  readonly nearWindow: Accessor<Rect>;
   /** Shows this view. */
   show(view: View): void;
   /** The board point under a point of the window (client px). */
@@ -56,35 +66,44 @@ function clearPart(box: DOMRect): { left: number; width: number; height: number 
   return { left, width: box.width - left, height: box.height - bottom };
 }
 
-/** `element` is the window onto the board. */
-export function createCamera(element: () => HTMLElement, start: View): Camera {
+/** `element` is the window onto the board; what a step of the view brings follows at this pace. */
+export function createCamera(element: () => HTMLElement, start: View, pace: Pace): Camera {
   let view = start;
+  let isFirst = true;
+  let lowest: number = zoomRange.least;
   let box = new DOMRect(0, 0, 1, 1);
   let frame = 0;
   const listeners = new Set<(view: View) => void>();
   const [zoom, setZoom] = createSignal(start.zoom);
-  const [isFar, setFar] = createSignal(start.zoom < far.from);
-  const [window, setWindow] = createSignal<Rect>(
-    { x: 0, y: 0, width: 0, height: 0 },
-    { equals: sameRect },
-  );
+  const [distance, setDistance] = createSignal<Distance>("near");
+  const [window, setWindow] = createSignal(nothing, { equals: sameRect });
+  const [nearWindow, setNearWindow] = createSignal(nothing, { equals: sameRect });
 
-  const paint = (): void => {
-    frame = 0;
+  const show = (): void =>
     batch(() => {
       setZoom(view.zoom);
-      setFar((was) => view.zoom < (was ? far.to : far.from));
+      const now = setDistance((was) => distanceAt(view.zoom, isFirst ? "far" : was));
       setWindow(windowOf(view, box));
+      if (now === "near" || now === "nearing") setNearWindow(window());
     });
+  const paint = (): void => {
+    frame = 0;
+    // At first all is to stand there at once; later, a step of the view must not hold up a frame.
+    if (isFirst) show();
+    else pace.step(show);
+    isFirst = false;
     for (const listener of listeners) listener(view);
   };
   const set = (next: View): void => {
     view = next;
     frame ||= requestAnimationFrame(paint);
   };
-  /** Whoever is below the range may come back into it, but goes no further out. */
-  const clampZoom = (value: number): number =>
-    Math.min(zoomRange.most, Math.max(Math.min(zoomRange.least, view.zoom), value));
+  const clampZoom = (value: number): number => Math.min(zoomRange.most, Math.max(lowest, value));
+  /** Shows what may be further away than anybody goes by hand; from now on hands reach as far. */
+  const setFrom = (next: View): void => {
+    lowest = Math.min(lowest, next.zoom);
+    set({ ...next, zoom: clampZoom(next.zoom) });
+  };
   const toBoard = ({ x, y }: Point): Point => ({
     x: view.x + (x - box.x) / view.zoom,
     y: view.y + (y - box.y) / view.zoom,
@@ -101,7 +120,7 @@ export function createCamera(element: () => HTMLElement, start: View): Camera {
   const middle = (): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
   const centreOn = (rect: Rect, at: number): void => {
     const { left, width, height } = clearPart(box);
-    set({
+    setFrom({
       x: rect.x + rect.width / 2 - (left + width / 2) / at,
       y: rect.y + rect.height / 2 - height / 2 / at,
       zoom: at,
@@ -111,9 +130,14 @@ export function createCamera(element: () => HTMLElement, start: View): Camera {
   return {
     view: () => view,
     zoom,
-    isFar,
+    distance,
+    settle(how) {
+      if (how === "painted" && distance() === "receding") pace.step(() => setDistance("far"));
+      if (how === "written" && distance() === "nearing") setDistance("near");
+    },
     window,
-    show: (next) => set({ ...next, zoom: Math.min(zoomRange.most, next.zoom) }),
+    nearWindow,
+    show: setFrom,
     toBoard,
     panBy: (dx, dy) => set({ ...view, x: view.x + dx / view.zoom, y: view.y + dy / view.zoom }),
     zoomAt,
@@ -154,6 +178,12 @@ export function createCamera(element: () => HTMLElement, start: View): Camera {
   };
 }
 
+function distanceAt(zoom: number, was: Distance): Distance {
+  const wasFar = was === "far" || was === "receding";
+  if (zoom < (wasFar ? far.to : far.from)) return was === "far" ? "far" : "receding";
+  return was === "far" || was === "nearing" ? "nearing" : "near";
+}
+
 function windowOf(view: View, box: DOMRect): Rect {
   const left = Math.floor((view.x - margin) / margin) * margin;
   const top = Math.floor((view.y - margin) / margin) * margin;
@@ -162,5 +192,6 @@ function windowOf(view: View, box: DOMRect): Rect {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
+const nothing: Rect = { x: 0, y: 0, width: 0, height: 0 };
 const sameRect = (a: Rect, b: Rect): boolean =>
   a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
