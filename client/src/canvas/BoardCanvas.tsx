@@ -26,7 +26,6 @@ import { journeyOfThing } from "./select/journey-of";
 import { HeadTools } from "./sheet/HeadTools";
 import { JourneyView } from "./sheet/JourneyView";
 import { createOpening } from "./view/opening";
-import { PeerPointers } from "./PeerPointers";
 import { makeShortcuts } from "./commands/shortcuts";
 import { Overlays } from "./Overlays";
 import { ToolStrip } from "./ToolStrip";
@@ -36,6 +35,7 @@ import { ZoomBar } from "./view/ZoomBar";
 // A board opens without them; they come as soon as it stands there, so that they are here when there is no connection.
 const Inspector = later(() => import("./inspector/Inspector"));
 const FarNotes = later(() => import("./notes/FarNotes"));
+const PeerPointers = later(() => import("./PeerPointers"));
 
 /** The board as an infinite canvas: everything that stands on it, and the tools that float over it. */
 export function BoardCanvas(props: {

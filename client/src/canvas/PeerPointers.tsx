@@ -12,7 +12,7 @@ import styles from "./PeerPointers.module.css";
 const rest = 5000;
 
 /** Where the others point, with their names. */
-export function PeerPointers(): JSX.Element {
+export default function PeerPointers(): JSX.Element {
   const { presence } = useBoard();
   return <For each={presence.peers()}>{(peerId) => <PeerPointer peerId={peerId} />}</For>;
 }
