@@ -31,8 +31,15 @@ const foreign: Readonly<Record<Language, RegExp>> = {
   nb: /[äö]|(?<!\p{L})(the|and|och|jag|inte|af|hvad|mig|dig|sig|noget|nogen|efter|uge)(?!\p{L})/iu,
 };
 
-it("offers a blank journey first, then a support call and a kitchen", () => {
-  expect(templates.map(({ id }) => id)).toEqual(["blank-journey", "support-call", "kitchen"]);
+it("offers a blank journey first, then a support call and a kitchen, then the rest", () => {
+  expect(templates.map(({ id }) => id)).toEqual([
+    "blank-journey",
+    "support-call",
+    "kitchen",
+    "service-blueprint",
+    "restaurant",
+    "return-of-goods",
+  ]);
 });
 
 it("finds a template by its id, and none by a foreign one", () => {
