@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import * as Y from "yjs";
+import type * as Y from "yjs";
 import { noteIds, readNote, readRecord, recordIds } from "../document/read";
 import { mergePhase } from "./merge-phase";
 import { mergeStep } from "./merge-step";
