@@ -1,14 +1,14 @@
 import { Route, Router } from "@solidjs/router";
-import { ErrorBoundary, type JSX, lazy, Suspense } from "solid-js";
-import { type Spoken, useWords, WordsProvider } from "./i18n/WordsProvider";
+import { type Component, ErrorBoundary, type JSX, lazy, Suspense } from "solid-js";
+import { type Spoken, useFetch, useWords, WordsProvider } from "./i18n/WordsProvider";
 import { BrokenPage } from "./pages/BrokenPage";
 import { ToastProvider } from "./ui/ToastProvider";
 import styles from "./App.module.css";
 
-// Each page is a file of its own: home must not carry the board's Yjs.
-const HomePage = lazy(() => import("./pages/HomePage"));
-const TrashPage = lazy(() => import("./pages/TrashPage"));
-const JoinPage = lazy(() => import("./pages/JoinPage"));
+// Each page is a file of its own: home must not carry the board's Yjs, nor a board the words of the others.
+const HomePage = withWords(() => import("./pages/HomePage"));
+const TrashPage = withWords(() => import("./pages/TrashPage"));
+const JoinPage = withWords(() => import("./pages/JoinPage"));
 const BoardPage = lazy(() => import("./pages/BoardPage"));
 const NotFoundPage = lazy(() => import("./pages/NotFoundPage"));
 
@@ -40,4 +40,13 @@ function Frame(props: { children?: JSX.Element }): JSX.Element {
       </ErrorBoundary>
     </ToastProvider>
   );
+}
+
+/** A page that comes together with the words that are not in every first load. */
+function withWords(load: () => Promise<{ readonly default: Component }>): Component {
+  return () => {
+    const fetchPart = useFetch();
+    const Page = lazy(() => fetchPart(load()));
+    return <Page />;
+  };
 }

@@ -1,19 +1,17 @@
-import type { App } from "@resa/server/app";
 import type { Language } from "@resa/shared/model/language";
 import type { Role } from "@resa/shared/model/role";
 import type { ProblemAnswer } from "@resa/shared/protocol/problem";
-import { hc } from "hono/client";
 import { Problem, problemOfStatus } from "./problem";
+import { makeRoutes } from "./routes";
 
 export { Problem } from "./problem";
 
 /** Nobody waits longer than this for an answer, ms. */
 const patience = 20_000;
 
-const { boards, join, me, templates } = hc<App>("/", {
-  fetch: (input: RequestInfo | URL, init?: RequestInit) =>
-    fetch(input, { ...init, signal: AbortSignal.timeout(patience) }),
-}).api;
+const { boards, join, me, templates } = makeRoutes((path, init) =>
+  fetch(path, { ...init, signal: AbortSignal.timeout(patience) }),
+);
 
 /** Everything that the server does over HTTP. Each call rejects with a `Problem` and nothing else. */
 export const api = {

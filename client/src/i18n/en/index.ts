@@ -1,7 +1,5 @@
 import { app } from "./app";
 import { board } from "./board";
-import { home } from "./home";
-import { join } from "./join";
 import { journey } from "./journey";
 import { lane } from "./lane";
 import { note } from "./note";
@@ -13,8 +11,6 @@ import { saved } from "./saved";
 export const en = {
   app,
   board,
-  home,
-  join,
   journey,
   lane,
   note,

@@ -1,8 +1,6 @@
 import type { CoreDictionary } from "../dictionary";
 import { app } from "./app";
 import { board } from "./board";
-import { home } from "./home";
-import { join } from "./join";
 import { journey } from "./journey";
 import { lane } from "./lane";
 import { note } from "./note";
@@ -14,8 +12,6 @@ import { saved } from "./saved";
 export const sv: CoreDictionary = {
   app,
   board,
-  home,
-  join,
   journey,
   lane,
   note,

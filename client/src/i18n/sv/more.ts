@@ -3,7 +3,9 @@ import { clipboard } from "./clipboard";
 import { command } from "./command";
 import { find } from "./find";
 import { guide } from "./guide";
+import { home } from "./home";
 import { inspector } from "./inspector";
+import { join } from "./join";
 import { share } from "./share";
 import { structure } from "./structure";
 
@@ -12,7 +14,9 @@ export const more: MoreDictionary = {
   command,
   find,
   guide,
+  home,
   inspector,
+  join,
   share,
   structure,
 };
