@@ -39,6 +39,9 @@ it("offers a blank journey first, then a support call and a kitchen, then the re
     "service-blueprint",
     "restaurant",
     "return-of-goods",
+    "complaint",
+    "veteran",
+    "staff-workshop",
   ]);
 });
 
