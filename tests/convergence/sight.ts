@@ -12,7 +12,15 @@ import type { Id } from "@resa/shared/model/id";
 import type * as Y from "yjs";
 import type { Ids } from "./ids";
 
-const recordRoots = ["journeys", "phases", "steps", "lanes", "personas"] as const;
+const recordRoots = [
+  "journeys",
+  "phases",
+  "steps",
+  "lanes",
+  "personas",
+  "channels",
+  "groups",
+] as const;
 
 /** Everything that a document says, as it is read. */
 export function records(doc: Y.Doc): string {

@@ -10,7 +10,7 @@ import { makePresenceBoard, type PresenceBoard } from "./presence";
 import { makeProjection, type Projection } from "./projection";
 import { createSavingTracker, type Saving } from "./saving";
 import { makeStructureCommands, type StructureCommands } from "./structure-commands";
-import { makeTransactor } from "./transactor";
+import { makeTransactor, type Transactor } from "./transactor";
 
 /** A board that is open in this tab: what stands on it, who is there, and what one can do. */
 export interface LiveBoard {
@@ -20,6 +20,8 @@ export interface LiveBoard {
   readonly presence: PresenceBoard;
   readonly notes: NoteCommands;
   readonly structure: StructureCommands;
+  /** Makes commands that come later than the board itself, such as those of touchpoints. */
+  commands<T>(make: (transactor: Transactor) => T): T;
   /** What one can do with notes in rows and columns; fetched with the first paste. Rejects when offline. */
   paste(): Promise<PasteCommands>;
   readonly history: History;
@@ -108,6 +110,7 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
       presence,
       notes: makeNoteCommands(transactor),
       structure: makeStructureCommands(transactor),
+      commands: (make) => make(transactor),
       paste: async () => (await import("./paste-commands")).makePasteCommands(transactor),
       history,
       saving: tracker.saving,

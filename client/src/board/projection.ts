@@ -1,11 +1,22 @@
 import { observeBoard } from "@resa/shared/document/changes";
-import { readBoard, readText } from "@resa/shared/document/read";
+import {
+  readBoard,
+  readInterviews,
+  readMoment,
+  readMomentIds,
+  readStepFeeling,
+  readText,
+  readTouchpoint,
+} from "@resa/shared/document/read";
 import { type Arrangement, makeArrangement } from "@resa/shared/layout/arrangement";
 import type { Column, JourneyBox, NoteBox, Rect, Row } from "@resa/shared/layout/box";
 import { type Layout, type LayoutKey, makeLayout } from "@resa/shared/layout/layout";
 import type { Touch, Touched } from "@resa/shared/layout/touch";
 import type { Board } from "@resa/shared/model/board";
 import type { Id } from "@resa/shared/model/id";
+import type { Moment } from "@resa/shared/model/moment";
+import { type StepFeeling, stepFeelingId } from "@resa/shared/model/step-feeling";
+import type { Touchpoint } from "@resa/shared/model/touchpoint";
 import { batch } from "solid-js";
 import type * as Y from "yjs";
 import { makeSignals } from "./signals";
@@ -30,6 +41,19 @@ export interface Projection extends RecordViews {
   cell(laneId: Id, stepId: Id): readonly Id[];
   free(): readonly Id[];
   unplaced(): readonly Id[];
+  /** The channels that people named themselves, and the product groups. */
+  channels(): readonly Id[];
+  groups(): readonly Id[];
+  /** What is known of the touchpoint that a note is. */
+  touchpoint(noteId: Id): Touchpoint;
+  /** Why a note or a step is a moment of truth; null when it is none. */
+  moment(id: Id): Moment | null;
+  /** The ids of all that is marked as a moment of truth, in no order; read anew when any is marked or no longer is. */
+  moments(): ReadonlySet<Id>;
+  /** A step's points on the curves of a lane. */
+  stepFeeling(laneId: Id, stepId: Id): StepFeeling;
+  /** How many people of a kind were interviewed about a product group. */
+  interviews(personaId: Id, groupId: Id): number;
   /** A note's text. */
   text(noteId: Id): string;
 
@@ -63,7 +87,8 @@ export function makeProjection(doc: Y.Doc): Projection {
       moved.forEach(fire);
       fire("any");
       for (const follower of followers) follower(touched, moved);
-      if (changes.some(({ root }) => root === "board")) fire("board");
+      for (const root of ["board", "moments"] as const)
+        if (changes.some((change) => change.root === root)) fire(root);
     }),
   );
 
@@ -88,6 +113,17 @@ export function makeProjection(doc: Y.Doc): Projection {
     cell: (laneId, stepId) => tracked(`cell/${laneId}/${stepId}`, arrangement.cell(laneId, stepId)),
     free: () => tracked("free", arrangement.free),
     unplaced: () => tracked("unplaced", arrangement.unplaced),
+    channels: () => tracked("channels", arrangement.channels),
+    groups: () => tracked("groups", arrangement.groups),
+    touchpoint: (id) => tracked(`touchpoints:${id}`, readTouchpoint(doc, id)),
+    moments: () => tracked("moments", readMomentIds(doc)),
+    moment: (id) => tracked(`moments:${id}`, readMoment(doc, id)),
+    stepFeeling(laneId, stepId) {
+      track(`feelings:${stepFeelingId(laneId, stepId)}`);
+      return readStepFeeling(doc, laneId, stepId);
+    },
+    interviews: (personaId, groupId) =>
+      tracked(`interviews:${personaId}`, readInterviews(doc, personaId, groupId)),
     text: (id) => tracked(`notes/${id}/text`, readText(doc, id)),
     journeyBox: (id) => tracked(`journey:${id}`, layout.journey(id)),
     phaseBox: (id) => tracked(`phase:${id}`, layout.phase(id)),
@@ -105,6 +141,7 @@ export function makeProjection(doc: Y.Doc): Projection {
 /** The signals that a touch concerns. */
 function keysOf(touch: Touch): string[] {
   if ("record" in touch) return touch.fields.map((field) => `${touch.record}/${touch.id}/${field}`);
+  if ("fieldsOf" in touch) return [`${touch.fieldsOf}:${touch.id}`];
   if ("of" in touch) return [`${touch.list}/${touch.of}`];
   return touch.list === "cell" ? [`cell/${touch.laneId}/${touch.stepId}`] : [touch.list];
 }

@@ -1,6 +1,7 @@
 import type { Arrangement } from "@resa/shared/layout/arrangement";
 import type { BoardRecords, RecordKind } from "@resa/shared/layout/touch";
 import type { Id } from "@resa/shared/model/id";
+import { channelOf } from "@resa/shared/model/channel";
 import { journeyOf } from "@resa/shared/model/journey";
 import { laneOf } from "@resa/shared/model/lane";
 import { colourOfKind } from "@resa/shared/model/note-kind";
@@ -8,6 +9,7 @@ import type { Note } from "@resa/shared/model/note";
 import { defaultNoteSize } from "@resa/shared/model/note-size";
 import { personaOf } from "@resa/shared/model/persona";
 import { phaseOf } from "@resa/shared/model/phase";
+import { productGroupOf } from "@resa/shared/model/product-group";
 import { stepOf } from "@resa/shared/model/step";
 
 /** Records whose fields are reactive one by one; a record that is gone reads as an empty one. */
@@ -17,6 +19,8 @@ export interface RecordViews {
   step(id: Id): BoardRecords["steps"];
   lane(id: Id): BoardRecords["lanes"];
   persona(id: Id): BoardRecords["personas"];
+  channel(id: Id): BoardRecords["channels"];
+  group(id: Id): BoardRecords["groups"];
   note(id: Id): Note;
 }
 
@@ -62,6 +66,8 @@ export function makeRecordViews(
     step: views("steps", stepOf("", {}), arrangement.step),
     lane: views("lanes", laneOf("", {}), arrangement.lane),
     persona: views("personas", personaOf("", {}), arrangement.persona),
+    channel: views("channels", channelOf("", {}), arrangement.channel),
+    group: views("groups", productGroupOf("", {}), arrangement.group),
     note: views("notes", nowhere, arrangement.note),
   };
 }

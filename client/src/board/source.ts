@@ -9,6 +9,8 @@ export const sourceOf = (doc: Y.Doc): BoardSource => ({
   step: (id) => readRecord(doc, "steps", id),
   lane: (id) => readRecord(doc, "lanes", id),
   persona: (id) => readRecord(doc, "personas", id),
+  channel: (id) => readRecord(doc, "channels", id),
+  group: (id) => readRecord(doc, "groups", id),
   note: (id) => readNote(doc, id),
   ids: (kind) => (kind === "notes" ? noteIds(doc) : recordIds(doc, kind)),
 });

@@ -15,7 +15,7 @@ import type { FindView, Mark } from "./find-view";
 import { foldText, hasWords, wordsOf } from "./fold-text";
 import { type NoteFilter, passes, sizeOf } from "./note-filter";
 import { readingOrder } from "./reading-order";
-import { keyOf, type Thing } from "./thing";
+import { keyOf, searched, type Thing } from "./thing";
 
 /** What somebody looks for: words, among the notes that pass a filter. */
 export interface Query {
@@ -94,8 +94,10 @@ export function createFinder(query: Accessor<Query>, { projection, textOf, mark 
     for (const touch of touched) {
       // Where things stand is the order in which they are listed.
       if ("list" in touch) tellFound();
-      else {
-        const thing = { record: touch.record, id: touch.id };
+      else if ("record" in touch) {
+        const record = searched.find((kind) => kind === touch.record);
+        if (record === undefined) continue;
+        const thing = { record, id: touch.id };
         folded.delete(keyOf(thing));
         untrack(() => check(thing));
       }

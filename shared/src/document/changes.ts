@@ -1,11 +1,14 @@
 import type * as Y from "yjs";
 import type { Id } from "../model/id";
+import { isFieldRoot } from "../model/field-root";
 import { rootOf } from "./board-doc";
+import { idOfKey } from "./fields";
 import { type BoardRoot, boardRoots } from "./roots";
 
 /**
  * Something under this root and id was added, changed or removed; read it again to learn what it is now.
  * Under `notes` it is a note's place, under `texts` its text or its existence; under `board` the id is the field's name.
+ * Under a root of fields it is the thing that the field speaks of.
  */
 export interface BoardChange {
   readonly root: BoardRoot;
@@ -31,7 +34,8 @@ export function observeBoard(
     for (const [type, keys] of transaction.changed) {
       const root = rootNames.get(type);
       if (root !== undefined) {
-        for (const key of keys) if (key !== null) add(root, key);
+        const idOf = isFieldRoot(root) ? idOfKey : itself;
+        for (const key of keys) if (key !== null) add(root, idOf(key));
       } else {
         // A record's map or a note's text: it stands in its root under its id.
         const parent = rootNames.get(type._item?.parent);
@@ -45,3 +49,5 @@ export function observeBoard(
   doc.on("afterTransaction", onTransaction);
   return () => doc.off("afterTransaction", onTransaction);
 }
+
+const itself = (key: string): Id => key;

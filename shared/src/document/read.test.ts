@@ -6,16 +6,39 @@ import { laneHeightLimit } from "../model/lane";
 import { laneRoles } from "../model/lane-role";
 import { noteColours } from "../model/note-colour";
 import { noteKinds } from "../model/note-kind";
+import { feelings } from "../model/feeling";
 import { longestSide } from "../model/note-picture";
 import { noteSizes } from "../model/note-size";
 import { orderOf } from "../model/order";
 import { periods } from "../model/period";
 import { isCell } from "../model/place";
+import type { StepFeeling } from "../model/step-feeling";
 import { noteText, recordOf, rootOf } from "./board-doc";
-import { noteIds, plainText, readBoard, readNote, readRecord, readText, recordIds } from "./read";
+import {
+  noteIds,
+  plainText,
+  readBoard,
+  readInterviews,
+  readMoment,
+  readMomentIds,
+  readNote,
+  readRecord,
+  readStepFeeling,
+  readText,
+  readTouchpoint,
+  recordIds,
+} from "./read";
 import { boardRoots } from "./roots";
 
-const recordRoots = ["journeys", "phases", "steps", "lanes", "personas"] as const;
+const recordRoots = [
+  "journeys",
+  "phases",
+  "steps",
+  "lanes",
+  "personas",
+  "channels",
+  "groups",
+] as const;
 
 /** Fails where anything that can be read from a document isn't what its type promises. */
 function expectValid(doc: Y.Doc): void {
@@ -27,7 +50,7 @@ function expectValid(doc: Y.Doc): void {
       expect(record.id).toBe(id);
       expect(orderOf(record.order)).toBe(record.order);
       for (const [name, value] of Object.entries(record)) {
-        const type = { height: "number", collapsed: "boolean" }[name] ?? "string";
+        const type = { ...others, height: "number" }[name] ?? "string";
         expect([name, typeof value]).toEqual([name, type]);
       }
       if ("height" in record)
@@ -36,6 +59,13 @@ function expectValid(doc: Y.Doc): void {
       if ("actor" in record) expect(actors).toContain(record.actor);
       if ("role" in record) expect(laneRoles).toContain(record.role);
     }
+  for (const id of ["n1", "l1/s1", ...noteIds(doc)]) {
+    expectFelt(readTouchpoint(doc, id));
+    expectFelt(readStepFeeling(doc, "l1", "s1"));
+    const moment = readMoment(doc, id);
+    expect(readMomentIds(doc).has(id)).toBe(moment !== null);
+    expect(readInterviews(doc, id, "n2")).toBeGreaterThanOrEqual(0);
+  }
   for (const id of noteIds(doc)) {
     const note = readNote(doc, id);
     expect(typeof readText(doc, id)).toBe("string");
@@ -55,6 +85,12 @@ function expectValid(doc: Y.Doc): void {
     if (isCell(place)) expect(orderOf(place.order)).toBe(place.order);
     else expect(Number.isFinite(place.x) && Number.isFinite(place.y)).toBe(true);
   }
+}
+
+const others = { collapsed: "boolean", isCustomer: "boolean", portrait: "object" };
+
+function expectFelt({ wished, actual }: Pick<StepFeeling, "wished" | "actual">): void {
+  for (const felt of [wished, actual]) if (felt !== null) expect(feelings).toContain(felt);
 }
 
 /** Anything that a Yjs document can hold under a key: a value, or a type with something in it. */
@@ -88,7 +124,10 @@ const foreign: fc.Arbitrary<Foreign> = fc.oneof(
     () => new Y.Doc(),
   ),
 );
-const id = fc.oneof(fc.constantFrom("n1", "n2"), field);
+const id = fc.oneof(
+  fc.constantFrom("n1", "n2", "n1/wished", "n1/made", "n1/channel", "l1/s1/actual", "n1/n2"),
+  field,
+);
 
 test("whatever others wrote into a document, it reads as valid records", () => {
   const entry = fc.tuple(fc.constantFrom(...boardRoots), id, foreign);
@@ -113,7 +152,7 @@ test("roots that somebody wrote as lists read as empty", () => {
   Y.applyUpdate(doc, Y.encodeStateAsUpdate(foreignDoc));
   expectValid(doc);
   expect([...noteIds(doc)]).toEqual([]);
-  expect(readBoard(doc)).toEqual({ title: "" });
+  expect(Object.values(readBoard(doc)).join("")).toBe("");
 });
 
 test("a record without fields has the defaults", () => {

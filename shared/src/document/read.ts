@@ -1,7 +1,17 @@
 import * as Y from "yjs";
 import { type Board, boardOf } from "../model/board";
-import { type Fields, numberOf, oneOf, textOf } from "../model/field";
+import { type Fields, numberOf, numberWithin, oneOf, textOf } from "../model/field";
 import type { Id } from "../model/id";
+import { type Channel, channelOf } from "../model/channel";
+import { type Moment, momentFields, momentOf } from "../model/moment";
+import { type ProductGroup, productGroupOf } from "../model/product-group";
+import {
+  type StepFeeling,
+  stepFeelingFields,
+  stepFeelingId,
+  stepFeelingOf,
+} from "../model/step-feeling";
+import { type Touchpoint, touchpointFields, touchpointOf } from "../model/touchpoint";
 import { type Journey, journeyOf } from "../model/journey";
 import { type Lane, laneOf } from "../model/lane";
 import { noteColours } from "../model/note-colour";
@@ -14,6 +24,7 @@ import { type Phase, phaseOf } from "../model/phase";
 import { type Place, placeOf } from "../model/place";
 import { type Step, stepOf } from "../model/step";
 import { noteText, recordOf, rootOf } from "./board-doc";
+import { idsWithFields, readFields } from "./fields";
 import type { RecordRoot } from "./roots";
 
 /** The records that are maps of fields, by the root that holds them. */
@@ -23,6 +34,8 @@ export interface RecordOf {
   readonly steps: Step;
   readonly lanes: Lane;
   readonly personas: Persona;
+  readonly channels: Channel;
+  readonly groups: ProductGroup;
 }
 
 const readers: { readonly [R in RecordRoot]: (id: Id, fields: Fields) => RecordOf[R] } = {
@@ -31,6 +44,8 @@ const readers: { readonly [R in RecordRoot]: (id: Id, fields: Fields) => RecordO
   steps: stepOf,
   lanes: laneOf,
   personas: personaOf,
+  channels: channelOf,
+  groups: productGroupOf,
 };
 
 /** What the board says of itself. Never throws: readers give defaults for whatever is missing, foreign or malformed. */
@@ -68,6 +83,26 @@ export function readText(doc: Y.Doc, noteId: Id): string {
   const text = noteText(doc, noteId);
   return text === null ? "" : plainText(text);
 }
+
+/** What is known of the touchpoint that a note is. */
+export const readTouchpoint = (doc: Y.Doc, noteId: Id): Touchpoint =>
+  touchpointOf(readFields(doc, "touchpoints", noteId, touchpointFields));
+
+/** Why a note or step is a moment of truth; null when it is none. */
+export const readMoment = (doc: Y.Doc, id: Id): Moment | null =>
+  momentOf(readFields(doc, "moments", id, momentFields));
+
+/** The ids of all notes and steps that are marked as moments of truth. Reads all marks. */
+export const readMomentIds = (doc: Y.Doc): ReadonlySet<Id> =>
+  new Set(Array.from(idsWithFields(doc, "moments")).filter((id) => readMoment(doc, id) !== null));
+
+/** A step's points on the curves of a lane. */
+export const readStepFeeling = (doc: Y.Doc, laneId: Id, stepId: Id): StepFeeling =>
+  stepFeelingOf(readFields(doc, "feelings", stepFeelingId(laneId, stepId), stepFeelingFields));
+
+/** How many people of a kind were interviewed about a product group. */
+export const readInterviews = (doc: Y.Doc, personaId: Id, groupId: Id): number =>
+  numberWithin(readFields(doc, "interviews", personaId, [groupId])[groupId], 0, 100_000);
 
 /** The ids of all notes. */
 export const noteIds = (doc: Y.Doc): Iterable<Id> => rootOf(doc, "texts").keys();

@@ -1,3 +1,5 @@
+import { fieldRoots } from "../model/field-root";
+
 /**
  * The root maps of a board document.
  *
@@ -5,6 +7,8 @@
  * id, since that is the leanest shape in which no honest concurrent edit is lost (docs/measurements.md): `texts` holds its Y.Text, whose
  * presence is the note's existence; `notes` one value `[laneId, stepId, order, by, at]` (or `[x, y, 0, by, at]` beside the sheets);
  * `kinds`, `colours` and `sizes` a word, only where it is not the default; `pictures` `[id, width, height]`, and `alts` what they show.
+ *
+ * `touchpoints`, `moments`, `feelings` and `interviews` are roots of fields (fields.ts): under `<id>/<field>` stands one value.
  */
 export const boardRoots = [
   "board",
@@ -20,6 +24,9 @@ export const boardRoots = [
   "pictures",
   "alts",
   "personas",
+  "channels",
+  "groups",
+  ...fieldRoots,
 ] as const;
 /** The columns over which a note is spread. */
 export const noteColumns = [
@@ -35,4 +42,11 @@ export const noteColumns = [
 export type BoardRoot = (typeof boardRoots)[number];
 
 /** The roots whose records are maps of scalar fields. */
-export type RecordRoot = "journeys" | "phases" | "steps" | "lanes" | "personas";
+export type RecordRoot =
+  | "journeys"
+  | "phases"
+  | "steps"
+  | "lanes"
+  | "personas"
+  | "channels"
+  | "groups";

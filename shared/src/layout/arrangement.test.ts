@@ -34,6 +34,7 @@ function everything(arrangement: Arrangement): Map<string, unknown> {
 function names(touched: Touched): string[] {
   return touched.flatMap((touch) => {
     if ("record" in touch) return touch.before === touch.after ? [] : [`record ${touch.id}`];
+    if ("fieldsOf" in touch) return [];
     if (touch.list === "cell") return [`cell ${touch.laneId} ${touch.stepId}`];
     return ["of" in touch ? `${touch.list} ${touch.of}` : touch.list];
   });
@@ -107,7 +108,7 @@ test("a record tells which of its fields are different, a note also of its text"
   furnish(board);
   const arrangement = makeArrangement(board.source);
   const fieldsOf = (touched: Touched) =>
-    touched.map((touch) => ("record" in touch ? touch.fields : touch.list));
+    touched.map((touch) => ("record" in touch ? touch.fields : "list" in touch && touch.list));
 
   const title = { title: "Help", order: "j1" };
   expect(fieldsOf(arrangement.apply([board.setJourney("j1", title)]))).toEqual([["title"]]);

@@ -1,9 +1,12 @@
 import type { Id } from "../model/id";
+import type { Channel } from "../model/channel";
+import { isFieldRoot } from "../model/field-root";
 import type { Journey } from "../model/journey";
 import type { Lane } from "../model/lane";
 import type { Note } from "../model/note";
 import type { Persona } from "../model/persona";
 import type { Phase } from "../model/phase";
+import type { ProductGroup } from "../model/product-group";
 import type { Step } from "../model/step";
 import { isCell } from "../model/place";
 import { Cells } from "./cells";
@@ -12,7 +15,7 @@ import { OrderedList } from "./ordered-list";
 import { makeRecords, readChanges } from "./records";
 import { Sheets } from "./sheets";
 import type { BoardSource, RecordChange } from "./source";
-import type { Touched, TouchedList, TouchedRecord } from "./touch";
+import type { Touched, TouchedFields, TouchedList, TouchedRecord } from "./touch";
 
 export type { BoardSource, RecordChange } from "./source";
 
@@ -23,6 +26,10 @@ export type { BoardSource, RecordChange } from "./source";
 export interface Arrangement {
   readonly journeys: readonly Id[];
   readonly personas: readonly Id[];
+  /** The channels that people named themselves. */
+  readonly channels: readonly Id[];
+  /** The product groups. */
+  readonly groups: readonly Id[];
   /** The phases of a journey, left to right. */
   phases(journeyId: Id): readonly Id[];
   /** The steps of a phase, left to right. */
@@ -46,6 +53,8 @@ export interface Arrangement {
   step(id: Id): Step | undefined;
   lane(id: Id): Lane | undefined;
   persona(id: Id): Persona | undefined;
+  channel(id: Id): Channel | undefined;
+  group(id: Id): ProductGroup | undefined;
   note(id: Id): Note | undefined;
 
   /** Takes changes in and tells what they made different. Reads each changed record once, and nothing else. */
@@ -83,6 +92,8 @@ export function makeArrangement(source: BoardSource): Arrangement {
         if (change.fields.includes("phaseId")) cells.reviewStep(change.id);
         return;
       case "personas":
+      case "channels":
+      case "groups":
       case "notes":
         return;
     }
@@ -103,6 +114,7 @@ export function makeArrangement(source: BoardSource): Arrangement {
   function apply(changes: readonly RecordChange[]): Touched {
     const changed = readChanges(source, records, changes);
     for (const change of changed) sheets.take(change);
+    const told = fieldsIn(changes);
     const lists: TouchedList[] = sheets.settle();
     // Notes come last: whether a sheet shows their cell hangs on all the rest.
     for (const change of changed) review(change);
@@ -111,10 +123,19 @@ export function makeArrangement(source: BoardSource): Arrangement {
     for (const cell of cells.settle()) lists.push({ list: "cell", ...cell });
     if (free.settle()) lists.push({ list: "free" });
     if (cells.unplaced.settle()) lists.push({ list: "unplaced" });
-    return [...changed, ...lists];
+    return [...changed, ...told, ...lists];
   }
 
-  const kinds = ["journeys", "personas", "phases", "steps", "lanes", "notes"] as const;
+  const kinds = [
+    "journeys",
+    "personas",
+    "channels",
+    "groups",
+    "phases",
+    "steps",
+    "lanes",
+    "notes",
+  ] as const;
   apply(kinds.flatMap((root) => Array.from(source.ids(root), (id) => ({ root, id }))));
 
   return {
@@ -123,6 +144,12 @@ export function makeArrangement(source: BoardSource): Arrangement {
     },
     get personas() {
       return sheets.personas.ids;
+    },
+    get channels() {
+      return sheets.channels.ids;
+    },
+    get groups() {
+      return sheets.groups.ids;
     },
     phases: (journeyId) => sheets.phases.of(journeyId),
     steps: (phaseId) => sheets.steps.of(phaseId),
@@ -141,7 +168,13 @@ export function makeArrangement(source: BoardSource): Arrangement {
     step: (id) => records.steps.get(id),
     lane: (id) => records.lanes.get(id),
     persona: (id) => records.personas.get(id),
+    channel: (id) => records.channels.get(id),
+    group: (id) => records.groups.get(id),
     note: (id) => records.notes.get(id),
     apply,
   };
 }
+
+/** The things that changes speak of field by field: nothing here stands elsewhere because of them. */
+const fieldsIn = (changes: readonly RecordChange[]): TouchedFields[] =>
+  changes.flatMap(({ root, id }) => (isFieldRoot(root) ? { fieldsOf: root, id } : []));

@@ -1,5 +1,6 @@
 import type { Id } from "../model/id";
 import { defaultNoteSize } from "../model/note-size";
+import { hasCurve } from "../model/lane-role";
 import { isCell } from "../model/place";
 import type { Arrangement } from "./arrangement";
 import type { Column, JourneyBox, NoteBox, Rect, Row } from "./box";
@@ -11,7 +12,14 @@ import { ParkingLot } from "./parking-lot";
 import { around } from "./rect";
 import { type Rework, reworkAll, reworkOf } from "./rework";
 import { SheetGrid } from "./sheet-grid";
-import { collapsedLaneHeight, headHeight, journeyGap, titleHeight } from "./sizes";
+import {
+  collapsedLaneHeight,
+  curveHeight,
+  curveLaneMinHeight,
+  headHeight,
+  journeyGap,
+  titleHeight,
+} from "./sizes";
 import { Stacks } from "./stacks";
 import type { Touched } from "./touch";
 import { Tray } from "./tray";
@@ -82,12 +90,13 @@ export class Placement {
 
     for (const [laneId, stepIds] of rework.cells)
       for (const stepId of stepIds) {
-        const { journeyId } = this.#arrangement.lane(laneId) ?? {};
+        const { journeyId, role } = this.#arrangement.lane(laneId) ?? {};
+        const top = role && hasCurve(role) ? curveHeight : 0;
         // Where a cell is folded away, its notes stand nowhere.
         const noteIds = isFolded(this.#arrangement, laneId)
           ? none
           : this.#arrangement.cell(laneId, stepId);
-        const isOtherHeight = this.#stacks.place(laneId, stepId, noteIds);
+        const isOtherHeight = this.#stacks.place(laneId, stepId, noteIds, top);
         if (isOtherHeight && journeyId !== undefined) rework.rows.add(journeyId);
       }
     for (const id of rework.free) {
@@ -143,8 +152,10 @@ export class Placement {
   }
 
   #heightOf(laneId: Id): number {
-    const { height = 0, collapsed = false } = this.#arrangement.lane(laneId) ?? {};
-    return collapsed ? collapsedLaneHeight : Math.max(height, this.#stacks.laneHeight(laneId));
+    const { height = 0, collapsed = false, role } = this.#arrangement.lane(laneId) ?? {};
+    if (collapsed) return collapsedLaneHeight;
+    const least = role && hasCurve(role) ? curveLaneMinHeight : 0;
+    return Math.max(height, least, this.#stacks.laneHeight(laneId));
   }
 
   #extentOf(noteId: Id): NoteExtent {

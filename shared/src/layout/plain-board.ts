@@ -1,6 +1,6 @@
 import type { Id } from "../model/id";
-import type { Journey } from "../model/journey";
-import type { Lane } from "../model/lane";
+import { type Journey, journeyOf } from "../model/journey";
+import { type Lane, laneOf } from "../model/lane";
 import type { Note } from "../model/note";
 import type { Phase } from "../model/phase";
 import type { Place } from "../model/place";
@@ -24,6 +24,8 @@ export function makePlainBoard() {
     step: (id) => read(records.steps, id),
     lane: (id) => read(records.lanes, id),
     persona: (id) => read(records.personas, id),
+    channel: (id) => read(records.channels, id),
+    group: (id) => read(records.groups, id),
     note: (id) => read(records.notes, id),
     ids: (kind) => records[kind].keys(),
   };
@@ -38,15 +40,7 @@ export function makePlainBoard() {
       return texts.get(noteId) ?? "";
     },
     setJourney(id: Id, fields: Partial<Journey> = {}): RecordChange {
-      const journey: Journey = {
-        title: "",
-        purpose: "",
-        personaId: "",
-        order: id,
-        collapsed: false,
-        ...fields,
-        id,
-      };
+      const journey: Journey = { ...journeyOf(id, {}), order: id, ...fields, id };
       records.journeys.set(id, journey);
       return { root: "journeys", id };
     },
@@ -59,16 +53,7 @@ export function makePlainBoard() {
       return { root: "steps", id };
     },
     setLane(id: Id, journeyId: Id, fields: Partial<Lane> = {}): RecordChange {
-      const lane: Lane = {
-        role: "free",
-        name: "",
-        order: id,
-        height: 0,
-        collapsed: false,
-        ...fields,
-        id,
-        journeyId,
-      };
+      const lane: Lane = { ...laneOf(id, {}), order: id, ...fields, id, journeyId };
       records.lanes.set(id, lane);
       return { root: "lanes", id };
     },

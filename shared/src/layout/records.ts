@@ -1,7 +1,4 @@
 import type { Id } from "../model/id";
-import type { Note } from "../model/note";
-import { isSamePicture } from "../model/note-picture";
-import { isCell, type Place } from "../model/place";
 import type { BoardSource, RecordChange } from "./source";
 import type { BoardRecords, RecordKind, TouchedRecord } from "./touch";
 
@@ -14,6 +11,8 @@ export const makeRecords = (): Records => ({
   steps: new Map(),
   lanes: new Map(),
   personas: new Map(),
+  channels: new Map(),
+  groups: new Map(),
   notes: new Map(),
 });
 
@@ -23,6 +22,8 @@ const kindOfRoot = new Map<string, RecordKind>([
   ["steps", "steps"],
   ["lanes", "lanes"],
   ["personas", "personas"],
+  ["channels", "channels"],
+  ["groups", "groups"],
   ["notes", "notes"],
   ["texts", "notes"],
   ["kinds", "notes"],
@@ -82,9 +83,17 @@ function readRecord(
       const difference = replace(records.personas, id, source.persona(id));
       return difference && { record: kind, ...difference };
     }
+    case "channels": {
+      const difference = replace(records.channels, id, source.channel(id));
+      return difference && { record: kind, ...difference };
+    }
+    case "groups": {
+      const difference = replace(records.groups, id, source.group(id));
+      return difference && { record: kind, ...difference };
+    }
     case "notes": {
       const before = records.notes.get(id);
-      const note = withValuesOf(before, source.note(id));
+      const note = source.note(id);
       const difference = replace(records.notes, id, note);
       if (difference === null)
         return isWritten && before !== undefined
@@ -104,7 +113,7 @@ interface Difference<T> {
   readonly fields: readonly Exclude<Extract<keyof T, string>, "id">[];
 }
 
-/** Puts a new reading in the place of the last; null (and the last stays) when both say the same. */
+/** Puts a new reading in the place of the last; null (and the last stays) when both say the same. What is equal in both stays identical. */
 function replace<T extends object>(
   records: Map<Id, T>,
   id: Id,
@@ -114,8 +123,10 @@ function replace<T extends object>(
   const after = reading ?? undefined;
   const fields: Difference<T>["fields"][number][] = [];
   for (const field in after ?? before) {
-    const isSame = before !== undefined && after !== undefined && before[field] === after[field];
-    if (!isSame && isField(field)) fields.push(field);
+    if (before === undefined || after === undefined) {
+      if (isField(field)) fields.push(field);
+    } else if (isEqual(before[field], after[field])) after[field] = before[field];
+    else if (isField(field)) fields.push(field);
   }
   if (fields.length === 0) return null;
   if (after === undefined) records.delete(id);
@@ -125,16 +136,13 @@ function replace<T extends object>(
 
 const isField = <F extends string>(field: F): field is Exclude<F, "id"> => field !== "id";
 
-/** A reading with the place and the picture of the last one where they are the same, so that what is equal is identical. */
-function withValuesOf(before: Note | undefined, note: Note | null): Note | null {
-  if (before === undefined || note === null) return note;
-  const place = isSame(before.place, note.place) ? before.place : note.place;
-  const picture = isSamePicture(before.picture, note.picture) ? before.picture : note.picture;
-  return { ...note, place, picture };
-}
-
-function isSame(a: Place, b: Place): boolean {
-  if (isCell(a))
-    return isCell(b) && a.laneId === b.laneId && a.stepId === b.stepId && a.order === b.order;
-  return !isCell(b) && a.x === b.x && a.y === b.y;
+/** Whether two values of a record say the same: plain ones, or small objects of plain ones (a place, a picture). */
+function isEqual(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  const entries = Object.entries(a);
+  const others = new Map(Object.entries(b));
+  return (
+    entries.length === others.size && entries.every(([key, value]) => others.get(key) === value)
+  );
 }

@@ -1,4 +1,5 @@
 import type { Id } from "../model/id";
+import { hasCurve } from "../model/lane-role";
 import { isCell } from "../model/place";
 import type { Arrangement } from "./arrangement";
 import type { Touched, TouchedRecordOf } from "./touch";
@@ -46,6 +47,8 @@ export function reworkOf(
 ): Rework {
   const rework = new Rework();
   for (const touch of touched) {
+    // What is said of a thing moves nothing.
+    if ("fieldsOf" in touch) continue;
     if ("record" in touch) {
       if (touch.record === "notes") addNote(rework, arrangement, touch, isResized);
       if (touch.record === "lanes") addLane(rework, arrangement, touch);
@@ -77,6 +80,8 @@ export function reworkOf(
       case "free":
       case "stepsOfJourney":
       case "personas":
+      case "channels":
+      case "groups":
         break;
     }
   }
@@ -90,7 +95,8 @@ function addLane(
   { id, before, after, fields }: TouchedRecordOf<"lanes">,
 ): void {
   if (before === undefined || after === undefined) return;
-  const mayFold = fields.includes("collapsed") || fields.includes("journeyId");
+  const hasOtherCurve = hasCurve(before.role) !== hasCurve(after.role);
+  const mayFold = hasOtherCurve || fields.includes("collapsed") || fields.includes("journeyId");
   if (mayFold) rework.addLane(arrangement, id);
   if (mayFold || fields.includes("height")) rework.rows.add(after.journeyId);
 }

@@ -12,6 +12,8 @@ export class Sheets {
   readonly #records: Records;
   readonly journeys: OrderedList;
   readonly personas: OrderedList;
+  readonly channels: OrderedList;
+  readonly groups: OrderedList;
   readonly phases: Siblings;
   readonly steps: Siblings;
   readonly lanes: Siblings;
@@ -21,6 +23,8 @@ export class Sheets {
     this.#records = records;
     this.journeys = new OrderedList(byOrder(records.journeys));
     this.personas = new OrderedList(byOrder(records.personas));
+    this.channels = new OrderedList(byOrder(records.channels));
+    this.groups = new OrderedList(byOrder(records.groups));
     this.phases = new Siblings(byOrder(records.phases));
     this.steps = new Siblings(byOrder(records.steps));
     this.lanes = new Siblings(byOrder(records.lanes));
@@ -46,6 +50,10 @@ export class Sheets {
         return move(this.journeys, change);
       case "personas":
         return move(this.personas, change);
+      case "channels":
+        return move(this.channels, change);
+      case "groups":
+        return move(this.groups, change);
       case "phases":
         return moveAmong(this.phases, change, (phase) => phase.journeyId);
       case "steps":
@@ -61,7 +69,8 @@ export class Sheets {
   settle(): TouchedList[] {
     const touched: TouchedList[] = [];
     if (this.journeys.settle()) touched.push({ list: "journeys" });
-    if (this.personas.settle()) touched.push({ list: "personas" });
+    for (const list of ["personas", "channels", "groups"] as const)
+      if (this[list].settle()) touched.push({ list });
     for (const of of this.lanes.settle()) touched.push({ list: "lanes", of });
 
     const journeyIds = new Set<Id>();

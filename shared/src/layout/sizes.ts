@@ -15,6 +15,9 @@ export const headHeight = titleHeight + phaseHeight + stepHeight;
 export const laneNameWidth = 176;
 export const laneMinHeight = 144;
 export const collapsedLaneHeight = 48;
+/** The curves of a lane of feelings or of tension, above its notes; and a lane of them is at least so high. */
+export const curveHeight = 168;
+export const curveLaneMinHeight = curveHeight + 40;
 export const stepWidth = 208;
 
 /** Around the notes of a cell, and between two of them. */

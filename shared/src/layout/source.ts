@@ -1,9 +1,11 @@
 import type { Id } from "../model/id";
+import type { Channel } from "../model/channel";
 import type { Journey } from "../model/journey";
 import type { Lane } from "../model/lane";
 import type { Note } from "../model/note";
 import type { Persona } from "../model/persona";
 import type { Phase } from "../model/phase";
+import type { ProductGroup } from "../model/product-group";
 import type { Step } from "../model/step";
 import type { RecordKind } from "./touch";
 
@@ -14,6 +16,8 @@ export interface BoardSource {
   step(id: Id): Step | null;
   lane(id: Id): Lane | null;
   persona(id: Id): Persona | null;
+  channel(id: Id): Channel | null;
+  group(id: Id): ProductGroup | null;
   note(id: Id): Note | null;
   ids(kind: RecordKind): Iterable<Id>;
 }

@@ -31,13 +31,13 @@ export class Stacks {
     for (const id of stack?.noteIds ?? []) this.#notes.remove(id);
   }
 
-  /** Stacks these notes in a cell and tells whether the height of the lane is now different. */
-  place(laneId: Id, stepId: Id, noteIds: readonly Id[]): boolean {
+  /** Stacks these notes in a cell, from `top` (px) down, and tells whether the height of the lane is now different. */
+  place(laneId: Id, stepId: Id, noteIds: readonly Id[], top = 0): boolean {
     const before = this.laneHeight(laneId);
     const lane = this.#lanes.get(laneId) ?? { stacks: new Map<Id, Stack>(), height: before };
     this.#lanes.set(laneId, lane);
 
-    let y = cellPadding;
+    let y = top + cellPadding;
     for (const id of noteIds) {
       const extent = this.#extentOf(id);
       this.#notes.set(id, { x: cellPadding, y, ...extent });

@@ -1,9 +1,12 @@
+import type { FieldRoot } from "../model/field-root";
 import type { Id } from "../model/id";
+import type { Channel } from "../model/channel";
 import type { Journey } from "../model/journey";
 import type { Lane } from "../model/lane";
 import type { Note } from "../model/note";
 import type { Persona } from "../model/persona";
 import type { Phase } from "../model/phase";
+import type { ProductGroup } from "../model/product-group";
 import type { Step } from "../model/step";
 
 /** Every record of a board, by the name of its kind. */
@@ -13,6 +16,8 @@ export interface BoardRecords {
   readonly steps: Step;
   readonly lanes: Lane;
   readonly personas: Persona;
+  readonly channels: Channel;
+  readonly groups: ProductGroup;
   readonly notes: Note;
 }
 export type RecordKind = keyof BoardRecords;
@@ -24,7 +29,7 @@ export type FieldOf<K extends RecordKind> =
 
 /** An ordered list of ids that is now another one. */
 export type TouchedList =
-  | { readonly list: "journeys" | "personas" | "free" | "unplaced" }
+  | { readonly list: "journeys" | "personas" | "channels" | "groups" | "free" | "unplaced" }
   /** `of` is the id of the journey, for `steps` of the phase. */
   | { readonly list: "phases" | "lanes" | "stepsOfJourney" | "steps"; readonly of: Id }
   | { readonly list: "cell"; readonly laneId: Id; readonly stepId: Id };
@@ -42,7 +47,12 @@ export interface TouchedRecordOf<K extends RecordKind> {
 }
 export type TouchedRecord = { readonly [K in RecordKind]: TouchedRecordOf<K> }[RecordKind];
 
-export type Touch = TouchedList | TouchedRecord;
+/** Something whose fields stand one by one in a root of fields was said anew: a touchpoint, a moment of truth, feelings … */
+export interface TouchedFields {
+  readonly fieldsOf: FieldRoot;
+  readonly id: Id;
+}
+export type Touch = TouchedList | TouchedRecord | TouchedFields;
 
 /** What one round of changes made different: every list and every record at most once. */
 export type Touched = readonly Touch[];

@@ -3,6 +3,7 @@ export const laneRoles = [
   "customer-actions",
   "thoughts",
   "feelings",
+  "tension",
   "expectations",
   "touchpoints",
   "channels",
@@ -19,3 +20,6 @@ export const laneRoles = [
   "free",
 ] as const;
 export type LaneRole = (typeof laneRoles)[number];
+
+/** Whether a lane of this role has curves: a value for each step. */
+export const hasCurve = (role: LaneRole): boolean => role === "feelings" || role === "tension";

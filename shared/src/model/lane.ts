@@ -10,6 +10,8 @@ export interface Lane {
   readonly role: LaneRole;
   /** In people's own words; empty = the role's name in the reader's language. */
   readonly name: string;
+  /** Whose feelings it shows; empty = those of the journey's persona. */
+  readonly personaId: Id;
   readonly order: Order;
   /** Somebody wants it at least so high, px at 100 %, up to `laneHeightLimit`; 0 = as its notes need. */
   readonly height: number;
@@ -26,6 +28,7 @@ export const laneOf = (id: Id, fields: Fields): Lane => ({
   journeyId: textOf(fields["journeyId"]),
   role: oneOf(laneRoles, fields["role"], "free"),
   name: textOf(fields["name"]),
+  personaId: textOf(fields["personaId"]),
   order: orderOf(fields["order"]),
   height: numberWithin(fields["height"], 0, laneHeightLimit),
   collapsed: fields["collapsed"] === true,

@@ -41,6 +41,7 @@ export const kindOfRole: Readonly<Record<LaneRole, NoteKind>> = {
   "customer-actions": "does",
   thoughts: "thinks",
   feelings: "feels",
+  tension: "plain",
   expectations: "expects",
   touchpoints: "plain",
   channels: "plain",

@@ -1,17 +1,28 @@
 import * as Y from "yjs";
 import { rootOf, schemaVersion } from "../document/board-doc";
 import type { Id } from "../model/id";
+import type { LaneRole } from "../model/lane-role";
+import type { Language, Words } from "../model/language";
 import { kindOfRole } from "../model/note-kind";
-import type { Language } from "../model/language";
 import { ordersAfter } from "../model/order";
-import type { Template, TemplateJourney } from "../templates/template";
-import { renameBoard } from "./board";
+import type { CellPlace } from "../model/place";
+import type {
+  Template,
+  TemplateJourney,
+  TemplateMoment,
+  TemplateNote,
+  TemplateStep,
+} from "../templates/template";
+import { renameBoard, setBoard } from "./board";
 import { addJourney } from "./journey";
 import { addLane } from "./lane";
+import { markMoment, setMoment } from "./moment";
 import { addNote } from "./note";
 import { addPersona } from "./persona";
 import { addPhase } from "./phase";
 import { addStep } from "./step";
+import { setStepFeeling } from "./step-feeling";
+import { setTouchpoint } from "./touchpoint";
 
 /** Who writes a template's notes onto the board, when (Unix seconds), and in which language. */
 export interface Author {
@@ -38,6 +49,11 @@ export function newBoard(
 /** Adds a template's journeys to a board, behind those that stand there. */
 export function applyTemplate(doc: Y.Doc, template: Template, author: Author): void {
   doc.transact(() => {
+    const { promise, vision } = template;
+    const say = (words: Words): string => words[author.language];
+    if (promise) setBoard(doc, { promise: say(promise) });
+    if (vision)
+      setBoard(doc, { think: say(vision.think), feel: say(vision.feel), say: say(vision.say) });
     const orders = ordersAfter(null, template.journeys.length);
     template.journeys.forEach((journey, index) =>
       addTemplateJourney(doc, journey, orders[index] ?? "a0", author),
@@ -49,63 +65,87 @@ function addTemplateJourney(
   doc: Y.Doc,
   template: TemplateJourney,
   order: string,
-  { language, by, at }: Author,
+  author: Author,
 ): void {
+  const { language } = author;
+  const say = (words: Words | undefined): string => words?.[language] ?? "";
   const [personaId = ""] = withOrders(template.personas ?? []).map(([persona, personaOrder]) =>
     addPersona(doc, {
-      name: persona.name[language],
-      quote: persona.quote[language],
+      name: say(persona.name),
+      quote: say(persona.quote),
+      goals: say(persona.goals),
+      needs: say(persona.needs),
+      frustrations: say(persona.frustrations),
+      isCustomer: persona.isCustomer ?? true,
       order: personaOrder,
     }),
   );
   const journeyId = addJourney(doc, {
-    title: template.title[language],
-    purpose: template.purpose[language],
+    title: say(template.title),
+    purpose: say(template.purpose),
+    need: say(template.need),
+    met: say(template.met),
+    state: template.state ?? "",
+    owner: say(template.owner),
     personaId,
     order,
   });
-
-  const laneIds = withOrders(template.lanes).map(([lane, laneOrder]) =>
-    addLane(doc, {
-      journeyId,
-      role: lane.role,
-      name: lane.name?.[language] ?? "",
-      order: laneOrder,
-    }),
-  );
-  for (const [phase, phaseOrder] of withOrders(template.phases)) {
-    const phaseId = addPhase(doc, {
-      journeyId,
-      title: phase.title[language],
-      period: phase.period,
-      order: phaseOrder,
-    });
-    for (const [step, stepOrder] of withOrders(phase.steps)) {
-      const stepId = addStep(doc, {
-        phaseId,
-        title: step.title[language],
-        actor: step.actor ?? "unsaid",
-        order: stepOrder,
-      });
-      step.notes.forEach((notes, row) => {
-        const laneId = laneIds[row];
-        const role = template.lanes[row]?.role;
-        if (laneId === undefined || role === undefined) return;
-        for (const [note, noteOrder] of withOrders(notes)) {
-          const { kind = kindOfRole[role], colour } = note;
-          const place = { laneId, stepId, order: noteOrder };
-          addNote(doc, {
-            place,
-            kind,
-            ...(colour && { colour }),
-            text: note.text[language],
-            by,
-            at,
-          });
-        }
-      });
-    }
+  const lanes = withOrders(template.lanes).map(([{ role, name }, laneOrder]) => ({
+    role,
+    id: addLane(doc, { journeyId, role, name: say(name), order: laneOrder }),
+  }));
+  for (const [{ title, period, steps }, phaseOrder] of withOrders(template.phases)) {
+    const phaseId = addPhase(doc, { journeyId, title: say(title), period, order: phaseOrder });
+    for (const [step, stepOrder] of withOrders(steps))
+      addTemplateStep(doc, step, { phaseId, order: stepOrder }, lanes, author);
   }
+}
+
+function addTemplateStep(
+  doc: Y.Doc,
+  step: TemplateStep,
+  place: { readonly phaseId: Id; readonly order: string },
+  lanes: readonly { readonly id: Id; readonly role: LaneRole }[],
+  author: Author,
+): void {
+  const title = step.title[author.language];
+  const stepId = addStep(doc, { ...place, title, actor: step.actor ?? "unsaid" });
+  if (step.moment) addTemplateMoment(doc, stepId, step.moment, author);
+  lanes.forEach((lane, row) => {
+    const { wished = null, actual = null, tension = null } = step;
+    if (lane.role === "feelings") setStepFeeling(doc, lane.id, stepId, { wished, actual });
+    if (lane.role === "tension") setStepFeeling(doc, lane.id, stepId, { tension });
+    for (const [note, order] of withOrders(step.notes[row] ?? []))
+      addTemplateNote(doc, note, lane.role, { laneId: lane.id, stepId, order }, author);
+  });
+}
+
+function addTemplateNote(
+  doc: Y.Doc,
+  note: TemplateNote,
+  role: LaneRole,
+  place: CellPlace,
+  author: Author,
+): void {
+  const { language, by, at } = author;
+  const { kind = kindOfRole[role], colour, touchpoint, moment } = note;
+  const text = note.text[language];
+  const noteId = addNote(doc, { place, kind, ...(colour && { colour }), text, by, at });
+  if (touchpoint) {
+    const { channel = "", wished = null, actual = null, action } = touchpoint;
+    setTouchpoint(doc, noteId, { channel, wished, actual, action: action?.[language] ?? "" });
+  }
+  if (moment) addTemplateMoment(doc, noteId, moment, author);
+}
+
+function addTemplateMoment(
+  doc: Y.Doc,
+  id: Id,
+  { isDecision, feeling, why }: TemplateMoment,
+  author: Author,
+): void {
+  markMoment(doc, id, author);
+  setMoment(doc, id, { isDecision, feeling, why: why[author.language] });
 }
 
 /** Each of some siblings with the order that it gets. */

@@ -12,14 +12,11 @@ export function addJourney(
   doc: Y.Doc,
   journey: Partial<Omit<Journey, "order">> & { order: Order },
 ): Id {
-  const { id = makeId(), title = "", purpose = "", personaId = "", order, collapsed } = journey;
-  return addRecord(doc, "journeys", id, {
-    title,
-    purpose,
-    personaId,
-    order,
-    ...(collapsed && { collapsed }),
-  });
+  const { id = makeId(), title = "", purpose = "", personaId = "", order, ...rest } = journey;
+  // What nobody has said takes no room.
+  const said = Object.entries(rest).filter(([, value]) => Boolean(value));
+  const fields = { title, purpose, personaId, order, ...Object.fromEntries(said) };
+  return addRecord(doc, "journeys", id, fields);
 }
 
 /** Sets what a journey says of itself. */

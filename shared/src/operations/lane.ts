@@ -1,21 +1,25 @@
 import type * as Y from "yjs";
 import { recordOf, rootOf } from "../document/board-doc";
+import { recordIds } from "../document/read";
 import { notesAt, sheetOfLane } from "../document/sheet";
 import { type Id, makeId } from "../model/id";
 import type { Lane } from "../model/lane";
 import type { Order } from "../model/order";
 import { removeNote } from "./note";
 import { addRecord, setFields } from "./record";
+import { removeStepFeelings } from "./step-feeling";
 
 /** Adds a lane; does nothing where its journey isn't there. */
 export function addLane(doc: Y.Doc, lane: Partial<Lane> & Pick<Lane, "journeyId" | "order">): Id {
   const { id = makeId(), role = "free", name = "", journeyId, order, height, collapsed } = lane;
+  const { personaId } = lane;
   if (recordOf(doc, "journeys", journeyId) === null) return id;
   return addRecord(doc, "lanes", id, {
     journeyId,
     role,
     name,
     order,
+    ...(personaId && { personaId }),
     ...(height && { height }),
     ...(collapsed && { collapsed }),
   });
@@ -39,6 +43,7 @@ export function moveLane(doc: Y.Doc, id: Id, order: Order): void {
 export function removeLane(doc: Y.Doc, id: Id): void {
   doc.transact(() => {
     for (const note of notesAt(doc, [{ id }], sheetOfLane(doc, id).steps)) removeNote(doc, note.id);
+    removeStepFeelings(doc, [id], recordIds(doc, "steps"));
     rootOf(doc, "lanes").delete(id);
   });
 }

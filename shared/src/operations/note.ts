@@ -1,14 +1,17 @@
 import * as Y from "yjs";
 import { noteText, rootOf } from "../document/board-doc";
+import { removeFields } from "../document/fields";
 import { type BoardRoot, noteColumns } from "../document/roots";
 import { readNote } from "../document/read";
 import { type Id, isId, makeId } from "../model/id";
+import { momentFields } from "../model/moment";
 import { type Note, noteTextLimit } from "../model/note";
 import type { NoteColour } from "../model/note-colour";
 import { colourOfKind, type NoteKind } from "../model/note-kind";
 import { altLimit, isSamePicture, type NotePicture, pictureOf } from "../model/note-picture";
 import { defaultNoteSize, type NoteSize } from "../model/note-size";
 import { type Place, isCell } from "../model/place";
+import { touchpointFields } from "../model/touchpoint";
 
 /** A note to add: where, by whom and when (Unix seconds); the rest has defaults. */
 export type NewNote = Pick<Note, "place" | "by" | "at"> &
@@ -74,6 +77,8 @@ export function setNoteAlt(doc: Y.Doc, id: Id, alt: string): void {
 export function removeNote(doc: Y.Doc, id: Id): void {
   doc.transact(() => {
     for (const column of noteColumns) rootOf(doc, column).delete(id);
+    removeFields(doc, "touchpoints", id, touchpointFields);
+    removeFields(doc, "moments", id, momentFields);
   });
 }
 

@@ -1,11 +1,14 @@
 import type * as Y from "yjs";
 import { recordOf, rootOf } from "../document/board-doc";
+import { recordIds } from "../document/read";
 import { notesAt, sheetOfStep } from "../document/sheet";
 import { type Id, makeId } from "../model/id";
 import type { Order } from "../model/order";
 import type { Step } from "../model/step";
+import { unmarkMoment } from "./moment";
 import { removeNote } from "./note";
 import { addRecord, setFields } from "./record";
+import { removeStepFeelings } from "./step-feeling";
 
 /** Adds a step; does nothing where its phase isn't there. */
 export function addStep(doc: Y.Doc, step: Partial<Step> & Pick<Step, "phaseId" | "order">): Id {
@@ -29,6 +32,8 @@ export function moveStep(doc: Y.Doc, id: Id, place: { phaseId: Id; order: Order 
 export function removeStep(doc: Y.Doc, id: Id): void {
   doc.transact(() => {
     for (const note of notesAt(doc, sheetOfStep(doc, id).lanes, [{ id }])) removeNote(doc, note.id);
+    removeStepFeelings(doc, recordIds(doc, "lanes"), [id]);
+    unmarkMoment(doc, id);
     rootOf(doc, "steps").delete(id);
   });
 }

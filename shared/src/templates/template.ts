@@ -7,6 +7,7 @@ import type { Words } from "../model/language";
 import type { NoteColour } from "../model/note-colour";
 import type { NoteKind } from "../model/note-kind";
 import type { Period } from "../model/period";
+import type { Tension } from "../model/step-feeling";
 
 /** A board to start from: content in every language, good enough to begin a real session. */
 export interface Template {
@@ -71,8 +72,6 @@ export interface TemplateStep {
   /** The notes of each lane, in the order of the journey's lanes; lanes at the end may be left out. */
   readonly notes: readonly (readonly TemplateNote[])[];
 }
-
-export type Tension = 1 | 2 | 3 | 4 | 5;
 
 export interface TemplateNote {
   readonly text: Words;

@@ -12,6 +12,7 @@ export const lane: Dictionary["lane"] = {
     "customer-actions": "Kundens handlinger",
     thoughts: "Tanker",
     feelings: "Følelser",
+    tension: "Spænding",
     expectations: "Forventninger",
     touchpoints: "Kontaktpunkter",
     channels: "Kanaler",

@@ -13,6 +13,7 @@ export const lane = {
     "customer-actions": "Customer actions",
     thoughts: "Thoughts",
     feelings: "Feelings",
+    tension: "Tension",
     expectations: "Expectations",
     touchpoints: "Touchpoints",
     channels: "Channels",

@@ -12,6 +12,7 @@ export const lane: Dictionary["lane"] = {
     "customer-actions": "Kundens handlingar",
     thoughts: "Tankar",
     feelings: "Känslor",
+    tension: "Spänning",
     expectations: "Förväntningar",
     touchpoints: "Kontaktpunkter",
     channels: "Kanaler",
