@@ -47,7 +47,9 @@ export function makeCustomerCommands({ arrangement, change }: Transactor): Custo
       }),
     set: (id, fields) => void change((doc) => setPersona(doc, id, fields)),
     move: (id, index) =>
-      void change((doc) => movePersona(doc, id, orderAmong(arrangement.personas, persona, index, id))),
+      void change((doc) =>
+        movePersona(doc, id, orderAmong(arrangement.personas, persona, index, id)),
+      ),
     remove: (id) => void change((doc) => removePersona(doc, id)),
     addGroup: (name) =>
       change((doc) => {

@@ -32,7 +32,7 @@ test("a view shows what was changed as soon as it is", () => {
   addJourney(doc, { id: "j1", order: "a0" });
   expect(view.journeys()).toEqual(["j1"]);
   renameBoard(doc, "Kitchen");
-  expect(view.board()).toEqual({ title: "Kitchen" });
+  expect(view.board()).toMatchObject({ title: "Kitchen" });
   view.dispose();
 });
 

@@ -107,8 +107,8 @@ test("a record tells which of its fields are different, a note also of its text"
   const board = makePlainBoard();
   furnish(board);
   const arrangement = makeArrangement(board.source);
-  const fieldsOf = (touched: Touched) =>
-    touched.map((touch) => ("record" in touch ? touch.fields : "list" in touch && touch.list));
+  const fieldsOf = (touched: Touched): (string | readonly string[])[] =>
+    touched.map((touch) => ("record" in touch ? touch.fields : names([touch]).join("")));
 
   const title = { title: "Help", order: "j1" };
   expect(fieldsOf(arrangement.apply([board.setJourney("j1", title)]))).toEqual([["title"]]);

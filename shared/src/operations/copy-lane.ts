@@ -6,6 +6,7 @@ import { type Order, ordersAfter } from "../model/order";
 import { copyNote } from "./copy-note";
 import { addLane } from "./lane";
 import { type NewId, randomId } from "./new-id";
+import { sayOfCell } from "./said-of-step";
 
 /**
  * Copies a lane into a journey, also into its own. Its notes go to the steps at the same places, counted from the left; those beyond the
@@ -30,6 +31,11 @@ export function copyLane(
       const here = notes.filter(({ place }) => place.stepId === step.id);
       const cell = cells[Math.min(index, cells.length - 1)];
       cell?.noteIds.push(...here.map(({ id }) => id));
+    });
+    // Where several steps meet in the last one, the first that says how it feels is heard.
+    from.forEach((step, index) => {
+      const to = cells[Math.min(index, cells.length - 1)];
+      if (to) sayOfCell(doc, [laneId, step.id], [copyId, to.id]);
     });
     for (const { id: stepId, noteIds } of cells) {
       const orders = ordersAfter(null, noteIds.length);

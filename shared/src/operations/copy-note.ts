@@ -1,9 +1,11 @@
 import type * as Y from "yjs";
 import { noteText } from "../document/board-doc";
-import { readNote } from "../document/read";
+import { readNote, readTouchpoint } from "../document/read";
 import { type Id, makeId } from "../model/id";
 import type { Note } from "../model/note";
 import { addNote } from "./note";
+import { copyMoment } from "./said-of-step";
+import { setTouchpoint } from "./touchpoint";
 
 /** Adds a copy of a note that is as the note apart from `fields`, its text with all formats. Null where there is no such note, or the id is taken. */
 export function copyNote(
@@ -20,6 +22,8 @@ export function copyNote(
       ({ insert }) => typeof insert === "string",
     );
     noteText(doc, id)?.applyDelta(runs);
+    setTouchpoint(doc, id, readTouchpoint(doc, noteId));
+    copyMoment(doc, noteId, id);
     return id;
   });
 }

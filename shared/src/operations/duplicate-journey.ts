@@ -8,6 +8,7 @@ import { addJourney } from "./journey";
 import { addLane } from "./lane";
 import { type NewId, randomId } from "./new-id";
 import { addPhase } from "./phase";
+import { copyMoment, sayOfCell } from "./said-of-step";
 import { addStep } from "./step";
 
 /**
@@ -35,12 +36,16 @@ export function duplicateJourney(
     const stepIds = new Map<Id, Id>();
     for (const step of steps) {
       const phaseId = phaseIds.get(step.phaseId) ?? "";
-      stepIds.set(step.id, addStep(doc, { ...step, id: newId("steps"), phaseId }));
+      const stepId = addStep(doc, { ...step, id: newId("steps"), phaseId });
+      stepIds.set(step.id, stepId);
+      copyMoment(doc, step.id, stepId);
     }
     const laneIds = new Map<Id, Id>();
     for (const lane of lanes) {
       const copy = { ...lane, id: newId("lanes"), journeyId: copyId };
-      laneIds.set(lane.id, addLane(doc, copy));
+      const laneId = addLane(doc, copy);
+      laneIds.set(lane.id, laneId);
+      for (const [from, to] of stepIds) sayOfCell(doc, [lane.id, from], [laneId, to]);
     }
     for (const { id, place } of notes) {
       const laneId = laneIds.get(place.laneId) ?? "";

@@ -6,6 +6,7 @@ import type { Journey } from "../model/journey";
 import type { Order } from "../model/order";
 import { removeNote } from "./note";
 import { addRecord, setFields } from "./record";
+import { dropSteps } from "./said-of-step";
 
 /** Adds a journey without phases or lanes. */
 export function addJourney(
@@ -39,7 +40,7 @@ export function removeJourney(doc: Y.Doc, id: Id): void {
     const { phases, steps, lanes } = readSheet(doc, id);
     for (const note of notesAt(doc, lanes, steps)) removeNote(doc, note.id);
     for (const phase of phases) rootOf(doc, "phases").delete(phase.id);
-    for (const step of steps) rootOf(doc, "steps").delete(step.id);
+    dropSteps(doc, lanes, steps);
     for (const lane of lanes) rootOf(doc, "lanes").delete(lane.id);
     rootOf(doc, "journeys").delete(id);
   });

@@ -1,6 +1,5 @@
 import type * as Y from "yjs";
 import { recordOf, rootOf } from "../document/board-doc";
-import { recordIds } from "../document/read";
 import { notesAt, sheetOfLane } from "../document/sheet";
 import { type Id, makeId } from "../model/id";
 import type { Lane } from "../model/lane";
@@ -42,8 +41,9 @@ export function moveLane(doc: Y.Doc, id: Id, order: Order): void {
 /** Removes a lane and all notes that the sheet shows in it. */
 export function removeLane(doc: Y.Doc, id: Id): void {
   doc.transact(() => {
-    for (const note of notesAt(doc, [{ id }], sheetOfLane(doc, id).steps)) removeNote(doc, note.id);
-    removeStepFeelings(doc, [id], recordIds(doc, "steps"));
+    const { steps } = sheetOfLane(doc, id);
+    for (const note of notesAt(doc, [{ id }], steps)) removeNote(doc, note.id);
+    for (const step of steps) removeStepFeelings(doc, id, step.id);
     rootOf(doc, "lanes").delete(id);
   });
 }

@@ -1,15 +1,15 @@
 import type * as Y from "yjs";
-import { rootOf } from "../document/board-doc";
 import { notesAt, sheetOfStep } from "../document/sheet";
 import type { Id } from "../model/id";
 import { ordersAfter } from "../model/order";
 import { joinTitles } from "./join-titles";
 import { moveNote } from "./note";
+import { dropSteps, sayOfStep } from "./said-of-step";
 import { setStep } from "./step";
 
 /**
  * The next step of the journey, also one of the next phase, joins this one: its notes come behind those here in each cell, and both titles
- * are kept. Nothing happens behind the last.
+ * are kept. What is said of this step stays; where nothing is, what was said of the next is. Nothing happens behind the last.
  */
 export function mergeStep(doc: Y.Doc, stepId: Id): void {
   const { steps, lanes } = sheetOfStep(doc, stepId);
@@ -28,6 +28,7 @@ export function mergeStep(doc: Y.Doc, stepId: Id): void {
       );
     }
     setStep(doc, stepId, { title: joinTitles(step.title, next.title) });
-    rootOf(doc, "steps").delete(next.id);
+    sayOfStep(doc, lanes, next.id, stepId);
+    dropSteps(doc, lanes, [next]);
   });
 }

@@ -6,6 +6,7 @@ import type { Order } from "../model/order";
 import type { Phase } from "../model/phase";
 import { removeNote } from "./note";
 import { addRecord, setFields } from "./record";
+import { dropSteps } from "./said-of-step";
 
 /** Adds a phase without steps; does nothing where its journey isn't there. */
 export function addPhase(
@@ -37,7 +38,7 @@ export function removePhase(doc: Y.Doc, id: Id): void {
     const { lanes, steps } = sheetOfPhase(doc, id);
     const own = steps.filter(({ phaseId }) => phaseId === id);
     for (const note of notesAt(doc, lanes, own)) removeNote(doc, note.id);
-    for (const step of own) rootOf(doc, "steps").delete(step.id);
+    dropSteps(doc, lanes, own);
     rootOf(doc, "phases").delete(id);
   });
 }

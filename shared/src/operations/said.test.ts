@@ -9,10 +9,13 @@ import {
   readStepFeeling,
   readTouchpoint,
 } from "../document/read";
+import { notesAt, readSheet } from "../document/sheet";
 import { fieldRoots } from "../model/field-root";
 import { addChannel, removeChannel } from "./channel";
 import { addJourney, removeJourney, setJourney } from "./journey";
 import { addLane } from "./lane";
+import { duplicateJourney } from "./duplicate-journey";
+import { mergeStep } from "./merge-step";
 import { markMoment, setMoment, unmarkMoment } from "./moment";
 import { addNote, removeNote } from "./note";
 import { addPersona, removePersona } from "./persona";
@@ -90,6 +93,32 @@ test("a journey takes everything along", () => {
   setStepFeeling(doc, "l2", "s1", { wished: 2 });
   removeJourney(doc, "j1");
   expect(dangling(doc)).toEqual([]);
+});
+
+test("a step that takes the next one in keeps what is said of it, and hears the other where it said nothing", () => {
+  const doc = callBoard();
+  addStep(doc, { id: "s2", phaseId: "p1", order: "a1" });
+  setStepFeeling(doc, "l2", "s1", { wished: 1 });
+  setStepFeeling(doc, "l2", "s2", { wished: 2, actual: -1 });
+  markMoment(doc, "s2", { by: "ada", at: 1 });
+  setMoment(doc, "s2", { why: "Here she stays" });
+  mergeStep(doc, "s1");
+  expect(readStepFeeling(doc, "l2", "s1")).toMatchObject({ wished: 1, actual: -1 });
+  expect(readMoment(doc, "s1")?.why).toBe("Here she stays");
+  expect([...readMomentIds(doc)]).toEqual(["s1"]);
+});
+
+test("copies of a journey, a lane and a note say what they say", () => {
+  const doc = callBoard();
+  setTouchpoint(doc, "call", { wished: 1, channel: "phone" });
+  markMoment(doc, "call", { by: "ada", at: 1 });
+  setStepFeeling(doc, "l2", "s1", { wished: 2 });
+  const journeyId = duplicateJourney(doc, "j1", { title: "Again", order: "a1" }) ?? "";
+  const { steps, lanes } = readSheet(doc, journeyId);
+  expect(readStepFeeling(doc, lanes[1]?.id ?? "", steps[0]?.id ?? "").wished).toBe(2);
+  const [copy] = notesAt(doc, lanes, steps);
+  expect(readTouchpoint(doc, copy?.id ?? "")).toMatchObject({ wished: 1, channel: "phone" });
+  expect(readMomentIds(doc).has(copy?.id ?? "")).toBe(true);
 });
 
 test("nothing is said of what is gone, and what is said of it meanwhile is not shown", () => {

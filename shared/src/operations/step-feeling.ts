@@ -4,13 +4,9 @@ import { removeFields, writeFields } from "../document/fields";
 import type { Id } from "../model/id";
 import { type StepFeeling, stepFeelingFields, stepFeelingId } from "../model/step-feeling";
 
-/** Takes the points of these steps on the curves of these lanes away. */
-export function removeStepFeelings(doc: Y.Doc, laneIds: Iterable<Id>, stepIds: Iterable<Id>): void {
-  const steps = [...stepIds];
-  for (const laneId of laneIds)
-    for (const stepId of steps)
-      removeFields(doc, "feelings", stepFeelingId(laneId, stepId), stepFeelingFields);
-}
+/** Takes the points of a step on the curves of a lane away. */
+export const removeStepFeelings = (doc: Y.Doc, laneId: Id, stepId: Id): void =>
+  removeFields(doc, "feelings", stepFeelingId(laneId, stepId), stepFeelingFields);
 
 /** Sets points of a step on the curves of a lane; null takes one away. Where the lane or the step is gone, nothing is set. */
 export function setStepFeeling(

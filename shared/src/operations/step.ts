@@ -1,14 +1,12 @@
 import type * as Y from "yjs";
-import { recordOf, rootOf } from "../document/board-doc";
-import { recordIds } from "../document/read";
+import { recordOf } from "../document/board-doc";
 import { notesAt, sheetOfStep } from "../document/sheet";
 import { type Id, makeId } from "../model/id";
 import type { Order } from "../model/order";
 import type { Step } from "../model/step";
-import { unmarkMoment } from "./moment";
 import { removeNote } from "./note";
 import { addRecord, setFields } from "./record";
-import { removeStepFeelings } from "./step-feeling";
+import { dropSteps } from "./said-of-step";
 
 /** Adds a step; does nothing where its phase isn't there. */
 export function addStep(doc: Y.Doc, step: Partial<Step> & Pick<Step, "phaseId" | "order">): Id {
@@ -31,9 +29,8 @@ export function moveStep(doc: Y.Doc, id: Id, place: { phaseId: Id; order: Order 
 /** Removes a step and all notes that the sheet shows in it. */
 export function removeStep(doc: Y.Doc, id: Id): void {
   doc.transact(() => {
-    for (const note of notesAt(doc, sheetOfStep(doc, id).lanes, [{ id }])) removeNote(doc, note.id);
-    removeStepFeelings(doc, recordIds(doc, "lanes"), [id]);
-    unmarkMoment(doc, id);
-    rootOf(doc, "steps").delete(id);
+    const { lanes } = sheetOfStep(doc, id);
+    for (const note of notesAt(doc, lanes, [{ id }])) removeNote(doc, note.id);
+    dropSteps(doc, lanes, [{ id }]);
   });
 }

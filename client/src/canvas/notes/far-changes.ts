@@ -32,6 +32,7 @@ export function followParts(
   };
 
   const onTouch = (touch: Touch): void => {
+    if ("fieldsOf" in touch) return;
     if (!("record" in touch)) {
       if (touch.list === "cell") tellCell(touch.laneId, touch.stepId);
       if (touch.list === "lanes" || touch.list === "stepsOfJourney") tellSheet(touch.of);
