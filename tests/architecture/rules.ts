@@ -56,7 +56,8 @@ function client(): Record<string, readonly string[]> {
     "client/problem": ["shared"],
     "client/styles": ground,
     "client/i18n": ground,
-    "client/api": [...ground, "server/app"],
+    "client/routes": ["server/app"],
+    "client/api": [...ground, "client/routes", "server/app"],
     "client/board": board,
     ...Object.fromEntries(features.map((name) => [name, feature])),
     // It works on what is selected on the canvas, and where one points there.

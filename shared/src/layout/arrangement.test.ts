@@ -122,7 +122,7 @@ test("a record tells which of its fields are different, a note also of its text"
   const allFields = ["alt", "at", "by", "colour", "kind", "picture", "place", "size", "text"];
   expect(fieldsOf(arrangement.apply(added)).map((fields) => [fields].flat().toSorted())).toEqual([
     allFields,
-    ["cell"],
+    ["cell l1 s1"],
   ]);
 });
 
