@@ -28,6 +28,7 @@ export function openBoard(kept: Uint8Array | null = null) {
     projection,
     arrangement: projection.arrangement,
     history,
+    origin,
     transactor,
     notes: makeNoteCommands(transactor),
     structure: makeStructureCommands(transactor),

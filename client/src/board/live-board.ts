@@ -3,8 +3,8 @@ import { type Accessor, createEffect, createRoot, createSignal } from "solid-js"
 import * as Y from "yjs";
 import { type Connection, type ConnectionEvent, makeConnection } from "./connection";
 import { createHistory, type History } from "./history";
-import { type OpenNoteEditor, makeOpenNoteEditor } from "./open-note-editor";
 import { type NoteCommands, makeNoteCommands } from "./note-commands";
+import type { OpenNoteEditor } from "./note-editor";
 import type { PasteCommands } from "./paste-commands";
 import { makePresenceBoard, type PresenceBoard } from "./presence";
 import { makeProjection, type Projection } from "./projection";
@@ -31,7 +31,8 @@ export interface LiveBoard {
   readonly arrived: Accessor<boolean>;
   /** Whether this person may change the board. */
   readonly mayEdit: Accessor<boolean>;
-  readonly openNoteEditor: OpenNoteEditor;
+  /** What opens the text of a note to be written in; fetched when a note is first chosen. Rejects when offline. */
+  noteEditor(): Promise<OpenNoteEditor>;
   dispose(): void;
 }
 
@@ -116,7 +117,8 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
       saving: tracker.saving,
       arrived,
       mayEdit,
-      openNoteEditor: makeOpenNoteEditor({ doc, origin, presence, history }),
+      noteEditor: async () =>
+        (await import("./note-editor")).makeOpenNoteEditor({ doc, origin, presence, history }),
       dispose() {
         onbeforeunload = null;
         presence.dispose();

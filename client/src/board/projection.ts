@@ -4,6 +4,7 @@ import {
   readInterviews,
   readMoment,
   readMomentIds,
+  readRuns,
   readStepFeeling,
   readText,
   readTouchpoint,
@@ -17,6 +18,7 @@ import type { Id } from "@resa/shared/model/id";
 import type { Moment } from "@resa/shared/model/moment";
 import { type StepFeeling, stepFeelingId } from "@resa/shared/model/step-feeling";
 import type { Touchpoint } from "@resa/shared/model/touchpoint";
+import type { TextRun } from "@resa/shared/model/text-run";
 import { batch } from "solid-js";
 import type * as Y from "yjs";
 import { makeSignals } from "./signals";
@@ -56,6 +58,8 @@ export interface Projection extends RecordViews {
   interviews(personaId: Id, groupId: Id): number;
   /** A note's text. */
   text(noteId: Id): string;
+  /** How it is written. */
+  runs(noteId: Id): readonly TextRun[];
 
   /** Where things stand, px at 100 %; see `Layout`. */
   journeyBox(id: Id): JourneyBox | undefined;
@@ -125,6 +129,7 @@ export function makeProjection(doc: Y.Doc): Projection {
     interviews: (personaId, groupId) =>
       tracked(`interviews:${personaId}`, readInterviews(doc, personaId, groupId)),
     text: (id) => tracked(`notes/${id}/text`, readText(doc, id)),
+    runs: (id) => tracked(`notes/${id}/text`, readRuns(doc, id)),
     journeyBox: (id) => tracked(`journey:${id}`, layout.journey(id)),
     phaseBox: (id) => tracked(`phase:${id}`, layout.phase(id)),
     stepBox: (id) => tracked(`step:${id}`, layout.step(id)),

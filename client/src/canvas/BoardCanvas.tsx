@@ -10,7 +10,6 @@ import {
   Show,
 } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
-import { fetchNoteEditor } from "../board/open-note-editor";
 import { useFetch, useWords } from "../i18n/WordsProvider";
 import { later } from "../ui/Later";
 import styles from "./BoardCanvas.module.css";
@@ -20,6 +19,7 @@ import { CanvasProvider } from "./CanvasProvider";
 import { followFocus } from "./view/follow-focus";
 import { DropMark } from "./notes/DropMark";
 import { Frame } from "./select/Frame";
+import { fetchWriting } from "./notes/fetch-writing";
 import { FreeNotes } from "./notes/FreeNotes";
 import { listenToGestures } from "./select/gestures";
 import { journeyOfThing } from "./select/journey-of";
@@ -99,14 +99,11 @@ export function BoardCanvas(props: {
   });
 
   createOpening(board, canvas);
+  fetchWriting(canvas);
   createEffect(() => presence.show({ selection: selection.all() }));
   createEffect(() => {
     if (!arrived()) return;
     fetchPart(Promise.all([Inspector.fetch(), FarNotes.fetch()])).catch(() => undefined);
-  });
-  // Whoever chooses a note may be about to write: no letter should wait for the editor.
-  createEffect(() => {
-    if (mayEdit() && selection.all().length > 0) fetchNoteEditor().catch(() => undefined);
   });
   // What somebody else removed can't stay selected.
   createEffect(() => {
@@ -137,6 +134,7 @@ export function BoardCanvas(props: {
         <div
           ref={(element) => (window = element)}
           class={styles.window}
+          data-canvas
           data-hand={tool() === "hand" || spaceHeld() || undefined}
           onPointerMove={(event) => canvas.point({ x: event.clientX, y: event.clientY })}
           onPointerLeave={() => canvas.point(null)}

@@ -1,15 +1,5 @@
 import { gridLimit } from "@resa/shared/formats/note-grid";
 
-/** What an HTML text of the clipboard holds. It is only ever read: nothing of it comes into the page. */
-export const parseHtml = (html: string): Document =>
-  new DOMParser().parseFromString(withoutStyle(html), "text/html");
-
-/** Spreadsheets style every cell; our content security policy would refuse and report each, though nothing of it is ever shown. */
-const withoutStyle = (html: string): string =>
-  html
-    .replaceAll(/<(\/?)style\b/gi, "<$1template")
-    .replaceAll(/<[a-z][^<>]*>/gi, (tag) => tag.replaceAll(/\sstyle\s*=/gi, " data-style="));
-
 /** The part of all words that must stand in a table for the whole to count as one: else it is a page with a table in it. */
 const mostly = 0.8;
 

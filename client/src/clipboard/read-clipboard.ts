@@ -2,7 +2,8 @@ import { readDelimited } from "@resa/shared/formats/delimited";
 import { readLines } from "@resa/shared/formats/lines";
 import { decodeNoteClip } from "@resa/shared/formats/note-clip";
 import { isTooLarge, type NoteGrid } from "@resa/shared/formats/note-grid";
-import { parseHtml, readHtmlTable } from "./html-table";
+import { parseHtml } from "../board/parse-html";
+import { readHtmlTable } from "./html-table";
 
 /** The two forms in which a clipboard gives what was copied; empty when it hasn't that form. */
 export interface ClipboardTexts {

@@ -7,7 +7,7 @@ export function TextField(props: {
   /** The label is spoken only, as where a magnifier says it to the eye. */
   labelHidden?: boolean;
   value: string;
-  type?: "text" | "search";
+  type?: "text" | "search" | "url";
   /** What the browser may fill in, e.g. `name`. */
   autocomplete?: HTMLInputElement["autocomplete"];
   placeholder?: string;

@@ -12,20 +12,26 @@ import { altLimit, isSamePicture, type NotePicture, pictureOf } from "../model/n
 import { defaultNoteSize, type NoteSize } from "../model/note-size";
 import { type Place, isCell } from "../model/place";
 import { touchpointFields } from "../model/touchpoint";
+import { formatsOf, type TextRun } from "../model/text-run";
 
 /** A note to add: where, by whom and when (Unix seconds); the rest has defaults. */
 export type NewNote = Pick<Note, "place" | "by" | "at"> &
   Partial<Pick<Note, "id" | "kind" | "colour" | "size" | "picture" | "alt">> & {
     readonly text?: string;
+    /** How it is written, in the place of a plain `text`. */
+    readonly runs?: readonly TextRun[];
   };
 
 /** Adds a note; an id that is taken, or can't be one, adds nothing. */
 export function addNote(doc: Y.Doc, note: NewNote): Id {
-  const { id = makeId(), kind = "plain", colour, text = "", place, by, at } = note;
+  const { id = makeId(), kind = "plain", colour, text = "", runs, place, by, at } = note;
   const { size = defaultNoteSize, picture = null, alt = "" } = note;
   doc.transact(() => {
     if (!isId(id) || noteText(doc, id) !== null) return;
-    rootOf(doc, "texts").set(id, new Y.Text(text.slice(0, noteTextLimit)));
+    rootOf(doc, "texts").set(
+      id,
+      runs ? writtenText(runs) : new Y.Text(text.slice(0, noteTextLimit)),
+    );
     writePlace(doc, id, place, by, at);
     if (kind !== "plain") rootOf(doc, "kinds").set(id, kind);
     if (colour !== undefined && colour !== colourOfKind[kind])
@@ -88,6 +94,20 @@ function setValue(doc: Y.Doc, column: BoardRoot, id: Id, value: unknown): void {
   if (noteText(doc, id) === null || values.get(id) === value) return;
   if (value === undefined) values.delete(id);
   else values.set(id, value);
+}
+
+/** A new text that is written so, as far as it is not too long. */
+function writtenText(runs: readonly TextRun[]): Y.Text {
+  const text = new Y.Text();
+  let room = noteTextLimit;
+  text.applyDelta(
+    runs.flatMap((run) => {
+      const insert = run.text.slice(0, room);
+      room -= insert.length;
+      return insert === "" ? [] : [{ insert, attributes: formatsOf(run) }];
+    }),
+  );
+  return text;
 }
 
 /** One value, so that a concurrent move can't tear it; the maker rides along, as it never changes. */

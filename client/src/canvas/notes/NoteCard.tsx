@@ -1,5 +1,6 @@
 import { lineHeights } from "@resa/shared/layout/note-extent";
 import type { Id } from "@resa/shared/model/id";
+import { wordsOf } from "@resa/shared/model/text-run";
 import { createEffect, createMemo, For, type JSX, onCleanup, Show, untrack } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { colourOfPerson } from "../../board/person-colour";
@@ -10,7 +11,8 @@ import { journeyOfNote } from "../select/journey-of";
 import { keyOfNote } from "../select/thing";
 import { kindIcon } from "./kind-icon";
 import styles from "./NoteCard.module.css";
-import { NoteEditing } from "./NoteEditing";
+import { NoteEditing } from "./fetch-writing";
+import { NoteText } from "./NoteText";
 
 /** One note, at the place that the layout gives it within whatever holds it. */
 export function NoteCard(props: { noteId: Id }): JSX.Element {
@@ -20,6 +22,9 @@ export function NoteCard(props: { noteId: Id }): JSX.Element {
   const noteId = untrack(() => props.noteId);
   const note = projection.note(noteId);
   const box = createMemo(() => projection.noteBox(noteId));
+  const runs = createMemo(() => projection.runs(noteId));
+  // What holds links can't be a button itself.
+  const isButton = (): boolean => !isEditing() && runs().every(({ link }) => link === null);
   const isEditing = createMemo(() => editing() === noteId);
   const selected = (): boolean => selection.has(noteId);
   const others = createMemo(() =>
@@ -61,11 +66,12 @@ export function NoteCard(props: { noteId: Id }): JSX.Element {
       data-drag={offset()?.by}
       data-mark={marks.of(noteId)}
       tabindex={isEditing() ? undefined : isStop() ? 0 : -1}
-      role={isEditing() ? undefined : "button"}
-      aria-pressed={isEditing() ? undefined : selected()}
+      role={isButton() ? "button" : isEditing() ? undefined : "group"}
+      aria-pressed={isButton() ? selected() : undefined}
+      aria-current={isButton() || isEditing() ? undefined : selected()}
       aria-label={t("note.described", {
         kind: t(`note.kind.${note.kind}`),
-        text: projection.text(noteId) || t("note.empty"),
+        text: wordsOf(runs()) || t("note.empty"),
       })}
       style={{
         "--note": `var(--note-${note.colour})`,
@@ -88,7 +94,14 @@ export function NoteCard(props: { noteId: Id }): JSX.Element {
         if (mayEdit()) edit(noteId);
       }}
     >
-      <Show when={isEditing()} fallback={<p class={styles.text}>{projection.text(noteId)}</p>}>
+      <Show
+        when={isEditing()}
+        fallback={
+          <p class={styles.text}>
+            <NoteText runs={runs()} mayTab={selected()} />
+          </p>
+        }
+      >
         <NoteEditing noteId={noteId} />
       </Show>
       <Show when={note.kind !== "plain"}>

@@ -1,39 +1,75 @@
 import type { Id } from "@resa/shared/model/id";
-import { type JSX, onCleanup, onMount } from "solid-js";
+import { noteTextLimit } from "@resa/shared/model/note";
+import { emphases, isSameStyle, plainStyle } from "@resa/shared/model/text-run";
+import { createSignal, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
+import type { NoteEditor } from "../../board/note-editor";
 import { useWords } from "../../i18n/WordsProvider";
 import { useToast } from "../../ui/ToastProvider";
 import { useCanvas } from "../CanvasProvider";
+import { matches } from "../commands/keys";
 import styles from "./NoteCard.module.css";
+import { textKeys } from "./text-keys";
+import { TextToolbar } from "./TextToolbar";
 
 /** The text of a note while it is being written here. Escape, or Ctrl/Cmd+Enter, ends it. */
-export function NoteEditing(props: { noteId: Id }): JSX.Element {
+export default function NoteEditing(props: { noteId: Id }): JSX.Element {
   const t = useWords();
-  const { openNoteEditor } = useBoard();
+  const board = useBoard();
   const { edit } = useCanvas();
   const toast = useToast();
+  const [editor, setEditor] = createSignal<NoteEditor | null>(null);
+  const [style, setStyle] = createSignal(plainStyle, { equals: isSameStyle });
+  const [isLinking, setLinking] = createSignal(false);
   let mount: HTMLDivElement | undefined;
 
-  onMount(() => {
-    if (!mount) return;
-    const close = openNoteEditor(props.noteId, mount, {
-      label: t("note.text"),
-      onMissing() {
-        edit(null);
-        toast({ text: t("problem.offline") });
-      },
-      onKey(event) {
-        const done =
-          event.key === "Escape" || (event.key === "Enter" && (event.ctrlKey || event.metaKey));
-        if (!done) return false;
-        event.preventDefault();
-        event.stopPropagation();
-        edit(null);
-        return true;
-      },
-    });
-    onCleanup(close);
-  });
+  const isForUs = (event: KeyboardEvent): boolean => {
+    if (event.key === "Escape" || (event.key === "Enter" && (event.ctrlKey || event.metaKey))) {
+      edit(null);
+      return true;
+    }
+    const emphasis = emphases.find((each) => matches(event, textKeys[each]));
+    if (emphasis) editor()?.toggle(emphasis);
+    else if (matches(event, textKeys.link)) setLinking(true);
+    else return false;
+    return true;
+  };
 
-  return <div ref={(element) => (mount = element)} class={styles.editor} data-editing />;
+  const open = async (): Promise<void> => {
+    const openEditor = await board.noteEditor();
+    // It may have been closed before the code had come.
+    if (!mount?.isConnected) return;
+    setEditor(
+      openEditor(props.noteId, mount, {
+        label: t("note.text"),
+        onStyle: setStyle,
+        onTooLong: () => toast({ text: t("text.cut", { limit: noteTextLimit }) }),
+        onKey(event) {
+          if (!isForUs(event)) return false;
+          event.preventDefault();
+          event.stopPropagation();
+          return true;
+        },
+      }),
+    );
+  };
+  // Where it can't be fetched, `fetchWriting` says so.
+  onMount(() => void open().catch(() => undefined));
+  onCleanup(() => editor()?.close());
+
+  return (
+    <>
+      <div ref={(element) => (mount = element)} class={styles.editor} data-editing />
+      <Show when={editor()}>
+        {(editor) => (
+          <TextToolbar
+            formatting={editor()}
+            style={style()}
+            isLinking={isLinking()}
+            onLinking={setLinking}
+          />
+        )}
+      </Show>
+    </>
+  );
 }

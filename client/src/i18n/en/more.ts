@@ -7,6 +7,7 @@ import { inspector } from "./inspector";
 import { join } from "./join";
 import { share } from "./share";
 import { structure } from "./structure";
+import { text } from "./text";
 
 /** The words of what is fetched when it is first used: they come with it. */
 export const more = {
@@ -19,4 +20,5 @@ export const more = {
   join,
   share,
   structure,
+  text,
 } as const;

@@ -8,6 +8,7 @@ import { inspector } from "./inspector";
 import { join } from "./join";
 import { share } from "./share";
 import { structure } from "./structure";
+import { text } from "./text";
 
 export const more: MoreDictionary = {
   clipboard,
@@ -19,4 +20,5 @@ export const more: MoreDictionary = {
   join,
   share,
   structure,
+  text,
 };

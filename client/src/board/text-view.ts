@@ -1,0 +1,131 @@
+import { runsOf } from "@resa/shared/document/read";
+import { noteTextLimit } from "@resa/shared/model/note";
+import type { TextStyle } from "@resa/shared/model/text-run";
+import { EditorState, TextSelection, type Transaction } from "prosemirror-state";
+import { ReplaceStep } from "prosemirror-transform";
+import { EditorView } from "prosemirror-view";
+import type * as Y from "yjs";
+import { autolink } from "./autolink";
+import { type Caret, caretAt, caretPlugin, showCarets } from "./carets";
+import { type Formatting, heldPlugin, makeFormatting, styleAt } from "./formatting";
+import { readDelta, writeTransaction } from "./text-binding";
+import { textClipboard } from "./text-clipboard";
+import { nodesOf, schema } from "./text-schema";
+
+export interface TextViewOptions {
+  /** The element that the editor fills. */
+  readonly mount: HTMLElement;
+  readonly text: Y.Text;
+  /** The origin of what is typed here. */
+  readonly origin: object;
+  /** The accessible name. */
+  readonly label: string;
+  /** Told where the caret stands, as Yjs relative positions in JSON. */
+  readonly onCaret: (anchor: unknown, head: unknown) => void;
+  /** Told how the selected words are written, or what comes next. */
+  readonly onStyle: (style: TextStyle) => void;
+  /** Sees each key first; true = it has dealt with it. */
+  readonly onKey: (event: KeyboardEvent) => boolean;
+  /** Some of what was pasted had no room. */
+  readonly onTooLong: () => void;
+  /** What comes next is a step of the history of its own. */
+  readonly cut: () => void;
+}
+
+/** ProseMirror's view of a collaborative text. */
+export interface TextView {
+  readonly view: EditorView;
+  readonly formatting: Formatting;
+  /** Shows others' carets. */
+  showCarets(carets: readonly Caret[]): void;
+  dispose(): void;
+}
+
+const remote = "remote";
+
+/** Binds a view to a text: what is typed goes into the text at once, and what others type appears at once. */
+export function makeTextView(options: TextViewOptions): TextView {
+  const { text, origin, mount, cut } = options;
+  const doc = schema.node("doc", null, nodesOf(runsOf(text)));
+
+  const view: EditorView = new EditorView(mount, {
+    state: EditorState.create({
+      doc,
+      selection: TextSelection.atEnd(doc),
+      plugins: [caretPlugin(), heldPlugin()],
+    }),
+    attributes: { "aria-label": options.label, "aria-multiline": "true", role: "textbox" },
+    handleKeyDown(editor, event) {
+      if (options.onKey(event)) return true;
+      if (event.key !== "Enter" || event.ctrlKey || event.metaKey) return false;
+      editor.dispatch(editor.state.tr.insertText("\n").scrollIntoView());
+      return true;
+    },
+    handlePaste: (editor, event) => clipboard.handlePaste(editor, event),
+    handleDOMEvents: {
+      copy: (editor, event) => clipboard.copy(editor, event),
+      cut: (editor, event) => clipboard.copy(editor, event),
+      // The browser's own undo knows nothing of others; ours answers the keys.
+      beforeinput: (_editor, event) => {
+        if (!event.inputType.startsWith("history")) return false;
+        event.preventDefault();
+        return true;
+      },
+    },
+    dispatchTransaction(transaction) {
+      const isOwn = transaction.docChanged && !transaction.getMeta(remote);
+      if (isOwn) {
+        if (transaction.doc.content.size > Math.max(noteTextLimit, view.state.doc.content.size))
+          return;
+        text.doc?.transact(() => writeTransaction(transaction, text), origin);
+      }
+      view.updateState(view.state.apply(transaction));
+      if (transaction.selectionSet || transaction.docChanged) tellCaret();
+      options.onStyle(styleAt(view.state));
+      if (isOwn && transaction.steps.some(isInsertion)) linkWhatWasWritten(transaction);
+    },
+  });
+  const formatting = makeFormatting(view, cut);
+  const clipboard = textClipboard({ formatting, onTooLong: options.onTooLong });
+
+  /** A step of its own, so that undo takes the link back and leaves the words. */
+  const linkWhatWasWritten = (written: Transaction): void => {
+    const linking = autolink(written, view.state.tr);
+    if (linking === null) return;
+    cut();
+    view.dispatch(linking);
+    cut();
+  };
+
+  const tellCaret = (): void => {
+    const { anchor, head } = view.state.selection;
+    options.onCaret(caretAt(text, anchor), caretAt(text, head));
+  };
+
+  const onText = (event: Y.YTextEvent): void => {
+    if (event.transaction.origin === origin) return;
+    const transaction = view.state.tr.setMeta(remote, true);
+    readDelta(event.delta, transaction);
+    // What somebody else does is no reason to forget how I was about to write.
+    view.dispatch(transaction.setStoredMarks(view.state.storedMarks));
+  };
+  text.observe(onText);
+  tellCaret();
+  options.onStyle(styleAt(view.state));
+
+  return {
+    view,
+    formatting,
+    showCarets(others) {
+      const transaction = view.state.tr.setMeta(remote, true);
+      showCarets(transaction, others, text);
+      view.dispatch(transaction);
+    },
+    dispose() {
+      text.unobserve(onText);
+      view.destroy();
+    },
+  };
+}
+
+const isInsertion = (step: unknown): boolean => step instanceof ReplaceStep && step.slice.size > 0;
