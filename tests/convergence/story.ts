@@ -1,8 +1,10 @@
 import { expect } from "vitest";
 import * as Y from "yjs";
 import { noteIds } from "@resa/shared/document/read";
+import type { Id } from "@resa/shared/model/id";
 import { makeRandom, type Random } from "../bench/random";
-import { type Desk, editAnything, furnish } from "./edits";
+import type { Desk } from "./desk";
+import { editAnything, furnish } from "./edits";
 import { type IdBook, makeIdBook } from "./ids";
 import { makeNetwork, type Network } from "./network";
 import { makeArranged, makeReplica, type Replica } from "./replica";
@@ -25,6 +27,9 @@ class Story {
   readonly #ids: IdBook;
   readonly #network: Network;
   readonly #replicas: Replica[];
+  /** The notes that anybody ever had, and those that somebody took away: by removing or undoing, never by restructuring. */
+  readonly #seen = new Set<Id>();
+  readonly #removed = new Set<Id>();
   #clientId = 1;
 
   constructor(random: Random) {
@@ -68,6 +73,8 @@ class Story {
       expect(Y.equalSnapshots(Y.snapshot(doc), Y.snapshot(first.doc))).toBe(true);
       expect(records(doc)).toBe(records(first.doc));
     }
+    const kept = new Set(noteIds(first.doc));
+    for (const id of this.#seen) if (!this.#removed.has(id)) expect(kept).toContain(id);
     for (const replica of this.#replicas) {
       expect([replica.doc.store.pendingStructs, replica.doc.store.pendingDs]).toEqual([null, null]);
       this.#check(replica);
@@ -78,9 +85,13 @@ class Story {
     const random = this.#random;
     this.operations += 1;
     const what = random.below(100);
+    const before = [...noteIds(replica.doc)];
     if (what < 6) replica.history.undo();
     else if (what < 9) replica.history.redo();
     else replica.edit(() => editAnything(this.#desk(replica)), random.chance(0.8));
+    const now = new Set(noteIds(replica.doc));
+    for (const id of before) if (!now.has(id)) this.#removed.add(id);
+    for (const id of now) this.#seen.add(id);
   }
 
   #receive(to: number, atMost: number): void {

@@ -17,7 +17,8 @@ export function makePersonaCommands({ arrangement, change }: Transactor): Person
     setPersona: (id, fields) => void change((doc) => setPersona(doc, id, fields)),
     describePersona: (journeyId, fields) =>
       void change((doc) => {
-        const { personaId = "" } = arrangement.journey(journeyId) ?? {};
+        const { personaId } = arrangement.journey(journeyId) ?? {};
+        if (personaId === undefined) return;
         if (arrangement.persona(personaId)) return setPersona(doc, personaId, fields);
         const { personas, persona } = arrangement;
         const order = orderAmong(personas, persona, personas.length);

@@ -43,6 +43,8 @@ function gridOf({ projection }: LiveBoard, noteIds: readonly Id[]): NoteGrid {
       note: { text: projection.text(id), kind, colour, size, picture, alt },
       journeyId,
       box,
+      // In a lane that is collapsed, notes lie over one another.
+      index: cell ? arrangement.cell(cell.laneId, cell.stepId).indexOf(id) : 0,
       row: arrangement.lanes(journeyId).indexOf(cell?.laneId ?? ""),
       column: arrangement.stepsOfJourney(journeyId).indexOf(cell?.stepId ?? ""),
     };
@@ -66,7 +68,9 @@ function gridOf({ projection }: LiveBoard, noteIds: readonly Id[]): NoteGrid {
       (_, at) => arrangement.step(steps[at] ?? "")?.title ?? "",
     ),
     notes: stands
-      .toSorted((a, b) => a.row - b.row || a.column - b.column || a.box.y - b.box.y)
+      .toSorted(
+        (a, b) => a.row - b.row || a.column - b.column || a.index - b.index || a.box.y - b.box.y,
+      )
       .map(({ note, box, row, column }) => ({
         row: Math.max(0, row - top),
         column: Math.max(0, column - left),

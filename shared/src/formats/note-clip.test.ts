@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { laneRoles } from "../model/lane-role";
 import { noteColours } from "../model/note-colour";
 import { noteKinds } from "../model/note-kind";
+import { longestSide } from "../model/note-picture";
+import { noteSizes } from "../model/note-size";
 import { noteTextLimit } from "../model/note";
 import { decodeNoteClip, encodeNoteClip } from "./note-clip";
 import { gridLimit, type NoteGrid } from "./note-grid";
@@ -18,6 +20,13 @@ const note = fc.record({
   text: fc.string({ unit: "binary" }),
   kind: fc.constantFrom(...noteKinds),
   colour: fc.constantFrom(...noteColours),
+  size: fc.constantFrom(...noteSizes),
+  picture: fc.record({
+    id: fc.stringMatching(/^[\w-]{1,64}$/),
+    width: fc.integer({ min: 1, max: longestSide }),
+    height: fc.integer({ min: 1, max: longestSide }),
+  }),
+  alt: fc.string({ minLength: 1, maxLength: 40 }),
 });
 const grid: fc.Arbitrary<NoteGrid> = fc.record({
   lanes: fc.array(fc.record({ role: fc.constantFrom(...laneRoles), name: fc.string() }), {
@@ -61,6 +70,9 @@ test("whatever anybody puts there is read without a complaint, within the bounds
           text: fc.oneof(fc.string(), fc.anything()),
           kind: fc.anything(),
           colour: fc.anything(),
+          size: fc.anything(),
+          picture: fc.oneof(fc.anything(), fc.record({ id: fc.string(), width: fc.double() })),
+          alt: fc.anything(),
         }),
       ),
     ),
