@@ -148,7 +148,7 @@ export function BoardCanvas(props: {
         >
           <div ref={(element) => (world = element)} class={styles.world}>
             <For each={journeyIds()}>{(journeyId) => <JourneyView journeyId={journeyId} />}</For>
-            <HeadTools at="next-journey" id={board.id} />
+            <HeadTools at="board" id={board.id} />
             <Tray />
             <FreeNotes />
             <DropMark />

@@ -6,6 +6,7 @@ import type { Pace } from "./view/pace";
 import type { Command } from "./commands/command";
 import type { NoteDragger } from "./notes/note-drag";
 import type { NoteMarks } from "./notes/note-marks";
+import type { HeadDrag } from "./sheet/tools/head-drag";
 import type { Selection } from "./select/selection";
 import type { TabStop } from "./select/tab-stop";
 
@@ -32,6 +33,11 @@ export interface Canvas {
   /** The frame that is being drawn around notes, on the board; null = none. */
   readonly frame: Accessor<Rect | null>;
   setFrame(frame: Rect | null): void;
+  /** What is being dragged at the heads of the sheets. */
+  readonly headDrag: Accessor<HeadDrag>;
+  setHeadDrag(drag: HeadDrag): void;
+  /** The window onto the board. */
+  element(): HTMLElement;
   readonly overlay: Accessor<Overlay | null>;
   open(overlay: Overlay | null): void;
   /** The board point that the person looks at: under the pointer, else in the middle of the window. */

@@ -10,6 +10,7 @@ import { focusNote } from "./select/focus-note";
 import { createNoteDragger } from "./notes/note-drag";
 import { makeNoteMarks } from "./notes/note-marks";
 import { surrounding } from "./rect";
+import type { HeadDrag } from "./sheet/tools/head-drag";
 import { createSelection } from "./select/selection";
 import { makeTabStop } from "./select/tab-stop";
 
@@ -24,6 +25,7 @@ export function createCanvas(
   const [tool, setTool] = createSignal<Tool>("select");
   const [editing, setEditing] = createSignal<Id | null>(null);
   const [frame, setFrame] = createSignal<Rect | null>(null);
+  const [headDrag, setHeadDrag] = createSignal<HeadDrag>({ state: "idle" });
   const [overlay, setOverlay] = createSignal<Overlay | null>(null);
   const pace = makePace();
   onCleanup(pace.dispose);
@@ -65,6 +67,9 @@ export function createCanvas(
     edit,
     frame,
     setFrame,
+    headDrag,
+    setHeadDrag,
+    element,
     overlay,
     open: setOverlay,
     attention,

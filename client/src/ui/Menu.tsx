@@ -41,6 +41,10 @@ export function Menu(props: {
   side?: Side;
   /** Where Tab is to pass its button by: -1. */
   tabindex?: 0 | -1;
+  /** What is shown beside the button instead of its name. */
+  tooltip?: string;
+  /** The pointer has come down on the button. */
+  onPress?: (event: PointerEvent) => void;
 }): JSX.Element {
   const [isOpen, setOpen] = createSignal(false);
   let button: HTMLButtonElement | undefined;
@@ -66,7 +70,7 @@ export function Menu(props: {
       <button
         ref={(element) => {
           button = element;
-          addTooltip(element, () => ({ text: props.label }));
+          addTooltip(element, () => ({ text: props.tooltip ?? props.label }));
         }}
         type="button"
         tabindex={props.tabindex}
@@ -74,7 +78,10 @@ export function Menu(props: {
         aria-label={props.label}
         aria-haspopup="menu"
         aria-expanded={isOpen()}
-        onPointerDown={() => (wasOpen = isOpen())}
+        onPointerDown={(event) => {
+          wasOpen = isOpen();
+          props.onPress?.(event);
+        }}
         onClick={() => {
           if (!wasOpen) open();
           wasOpen = false;

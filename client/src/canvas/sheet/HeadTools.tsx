@@ -4,7 +4,7 @@ import { useBoard } from "../../board/BoardProvider";
 import { useMoreWords } from "../../i18n/WordsProvider";
 import { later } from "../../ui/Later";
 
-/** Which tools, and whose: those at the head of something, or what adds one behind the last of a journey, or of the board. */
+/** Which tools, and whose: those at the head of something, what adds one behind the last of a journey, or those of the board. */
 export interface HeadToolsProps {
   readonly at:
     | "journey"
@@ -14,7 +14,7 @@ export interface HeadToolsProps {
     | "next-phase"
     | "next-step"
     | "next-lane"
-    | "next-journey";
+    | "board";
   readonly id: Id;
   /** -1 where Tab passes them by. */
   readonly tabindex?: 0 | -1;

@@ -56,6 +56,12 @@ export function JourneyHead(props: { journeyId: Id }): JSX.Element {
       <Show when={journey.personaId} keyed>
         {(personaId) => <PersonaBadge personaId={personaId} />}
       </Show>
+      <Show when={journey.collapsed}>
+        <p class={styles.folded}>
+          {t("journey.steps", { count: projection.stepsOfJourney(journeyId).length })} ·{" "}
+          {t("journey.lanes", { count: projection.lanes(journeyId).length })}
+        </p>
+      </Show>
       <span class={styles.menu}>
         <HeadTools at="journey" id={journeyId} tabindex={tabindex()} />
       </span>

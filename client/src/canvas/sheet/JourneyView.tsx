@@ -2,7 +2,7 @@ import { headHeight, laneNameWidth, titleHeight } from "@resa/shared/layout/size
 import type { Rect } from "@resa/shared/layout/box";
 import { overlaps } from "@resa/shared/layout/rect";
 import type { Id } from "@resa/shared/model/id";
-import { createEffect, createMemo, For, type JSX, onCleanup, untrack } from "solid-js";
+import { createEffect, createMemo, For, type JSX, onCleanup, Show, untrack } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useWords } from "../../i18n/WordsProvider";
 import { BlueprintLines, BlueprintNames, createBlueprint } from "./BlueprintLines";
@@ -59,6 +59,8 @@ export function JourneyView(props: { journeyId: Id }): JSX.Element {
   let corner: HTMLElement | undefined;
   createEffect(() => {
     const { x, y, width, height } = box();
+    // Unfolded, it is drawn anew.
+    if (journey.collapsed) return;
     // Done by hand at each move of the view, so that panning runs no component.
     const unfollow = camera.follow((view) => {
       const down = Math.min(
@@ -86,35 +88,37 @@ export function JourneyView(props: { journeyId: Id }): JSX.Element {
       }}
     >
       <JourneyHead journeyId={journeyId} />
-      <div class={styles.lanes}>
-        <For each={laneIds()}>{(laneId) => <LaneView laneId={laneId} stepIds={stepIds()} />}</For>
-        <BlueprintLines lines={shownLines()} />
-      </div>
-      <div
-        ref={(element) => (names = element)}
-        class={styles.names}
-        style={{ width: `${laneNameWidth}px` }}
-      >
-        <For each={laneIds()}>{(laneId) => <LaneHead laneId={laneId} />}</For>
-        <BlueprintNames lines={shownLines()} />
-      </div>
-      <div
-        ref={(element) => (band = element)}
-        class={styles.band}
-        style={{ top: `${titleHeight}px` }}
-      >
-        <PhaseBand journeyId={journeyId} phaseIds={phaseIds()} stepIds={stepIds()} />
-      </div>
-      <div
-        ref={(element) => (corner = element)}
-        class={styles.corner}
-        style={{
-          top: `${titleHeight}px`,
-          width: `${laneNameWidth}px`,
-          height: `${headHeight - titleHeight}px`,
-        }}
-      />
-      <HeadTools at="next-lane" id={journeyId} />
+      <Show when={!journey.collapsed}>
+        <div class={styles.lanes}>
+          <For each={laneIds()}>{(laneId) => <LaneView laneId={laneId} stepIds={stepIds()} />}</For>
+          <BlueprintLines lines={shownLines()} />
+        </div>
+        <div
+          ref={(element) => (names = element)}
+          class={styles.names}
+          style={{ width: `${laneNameWidth}px` }}
+        >
+          <For each={laneIds()}>{(laneId) => <LaneHead laneId={laneId} />}</For>
+          <BlueprintNames lines={shownLines()} />
+        </div>
+        <div
+          ref={(element) => (band = element)}
+          class={styles.band}
+          style={{ top: `${titleHeight}px` }}
+        >
+          <PhaseBand journeyId={journeyId} phaseIds={phaseIds()} stepIds={stepIds()} />
+        </div>
+        <div
+          ref={(element) => (corner = element)}
+          class={styles.corner}
+          style={{
+            top: `${titleHeight}px`,
+            width: `${laneNameWidth}px`,
+            height: `${headHeight - titleHeight}px`,
+          }}
+        />
+        <HeadTools at="next-lane" id={journeyId} />
+      </Show>
     </section>
   );
 }

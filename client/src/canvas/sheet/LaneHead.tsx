@@ -18,6 +18,10 @@ export function LaneHead(props: { laneId: Id }): JSX.Element {
   const lane = projection.lane(laneId);
   const name = createLaneName(laneId);
   const box = createMemo(() => projection.laneBox(laneId));
+  const noteCount = (): number =>
+    projection
+      .stepsOfJourney(lane.journeyId)
+      .reduce((sum, stepId) => sum + projection.cell(laneId, stepId).length, 0);
 
   return (
     <div
@@ -25,6 +29,7 @@ export function LaneHead(props: { laneId: Id }): JSX.Element {
       class={styles.head}
       role="group"
       aria-label={`${t("lane.lane")}: ${name()}`}
+      data-folded={lane.collapsed || undefined}
       style={{ top: `${box()?.y ?? 0}px`, height: `${box()?.height ?? 0}px` }}
     >
       <h3 class={styles.name}>
@@ -38,12 +43,13 @@ export function LaneHead(props: { laneId: Id }): JSX.Element {
           onCommit={(title) => structure.setLane(laneId, { name: title })}
         />
       </h3>
-      <Show when={lane.name !== "" && lane.name !== t(`lane.role.${lane.role}`)}>
+      <Show when={lane.collapsed}>
+        <p class={styles.role}>{t("lane.notes", { count: noteCount() })}</p>
+      </Show>
+      <Show when={!lane.collapsed && lane.name !== "" && lane.name !== t(`lane.role.${lane.role}`)}>
         <p class={styles.role}>{t(`lane.role.${lane.role}`)}</p>
       </Show>
-      <div class={styles.menu}>
-        <HeadTools at="lane" id={laneId} tabindex={tabindex()} />
-      </div>
+      <HeadTools at="lane" id={laneId} tabindex={tabindex()} />
     </div>
   );
 }

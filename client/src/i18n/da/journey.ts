@@ -9,6 +9,8 @@ export const journey: Dictionary["journey"] = {
   persona: "Persona",
   personaName: "Personaens navn",
   goTo: "Gå til en rejse",
+  steps: { one: "{count} trin", other: "{count} trin" },
+  lanes: { one: "{count} bane", other: "{count} baner" },
   phase: {
     phase: "Fase",
     title: "Fasens navn",

@@ -3,6 +3,7 @@ import type { Dictionary } from "../dictionary";
 export const lane: Dictionary["lane"] = {
   lane: "Bane",
   title: "Banens navn",
+  notes: { one: "{count} seddel", other: "{count} sedler" },
   line: {
     interaction: "Interaktionslinje",
     visibility: "Synlighedslinje",

@@ -8,6 +8,9 @@ export const journey = {
   persona: "Persona",
   personaName: "Name of the persona",
   goTo: "Go to a journey",
+  /** What a folded journey holds. */
+  steps: { one: "{count} step", other: "{count} steps" },
+  lanes: { one: "{count} lane", other: "{count} lanes" },
   phase: {
     phase: "Phase",
     title: "Title of the phase",

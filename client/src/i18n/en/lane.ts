@@ -2,6 +2,8 @@
 export const lane = {
   lane: "Lane",
   title: "Name of the lane",
+  /** What a folded lane holds. */
+  notes: { one: "{count} note", other: "{count} notes" },
   /** The lines of a service blueprint. */
   line: {
     interaction: "Line of interaction",

@@ -9,6 +9,8 @@ export const journey: Dictionary["journey"] = {
   persona: "Persona",
   personaName: "Navnet på personaen",
   goTo: "Gå til en reise",
+  steps: { one: "{count} steg", other: "{count} steg" },
+  lanes: { one: "{count} bane", other: "{count} baner" },
   phase: {
     phase: "Fase",
     title: "Navnet på fasen",

@@ -3,6 +3,7 @@ import type { Dictionary } from "../dictionary";
 export const lane: Dictionary["lane"] = {
   lane: "Bane",
   title: "Navnet på banen",
+  notes: { one: "{count} lapp", other: "{count} lapper" },
   line: {
     interaction: "Interaksjonslinje",
     visibility: "Synlighetslinje",

@@ -9,6 +9,8 @@ export const journey: Dictionary["journey"] = {
   persona: "Persona",
   personaName: "Personans namn",
   goTo: "Gå till en resa",
+  steps: { one: "{count} steg", other: "{count} steg" },
+  lanes: { one: "{count} bana", other: "{count} banor" },
   phase: {
     phase: "Fas",
     title: "Fasens namn",

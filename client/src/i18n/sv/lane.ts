@@ -3,6 +3,7 @@ import type { Dictionary } from "../dictionary";
 export const lane: Dictionary["lane"] = {
   lane: "Bana",
   title: "Banans namn",
+  notes: { one: "{count} lapp", other: "{count} lappar" },
   line: {
     interaction: "Interaktionslinje",
     visibility: "Synlighetslinje",

@@ -1,13 +1,15 @@
 import ArrowDown from "lucide-solid/icons/arrow-down";
 import ArrowUp from "lucide-solid/icons/arrow-up";
-import Ellipsis from "lucide-solid/icons/ellipsis";
+import CopyPlus from "lucide-solid/icons/copy-plus";
 import Trash from "lucide-solid/icons/trash";
 import { type JSX, untrack } from "solid-js";
 import { useBoard } from "../../../board/BoardProvider";
 import { useWords } from "../../../i18n/WordsProvider";
-import { Icon } from "../../../ui/Icon";
-import { Menu, type MenuGroup } from "../../../ui/Menu";
+import type { MenuGroup } from "../../../ui/Menu";
 import type { HeadToolsProps } from "../HeadTools";
+import styles from "../JourneyHead.module.css";
+import { FoldButton } from "./FoldButton";
+import { HeadMenu } from "./HeadMenu";
 import { createUndoToast } from "./undo-toast";
 
 /** What can be done with a journey. */
@@ -19,10 +21,20 @@ export function JourneyTools(props: HeadToolsProps): JSX.Element {
   const journey = projection.journey(journeyId);
   const title = (): string => journey.title || t("journey.untitled");
   const index = (): number => projection.journeys().indexOf(journeyId);
+  const tabindex = (): 0 | -1 => props.tabindex ?? 0;
 
   const groups = (): MenuGroup[] => [
     {
       items: [
+        {
+          label: t("structure.journey.duplicate"),
+          icon: CopyPlus,
+          onSelect: () =>
+            void structure.duplicateJourney(
+              journeyId,
+              t("structure.journey.copy", { title: title() }),
+            ),
+        },
         {
           label: t("structure.journey.moveUp"),
           icon: ArrowUp,
@@ -35,6 +47,10 @@ export function JourneyTools(props: HeadToolsProps): JSX.Element {
           disabled: index() === projection.journeys().length - 1,
           onSelect: () => structure.moveJourney(journeyId, index() + 1),
         },
+      ],
+    },
+    {
+      items: [
         {
           label: t("structure.journey.remove"),
           icon: Trash,
@@ -50,12 +66,21 @@ export function JourneyTools(props: HeadToolsProps): JSX.Element {
   ];
 
   return (
-    <Menu
-      tabindex={props.tabindex ?? 0}
-      label={t("structure.journey.more", { title: title() })}
-      groups={groups()}
-    >
-      <Icon of={Ellipsis} />
-    </Menu>
+    <>
+      <div class={styles.fold}>
+        <FoldButton
+          label={t("structure.journey.fold", { title: title() })}
+          isFolded={journey.collapsed}
+          tabindex={tabindex()}
+          onFold={(collapsed) => structure.setJourney(journeyId, { collapsed })}
+        />
+      </div>
+      <HeadMenu
+        held={{ kind: "journey", id: journeyId }}
+        label={t("structure.journey.more", { title: title() })}
+        tabindex={tabindex()}
+        groups={groups()}
+      />
+    </>
   );
 }

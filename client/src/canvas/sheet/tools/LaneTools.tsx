@@ -2,16 +2,19 @@ import type { Id } from "@resa/shared/model/id";
 import { laneRoles } from "@resa/shared/model/lane-role";
 import ArrowDown from "lucide-solid/icons/arrow-down";
 import ArrowUp from "lucide-solid/icons/arrow-up";
-import Ellipsis from "lucide-solid/icons/ellipsis";
+import CopyPlus from "lucide-solid/icons/copy-plus";
 import Plus from "lucide-solid/icons/plus";
 import Trash from "lucide-solid/icons/trash";
-import { type JSX, untrack } from "solid-js";
+import { type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../../../board/BoardProvider";
 import { useWords } from "../../../i18n/WordsProvider";
-import { Icon } from "../../../ui/Icon";
-import { Menu, type MenuGroup } from "../../../ui/Menu";
-import { createLaneName } from "../lane-name";
+import type { MenuGroup } from "../../../ui/Menu";
 import type { HeadToolsProps } from "../HeadTools";
+import { createLaneName } from "../lane-name";
+import styles from "../LaneHead.module.css";
+import { FoldButton } from "./FoldButton";
+import { HeadMenu } from "./HeadMenu";
+import { LaneEdge } from "./LaneEdge";
 import { createUndoToast } from "./undo-toast";
 
 /** What can be done with a lane. */
@@ -25,20 +28,40 @@ export function LaneTools(props: HeadToolsProps): JSX.Element {
   const siblings = (): readonly Id[] => projection.lanes(lane.journeyId);
   const index = (): number => siblings().indexOf(laneId);
   const add = (at: number): void => void structure.addLane(lane.journeyId, "free", at);
+  const tabindex = (): 0 | -1 => props.tabindex ?? 0;
+  const fold = (collapsed: boolean): void => structure.setLane(laneId, { collapsed });
+
+  /** The other journeys, to each of which the lane can be copied. */
+  const copying = (): MenuGroup[] => {
+    const others = projection.journeys().filter((id) => id !== lane.journeyId);
+    if (others.length === 0) return [];
+    return [
+      {
+        label: t("structure.lane.copyTo"),
+        items: others.map((id) => {
+          const journey = projection.journey(id).title || t("journey.untitled");
+          return {
+            label: journey,
+            icon: CopyPlus,
+            onSelect: () => {
+              structure.copyLane(laneId, id, projection.arrangement.lanes(id).length);
+              offerUndo(t("structure.lane.copied", { title: name(), journey }));
+            },
+          };
+        }),
+      },
+    ];
+  };
 
   const groups = (): MenuGroup[] => [
     {
       items: [
-        {
-          label: t("structure.lane.addBefore"),
-          icon: Plus,
-          onSelect: () => add(index()),
-        },
-        {
-          label: t("structure.lane.addAfter"),
-          icon: Plus,
-          onSelect: () => add(index() + 1),
-        },
+        { label: t("structure.lane.addBefore"), icon: Plus, onSelect: () => add(index()) },
+        { label: t("structure.lane.addAfter"), icon: Plus, onSelect: () => add(index() + 1) },
+      ],
+    },
+    {
+      items: [
         {
           label: t("structure.lane.moveUp"),
           icon: ArrowUp,
@@ -51,6 +74,16 @@ export function LaneTools(props: HeadToolsProps): JSX.Element {
           disabled: index() === siblings().length - 1,
           onSelect: () => structure.moveLane(laneId, index() + 1),
         },
+        {
+          label: t("structure.lane.asContent"),
+          disabled: lane.height === 0,
+          onSelect: () => structure.setLane(laneId, { height: 0 }),
+        },
+      ],
+    },
+    ...copying(),
+    {
+      items: [
         {
           label: t("structure.lane.remove"),
           icon: Trash,
@@ -74,12 +107,26 @@ export function LaneTools(props: HeadToolsProps): JSX.Element {
   ];
 
   return (
-    <Menu
-      tabindex={props.tabindex ?? 0}
-      label={t("structure.lane.more", { title: name() })}
-      groups={groups()}
-    >
-      <Icon of={Ellipsis} />
-    </Menu>
+    <>
+      <div class={styles.fold}>
+        <FoldButton
+          label={t("structure.lane.fold", { title: name() })}
+          isFolded={lane.collapsed}
+          tabindex={tabindex()}
+          onFold={fold}
+        />
+      </div>
+      <div class={styles.menu}>
+        <HeadMenu
+          held={{ kind: "lane", id: laneId }}
+          label={t("structure.lane.more", { title: name() })}
+          tabindex={tabindex()}
+          groups={groups()}
+        />
+      </div>
+      <Show when={!lane.collapsed}>
+        <LaneEdge laneId={laneId} tabindex={tabindex()} />
+      </Show>
+    </>
   );
 }

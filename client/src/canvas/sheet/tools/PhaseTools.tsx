@@ -1,15 +1,16 @@
 import { periods } from "@resa/shared/model/period";
 import ArrowLeft from "lucide-solid/icons/arrow-left";
 import ArrowRight from "lucide-solid/icons/arrow-right";
-import Ellipsis from "lucide-solid/icons/ellipsis";
+import Combine from "lucide-solid/icons/combine";
 import Plus from "lucide-solid/icons/plus";
 import Trash from "lucide-solid/icons/trash";
 import { type JSX, untrack } from "solid-js";
 import { useBoard } from "../../../board/BoardProvider";
 import { useWords } from "../../../i18n/WordsProvider";
-import { Icon } from "../../../ui/Icon";
-import { Menu, type MenuGroup } from "../../../ui/Menu";
+import type { MenuGroup } from "../../../ui/Menu";
 import type { HeadToolsProps } from "../HeadTools";
+import { EmptyPhase } from "./EmptyPhase";
+import { HeadMenu } from "./HeadMenu";
 import { createUndoToast } from "./undo-toast";
 
 /** What can be done with a phase. */
@@ -24,6 +25,7 @@ export function PhaseTools(props: HeadToolsProps): JSX.Element {
   const groups = (): MenuGroup[] => {
     const siblings = projection.phases(phase.journeyId);
     const index = siblings.indexOf(phaseId);
+    const isLast = index === siblings.length - 1;
     return [
       {
         items: [
@@ -42,6 +44,10 @@ export function PhaseTools(props: HeadToolsProps): JSX.Element {
             icon: Plus,
             onSelect: () => structure.addPhase(phase.journeyId, index + 1),
           },
+        ],
+      },
+      {
+        items: [
           {
             label: t("structure.phase.moveLeft"),
             icon: ArrowLeft,
@@ -51,9 +57,19 @@ export function PhaseTools(props: HeadToolsProps): JSX.Element {
           {
             label: t("structure.phase.moveRight"),
             icon: ArrowRight,
-            disabled: index === siblings.length - 1,
+            disabled: isLast,
             onSelect: () => structure.movePhase(phaseId, index + 1),
           },
+          {
+            label: t("structure.phase.merge"),
+            icon: Combine,
+            disabled: isLast,
+            onSelect: () => structure.mergePhase(phaseId),
+          },
+        ],
+      },
+      {
+        items: [
           {
             label: t("structure.phase.remove"),
             icon: Trash,
@@ -78,12 +94,14 @@ export function PhaseTools(props: HeadToolsProps): JSX.Element {
   };
 
   return (
-    <Menu
-      tabindex={props.tabindex ?? 0}
-      label={t("structure.phase.more", { title: title() })}
-      groups={groups()}
-    >
-      <Icon of={Ellipsis} />
-    </Menu>
+    <>
+      <HeadMenu
+        held={{ kind: "phase", id: phaseId }}
+        label={t("structure.phase.more", { title: title() })}
+        tabindex={props.tabindex ?? 0}
+        groups={groups()}
+      />
+      <EmptyPhase phaseId={phaseId} />
+    </>
   );
 }

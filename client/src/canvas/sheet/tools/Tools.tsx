@@ -1,10 +1,10 @@
 import type { Component, JSX } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import type { HeadToolsProps } from "../HeadTools";
-import { AddJourney } from "./AddJourney";
 import { AddLane } from "./AddLane";
 import { AddPhase } from "./AddPhase";
 import { AddStep } from "./AddStep";
+import { BoardTools } from "./BoardTools";
 import { JourneyTools } from "./JourneyTools";
 import { LaneTools } from "./LaneTools";
 import { PhaseTools } from "./PhaseTools";
@@ -18,7 +18,7 @@ const toolsAt: Readonly<Record<HeadToolsProps["at"], Component<HeadToolsProps>>>
   "next-phase": AddPhase,
   "next-step": AddStep,
   "next-lane": AddLane,
-  "next-journey": AddJourney,
+  board: BoardTools,
 };
 
 /** The tools of one place. Those of all places are one file, since they are wanted at once. */
