@@ -44,6 +44,7 @@ function client(): Record<string, readonly string[]> {
   const features = [
     "canvas",
     "clipboard",
+    "pictures",
     "find",
     "feedback",
     "facilitate",
@@ -60,8 +61,9 @@ function client(): Record<string, readonly string[]> {
     "client/api": [...ground, "client/routes", "server/app"],
     "client/board": board,
     ...Object.fromEntries(features.map((name) => [name, feature])),
-    // It works on what is selected on the canvas, and where one points there.
+    // They work on what is selected on the canvas, and where one points there.
     "client/clipboard": [...feature, "client/canvas"],
+    "client/pictures": [...feature, "client/canvas"],
     "client/pages": [...feature, ...features],
     "client/App": [...feature, ...features, "client/pages"],
     "client/main": [...feature, "client/App"],

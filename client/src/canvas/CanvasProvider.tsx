@@ -7,6 +7,7 @@ import type { Command } from "./commands/command";
 import type { NoteDragger } from "./notes/note-drag";
 import type { NoteMarks } from "./notes/note-marks";
 import type { HeadDrag } from "./sheet/tools/head-drag";
+import type { PictureDesk } from "./picture-desk";
 import type { Selection } from "./select/selection";
 import type { TabStop } from "./select/tab-stop";
 
@@ -30,6 +31,8 @@ export interface Canvas {
   setTool(tool: Tool): void;
   /** Everything that can be done, by key or from the palette. */
   readonly commands: readonly Command[];
+  /** Puts what was fetched later behind the other commands. */
+  addCommands(commands: readonly Command[]): void;
   /** The frame that is being drawn around notes, on the board; null = none. */
   readonly frame: Accessor<Rect | null>;
   setFrame(frame: Rect | null): void;
@@ -54,6 +57,9 @@ export interface Canvas {
   addNoteTo(laneId: Id, stepId: Id): void;
   /** Shows all of these notes. */
   fitNotes(noteIds: readonly Id[]): void;
+  /** What can be done with pictures; null until that has been fetched. */
+  readonly pictures: Accessor<PictureDesk | null>;
+  setPictures(desk: PictureDesk | null): void;
   /** The name of a person on this board. */
   nameOf(personId: Id): string;
 }

@@ -1,4 +1,5 @@
 import Hand from "lucide-solid/icons/hand";
+import ImageIcon from "lucide-solid/icons/image";
 import Keyboard from "lucide-solid/icons/keyboard";
 import MousePointer2 from "lucide-solid/icons/mouse-pointer-2";
 import StickyNote from "lucide-solid/icons/sticky-note";
@@ -15,7 +16,7 @@ import { useCanvas } from "./CanvasProvider";
 export function ToolStrip(): JSX.Element {
   const t = useWords();
   const { mayEdit } = useBoard();
-  const { tool, setTool, addNoteAt, attention, open } = useCanvas();
+  const { tool, setTool, addNoteAt, attention, open, pictures } = useCanvas();
   return (
     <div
       class={styles.tools}
@@ -49,6 +50,15 @@ export function ToolStrip(): JSX.Element {
           onClick={() => addNoteAt(attention())}
         >
           <Icon of={StickyNote} />
+        </IconButton>
+        <IconButton
+          label={t("note.addPicture")}
+          keys="I"
+          tooltipSide="right"
+          disabled={!pictures()}
+          onClick={() => pictures()?.pick()}
+        >
+          <Icon of={ImageIcon} />
         </IconButton>
       </Show>
       <span class={styles.keysButton}>

@@ -9,6 +9,7 @@ import { makeCommands } from "./commands/commands";
 import { focusNote } from "./select/focus-note";
 import { createNoteDragger } from "./notes/note-drag";
 import { makeNoteMarks } from "./notes/note-marks";
+import type { PictureDesk } from "./picture-desk";
 import { surrounding } from "./rect";
 import type { HeadDrag } from "./sheet/tools/head-drag";
 import { createSelection } from "./select/selection";
@@ -26,6 +27,7 @@ export function createCanvas(
   const [editing, setEditing] = createSignal<Id | null>(null);
   const [frame, setFrame] = createSignal<Rect | null>(null);
   const [headDrag, setHeadDrag] = createSignal<HeadDrag>({ state: "idle" });
+  const [pictures, setPictures] = createSignal<PictureDesk | null>(null);
   const [overlay, setOverlay] = createSignal<Overlay | null>(null);
   const pace = makePace();
   onCleanup(pace.dispose);
@@ -54,7 +56,7 @@ export function createCanvas(
     editFirst(notes.add(layout.at(point) ?? { x: point.x - 88, y: point.y - 56 }, [""]));
   };
 
-  const canvas: Omit<Canvas, "commands"> = {
+  const canvas: Omit<Canvas, "commands" | "addCommands"> = {
     camera,
     pace,
     selection,
@@ -83,6 +85,8 @@ export function createCanvas(
       const around = surrounding(noteIds.flatMap((id) => layout.onBoard(id) ?? []));
       if (around) camera.fit(around);
     },
+    pictures,
+    setPictures: (desk) => setPictures(() => desk),
     nameOf,
   };
   const commands = makeCommands({
@@ -91,5 +95,5 @@ export function createCanvas(
     addNote: () => addNoteAt(attention()),
     focus: focusNote,
   });
-  return { ...canvas, commands };
+  return { ...canvas, commands, addCommands: (more) => void commands.push(...more) };
 }

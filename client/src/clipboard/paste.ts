@@ -4,7 +4,7 @@ import type { Id } from "@resa/shared/model/id";
 import { noteTextLimit } from "@resa/shared/model/note";
 import type { Landing } from "../board/note-commands";
 import type { Desk, Question } from "./desk";
-import { landingOf } from "./landing";
+import { landingOf } from "../canvas/landing";
 import { type ClipboardTexts, readClipboard } from "./read-clipboard";
 
 /** More texts than these are shown before they come onto the board. */

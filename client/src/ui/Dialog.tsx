@@ -9,6 +9,8 @@ interface DialogProps {
   /** The name of the button that closes it. */
   readonly close: string;
   onClose: () => void;
+  /** As wide as the window takes it. */
+  readonly wide?: boolean;
   readonly children: JSX.Element;
 }
 
@@ -16,7 +18,12 @@ interface DialogProps {
 export function Dialog(props: DialogProps & { open: boolean }): JSX.Element {
   return (
     <Show when={props.open}>
-      <Modal title={props.title} close={props.close} onClose={() => props.onClose()}>
+      <Modal
+        title={props.title}
+        close={props.close}
+        wide={props.wide ?? false}
+        onClose={() => props.onClose()}
+      >
         {props.children}
       </Modal>
     </Show>
@@ -39,6 +46,7 @@ function Modal(props: DialogProps): JSX.Element {
     <dialog
       ref={(element) => (dialog = element)}
       class={styles.dialog}
+      data-wide={props.wide || undefined}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { open, writeFile } from "node:fs/promises";
 import { pictureLimits } from "@resa/shared/protocol/picture-limits";
 import { PictureRefusal } from "./picture-refusal";
-import { beginsAsPicture, headLength } from "./picture-type";
+import { beginsAsPicture, headLength } from "@resa/shared/formats/picture-type";
 
 /** What a body is made of, as the web has it and as Node has it. */
 export type Bytes = AsyncIterable<Uint8Array>;

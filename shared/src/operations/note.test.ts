@@ -35,7 +35,7 @@ test("a note has a size, and a picture with words about it", () => {
 
   const other = { id: "other", width: 3, height: 4 };
   setNotePicture(doc, id, other);
-  expect(readNote(doc, id)).toMatchObject({ picture: other, alt: "A receipt" });
+  expect(readNote(doc, id)).toMatchObject({ picture: other, alt: "" });
   setNoteAlt(doc, id, "Another");
   setNoteSize(doc, id, "small");
   expect(readNote(doc, id)).toMatchObject({ picture: other, alt: "Another", size: "small" });

@@ -64,13 +64,14 @@ export function setNoteSize(doc: Y.Doc, id: Id, size: NoteSize): void {
   setValue(doc, "sizes", id, size === defaultNoteSize ? undefined : size);
 }
 
-/** Puts a picture on a note, in place of the one that it had; null takes it away, with the words about it. */
+/** Puts a picture on a note, or (null) none. The one that it had goes with the words about it. */
 export function setNotePicture(doc: Y.Doc, id: Id, picture: NotePicture | null): void {
-  if (isSamePicture(picture, pictureOf(rootOf(doc, "pictures").get(id)))) return;
+  const before = pictureOf(rootOf(doc, "pictures").get(id));
+  if (isSamePicture(picture, before)) return;
   doc.transact(() => {
     const value = picture ? [picture.id, picture.width, picture.height] : undefined;
     setValue(doc, "pictures", id, value);
-    if (picture === null) setNoteAlt(doc, id, "");
+    if (before !== null) setNoteAlt(doc, id, "");
   });
 }
 

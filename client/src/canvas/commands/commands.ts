@@ -8,7 +8,7 @@ import { makeMoves } from "./moves";
 
 export interface CommandParts {
   readonly board: LiveBoard;
-  readonly canvas: Omit<Canvas, "commands">;
+  readonly canvas: Omit<Canvas, "commands" | "addCommands">;
   /** Adds a note where the person is looking and opens it. */
   addNote(): void;
   /** Puts the focus on a note, wherever it stands by now. */
@@ -16,7 +16,7 @@ export interface CommandParts {
 }
 
 /** All commands of the board, in the order in which they are listed: the keys, the palette and the sheet of keys read this one list. */
-export function makeCommands(parts: CommandParts): readonly Command[] {
+export function makeCommands(parts: CommandParts): Command[] {
   const { board, canvas } = parts;
   const { selection, camera, edit } = canvas;
   const { notes, structure, history, mayEdit, projection } = board;

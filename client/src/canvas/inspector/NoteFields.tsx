@@ -14,6 +14,7 @@ import { type Action, Actions } from "./Actions";
 import { createAround } from "./around";
 import { createMadeLine } from "./made-line";
 import { createNoteTally, shareOf } from "./note-tally";
+import { PictureFields } from "./PictureFields";
 import { Trail } from "./Trail";
 
 /** What the selected notes have in common, and what is changed for all of them. */
@@ -86,6 +87,7 @@ export function NoteFields(): JSX.Element {
       <Show when={alone()}>
         {(note) => (
           <>
+            <PictureFields noteId={note().id} />
             <Trail around={around.note(note().place)} />
             <p>{made(note())}</p>
           </>

@@ -6,6 +6,7 @@ import { useBoard } from "../../board/BoardProvider";
 import { colourOfPerson } from "../../board/person-colour";
 import { useWords } from "../../i18n/WordsProvider";
 import { Icon } from "../../ui/Icon";
+import { later } from "../../ui/Later";
 import { useCanvas } from "../CanvasProvider";
 import { journeyOfNote } from "../select/journey-of";
 import { keyOfNote } from "../select/thing";
@@ -13,6 +14,8 @@ import { kindIcon } from "./kind-icon";
 import styles from "./NoteCard.module.css";
 import { NoteEditing } from "./fetch-writing";
 import { NoteText } from "./NoteText";
+
+const NotePicture = later(() => import("./NotePicture"));
 
 /** One note, at the place that the layout gives it within whatever holds it. */
 export function NoteCard(props: { noteId: Id }): JSX.Element {
@@ -71,7 +74,10 @@ export function NoteCard(props: { noteId: Id }): JSX.Element {
       aria-current={isButton() || isEditing() ? undefined : selected()}
       aria-label={t("note.described", {
         kind: t(`note.kind.${note.kind}`),
-        text: wordsOf(runs()) || t("note.empty"),
+        text:
+          [wordsOf(runs()), note.picture && (note.alt || t("note.undescribed"))]
+            .filter(Boolean)
+            .join(". ") || t("note.empty"),
       })}
       style={{
         "--note": `var(--note-${note.colour})`,
@@ -79,6 +85,7 @@ export function NoteCard(props: { noteId: Id }): JSX.Element {
         top: `${box()?.y ?? 0}px`,
         width: `${box()?.width ?? 0}px`,
         height: `${box()?.height ?? 0}px`,
+        "--picture": `${box()?.pictureHeight ?? 0}px`,
         "font-size": `${box()?.fontSize ?? 14}px`,
         "line-height": `${lineHeights[box()?.fontSize ?? 14]}px`,
         transform: offset() ? `translate(${offset()?.dx}px, ${offset()?.dy}px)` : undefined,
@@ -94,6 +101,9 @@ export function NoteCard(props: { noteId: Id }): JSX.Element {
         if (mayEdit()) edit(noteId);
       }}
     >
+      <Show when={note.picture}>
+        <NotePicture noteId={noteId} />
+      </Show>
       <Show
         when={isEditing()}
         fallback={

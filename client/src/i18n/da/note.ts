@@ -3,6 +3,8 @@ import type { Dictionary } from "../dictionary";
 export const note: Dictionary["note"] = {
   note: "Seddel",
   add: "Tilføj en seddel",
+  addPicture: "Tilføj et billede",
+  undescribed: "Billede uden beskrivelse",
   text: "Sedlens tekst",
   empty: "Tom seddel",
   edit: "Skriv",

@@ -5,6 +5,7 @@ import { guide } from "./guide";
 import { home } from "./home";
 import { inspector } from "./inspector";
 import { join } from "./join";
+import { picture } from "./picture";
 import { share } from "./share";
 import { structure } from "./structure";
 import { text } from "./text";
@@ -18,7 +19,7 @@ export const more = {
   home,
   inspector,
   join,
-  share,
+  picture, share,
   structure,
   text,
 } as const;

@@ -2,6 +2,8 @@
 export const note = {
   note: "Note",
   add: "Add a note",
+  addPicture: "Add a picture",
+  undescribed: "Picture without description",
   text: "Text of the note",
   empty: "Empty note",
   edit: "Write",

@@ -3,6 +3,8 @@ import type { Dictionary } from "../dictionary";
 export const note: Dictionary["note"] = {
   note: "Lapp",
   add: "Legg til en lapp",
+  addPicture: "Legg til et bilde",
+  undescribed: "Bilde uten beskrivelse",
   text: "Teksten på lappen",
   empty: "Tom lapp",
   edit: "Skriv",

@@ -6,6 +6,7 @@ import { guide } from "./guide";
 import { home } from "./home";
 import { inspector } from "./inspector";
 import { join } from "./join";
+import { picture } from "./picture";
 import { share } from "./share";
 import { structure } from "./structure";
 import { text } from "./text";
@@ -18,7 +19,7 @@ export const more: MoreDictionary = {
   home,
   inspector,
   join,
-  share,
+  picture, share,
   structure,
   text,
 };

@@ -3,6 +3,8 @@ import type { Dictionary } from "../dictionary";
 export const note: Dictionary["note"] = {
   note: "Lapp",
   add: "Lägg till en lapp",
+  addPicture: "Lägg till en bild",
+  undescribed: "Bild utan beskrivning",
   text: "Lappens text",
   empty: "Tom lapp",
   edit: "Skriv",

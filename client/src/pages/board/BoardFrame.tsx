@@ -22,6 +22,7 @@ const into = { x: 480, y: 240 };
 
 // Nobody pastes before the board stands there.
 const Clipboard = later(() => import("../../clipboard/Clipboard"));
+const Pictures = later(() => import("../../pictures/Pictures"));
 
 /** A board that has arrived: the bar, the canvas, and what stands between them. */
 export function BoardFrame(props: { person: MeAnswer }): JSX.Element {
@@ -75,6 +76,7 @@ export function BoardFrame(props: { person: MeAnswer }): JSX.Element {
       >
         <BoardCanvas nameOf={nameOf} onReady={(ready) => (canvas = ready)}>
           <Clipboard />
+          <Pictures />
         </BoardCanvas>
         <Show when={find.asked() > 0 && canvas}>
           {(view) => <FindPanel find={find} view={view()} nameOf={nameOf} />}

@@ -3,7 +3,7 @@ export const headLength = 12;
 
 /** Whether a file that begins like this claims to be a PNG, JPEG, GIF or WebP. Its name and its sender are not asked. */
 export function beginsAsPicture(head: Uint8Array): boolean {
-  const text = Buffer.from(head).toString("latin1");
+  const text = String.fromCharCode(...head.subarray(0, headLength));
   return (
     text.startsWith("\x89PNG\r\n\x1a\n") ||
     text.startsWith("\xff\xd8\xff") ||

@@ -1,0 +1,70 @@
+import type { Id } from "@resa/shared/model/id";
+import { altLimit } from "@resa/shared/model/note-picture";
+import ImagePlus from "lucide-solid/icons/image-plus";
+import ImageOff from "lucide-solid/icons/image-off";
+import Maximize2 from "lucide-solid/icons/maximize-2";
+import { type JSX, Show } from "solid-js";
+import { useBoard } from "../../board/BoardProvider";
+import { useWords } from "../../i18n/WordsProvider";
+import { DraftField } from "../../ui/DraftField";
+import { useCanvas } from "../CanvasProvider";
+import { createUndoToast } from "../sheet/tools/undo-toast";
+import { type Action, Actions } from "./Actions";
+
+/** The picture of a note: what it shows, in words, and what can be done with it. */
+export function PictureFields(props: { noteId: Id }): JSX.Element {
+  const t = useWords();
+  const { projection, notes, mayEdit } = useBoard();
+  const { pictures } = useCanvas();
+  const offerUndo = createUndoToast();
+  const note = () => projection.note(props.noteId);
+
+  const pick = (label: string): Action => ({
+    label,
+    icon: ImagePlus,
+    disabled: pictures() === null,
+    run: () => pictures()?.pick(props.noteId),
+  });
+  const show = (): Action => ({
+    label: t("picture.show"),
+    icon: Maximize2,
+    disabled: pictures() === null,
+    run: () => pictures()?.show(props.noteId),
+  });
+  const remove = (): Action => ({
+    label: t("picture.remove"),
+    icon: ImageOff,
+    run() {
+      notes.setPicture(props.noteId, null);
+      offerUndo(t("picture.removed"));
+    },
+  });
+
+  return (
+    <Show
+      when={note().picture}
+      fallback={
+        <Show when={mayEdit()}>
+          <Actions actions={[pick(t("note.addPicture"))]} />
+        </Show>
+      }
+    >
+      <Show when={props.noteId} keyed>
+        {(noteId) => (
+          <DraftField
+            label={t("picture.alt")}
+            value={note().alt}
+            hint={note().alt ? t("picture.altFor") : t("picture.altWanted")}
+            maxLength={altLimit}
+            readOnly={!mayEdit()}
+            meanwhile={(theirs) => t("inspector.meanwhile", { theirs })}
+            onCommit={(alt) => notes.setAlt(noteId, alt)}
+          />
+        )}
+      </Show>
+      <Actions
+        actions={[show(), ...(mayEdit() ? [pick(t("picture.replace")), remove()] : [])]}
+      />
+    </Show>
+  );
+}

@@ -1,0 +1,31 @@
+/** Pictures on notes: how they come, how they are shown, and why one may not come. */
+export const picture = {
+  label: "Picture",
+  replace: "Another picture",
+  remove: "Remove the picture",
+  removed: "Picture removed.",
+  show: "Show the picture",
+  alt: "What the picture shows",
+  altFor: "For people who can't see the picture.",
+  altWanted: "Nobody has said yet. Say it for those who can't see the picture.",
+  missing: "The picture can't be shown right now.",
+  stop: "Stop the movement",
+  play: "Let it move",
+  coming: { one: "{count} picture on its way", other: "{count} pictures on their way" },
+  notCome: { one: "{count} picture did not come", other: "{count} pictures did not come" },
+  added: "The picture is on the board.",
+  waiting: "Waits its turn",
+  sending: "{percent} % sent",
+  reading: "The server reads it …",
+  progress: "How far {name} has come",
+  unnamed: "Picture",
+  cancel: "Cancel {name}",
+  tryAgain: "Try again",
+  dismiss: "Leave {name}",
+  tooMany: "{most} pictures at once are the most. Nothing was added: choose fewer.",
+  failedOffline:
+    "There is no connection. The picture is kept here and sent by itself when you are online: keep this page open.",
+  notPermitted: "You may no longer change this board, so the picture was not put on it.",
+  leftBehind:
+    "This picture stayed on the other board, which you can't read. The note has come without it: ask somebody there for the file.",
+} as const;
