@@ -30,7 +30,7 @@ export function copyNotes(
  * Notes as they stand to one another: rows and columns count from the topmost lane and leftmost step that holds one of them, in whatever
  * journey it stands. What stands in no cell counts as in the first.
  */
-function gridOf({ projection }: LiveBoard, noteIds: readonly Id[]): NoteGrid {
+function gridOf({ id: board, projection }: LiveBoard, noteIds: readonly Id[]): NoteGrid {
   const { arrangement, layout } = projection;
   const stands = noteIds.flatMap((id) => {
     const note = arrangement.note(id);
@@ -59,6 +59,7 @@ function gridOf({ projection }: LiveBoard, noteIds: readonly Id[]): NoteGrid {
   const lanes = arrangement.lanes(journeyId).slice(top, bottom + 1);
   const steps = arrangement.stepsOfJourney(journeyId).slice(left, right + 1);
   return {
+    board,
     lanes: Array.from({ length: bottom - top + 1 }, (_, at) => {
       const { role = "free", name = "" } = arrangement.lane(lanes[at] ?? "") ?? {};
       return { role, name };

@@ -5,6 +5,7 @@ import { noteTextLimit } from "@resa/shared/model/note";
 import type { Landing } from "../board/note-commands";
 import type { Desk, Question } from "./desk";
 import { landingOf } from "../canvas/landing";
+import { partPictures } from "./foreign-pictures";
 import { type ClipboardTexts, readClipboard } from "./read-clipboard";
 
 /** More texts than these are shown before they come onto the board. */
@@ -40,10 +41,11 @@ export async function paste(
 /** Puts notes on the board, selects and shows them. `asSheet`: beside the sheets they become a sheet of their own. */
 export async function putNotes(
   { board, canvas, t, toast }: Desk,
-  grid: NoteGrid,
+  given: NoteGrid,
   landing: Landing,
   asSheet = false,
 ): Promise<void> {
+  const { grid, bring } = partPictures(given, board.id);
   const commands = await board.paste();
   const noteIds =
     "laneId" in landing
@@ -52,6 +54,7 @@ export async function putNotes(
         ? commands.asJourney(grid)
         : commands.beside(landing, grid);
   canvas.selection.set(noteIds);
+  bring(noteIds, canvas.pictures());
   const first = board.projection.layout.onBoard(noteIds[0] ?? "");
   if (first) canvas.camera.reveal(first);
   const count = grid.notes.filter(({ text }) => text.length > noteTextLimit).length;

@@ -1,4 +1,4 @@
-import { type Accessor, createEffect, createMemo } from "solid-js";
+import { type Accessor, createEffect, createMemo, on } from "solid-js";
 import type { Saving } from "../board/saving";
 import type { UploadState } from "./upload";
 import type { Uploads } from "./uploads";
@@ -10,9 +10,7 @@ export function guardUploads(
   signal: AbortSignal,
 ): void {
   const isOffline = createMemo(() => saving().state === "offline");
-  createEffect(() => {
-    if (!isOffline()) uploads.backOnline();
-  });
+  createEffect(on(isOffline, (offline) => offline || uploads.backOnline(), { defer: true }));
   // The board's own connection may have lived through it.
   window.addEventListener("online", uploads.backOnline, { signal });
   window.addEventListener(

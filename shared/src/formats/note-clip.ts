@@ -24,6 +24,7 @@ export function decodeNoteClip(encoded: string): NoteGrid | null {
     listOf(clip["notes"]),
   ];
   if (clip["resa"] !== 1 || isTooLarge(lanes.length, steps.length, notes.length)) return null;
+  const board = textOf(clip["board"]);
   const read = notes.map((note) => noteOf(fieldsOf(note)));
   // Rows and columns that nobody described are there all the same.
   const rows = read.reduce((most, { row }) => Math.max(most, row + 1), 0);
@@ -36,6 +37,7 @@ export function decodeNoteClip(encoded: string): NoteGrid | null {
     }),
     steps: Array.from({ length: Math.max(columns, steps.length) }, (_, at) => title(steps[at])),
     notes: read,
+    ...(boardId.test(board) && { board }),
   };
 }
 
@@ -59,6 +61,9 @@ function noteOf(note: Fields): GridNote {
     ...(alt && { alt }),
   };
 }
+
+/** It becomes part of an address. */
+const boardId = /^[\w-]{1,64}$/;
 
 /** The furthest that two notes of a clip lie apart, px at 100 %. */
 const farthest = 100_000;

@@ -1,3 +1,4 @@
+import type { Id } from "../model/id";
 import type { LaneRole } from "../model/lane-role";
 import type { NoteColour } from "../model/note-colour";
 import type { NoteKind } from "../model/note-kind";
@@ -12,6 +13,8 @@ export interface NoteGrid {
   readonly steps: readonly string[];
   /** Notes in one cell stand in the order in which they are given. */
   readonly notes: readonly GridNote[];
+  /** The board that keeps the pictures of these notes. */
+  readonly board?: Id;
 }
 
 export interface GridLane {

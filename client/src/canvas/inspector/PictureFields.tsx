@@ -62,9 +62,7 @@ export function PictureFields(props: { noteId: Id }): JSX.Element {
           />
         )}
       </Show>
-      <Actions
-        actions={[show(), ...(mayEdit() ? [pick(t("picture.replace")), remove()] : [])]}
-      />
+      <Actions actions={[show(), ...(mayEdit() ? [pick(t("picture.replace")), remove()] : [])]} />
     </Show>
   );
 }

@@ -19,7 +19,8 @@ export const more = {
   home,
   inspector,
   join,
-  picture, share,
+  picture,
+  share,
   structure,
   text,
 } as const;

@@ -19,7 +19,8 @@ export const more: MoreDictionary = {
   home,
   inspector,
   join,
-  picture, share,
+  picture,
+  share,
   structure,
   text,
 };
