@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from "vitest";
+import { accessibilityViolations } from "../support/axe";
 import { startServer } from "../support/server";
 import { makeBoard, makeLink, opened, sayName } from "./front-door";
 import { homePage } from "./home-page";
@@ -53,6 +54,24 @@ test("each template opens with its content; home lists the boards, and search fi
   await home.search("");
   await home.row("Call to support").getByRole("link").click();
   await opened(page);
+});
+
+test("three templates stand on home, and the others come by one key press", async () => {
+  const { page } = await newcomer(server, { name: "Maja" });
+  await page.goto("/");
+  const cards = page.getByRole("region", { name: "New board" });
+  await cards.getByRole("button", { name: "Blank board" }).waitFor();
+  expect(await cards.getByRole("listitem").count()).toBe(4);
+
+  await cards.getByRole("button", { name: "All 9 templates" }).focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => cards.getByRole("listitem").count()).toBe(10);
+  expect(await accessibilityViolations(page)).toEqual([]);
+
+  // The first that came has the focus, and Enter makes a board of it.
+  await page.keyboard.press("Enter");
+  await opened(page);
+  await page.getByRole("region", { name: "My bike has to work again by Monday" }).waitFor();
 });
 
 test("a board is renamed on home or where it stands, and who has it open sees the new title", async () => {

@@ -10,6 +10,7 @@ export const home: Dictionary["home"] = {
   newBoard: "Ny tavle",
   blank: "Tom tavle",
   blankText: "Et tomt ark til dem, der ved, hvad de vil.",
+  allTemplates: "Alle {count} skabeloner",
   untitled: "Tavle uden navn",
   creating: "Laver tavlen…",
   search: "Søg i tavlerne",

@@ -9,6 +9,7 @@ export const home = {
   newBoard: "New board",
   blank: "Blank board",
   blankText: "An empty sheet, for those who know what they want.",
+  allTemplates: "All {count} templates",
   untitled: "Untitled board",
   creating: "Making the board…",
   search: "Search boards",

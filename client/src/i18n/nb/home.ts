@@ -10,6 +10,7 @@ export const home: Dictionary["home"] = {
   newBoard: "Ny tavle",
   blank: "Tom tavle",
   blankText: "Et tomt ark, for den som vet hva den vil.",
+  allTemplates: "Alle {count} maler",
   untitled: "Tavle uten navn",
   creating: "Lager tavlen…",
   search: "Søk i tavlene",

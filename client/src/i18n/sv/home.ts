@@ -10,6 +10,7 @@ export const home: Dictionary["home"] = {
   newBoard: "Ny tavla",
   blank: "Tom tavla",
   blankText: "Ett tomt ark, för den som vet vad den vill.",
+  allTemplates: "Alla {count} mallar",
   untitled: "Namnlös tavla",
   creating: "Gör tavlan…",
   search: "Sök bland tavlorna",

@@ -5,10 +5,14 @@ import { createEffect, createSignal, For, type JSX, Show } from "solid-js";
 import { api } from "../../api";
 import { useLanguage, useWords } from "../../i18n/WordsProvider";
 import { problemOf } from "../../problem";
+import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
 import { useToast } from "../../ui/ToastProvider";
 import styles from "./NewBoard.module.css";
 import { TemplatePicture } from "./TemplatePicture";
+
+/** So many templates stand there from the start; the others when they are asked for. */
+const shownFirst = 3;
 
 /** Pictures of the templates, and a blank one: one click makes the board and opens it. */
 export function NewBoard(): JSX.Element {
@@ -19,6 +23,8 @@ export function NewBoard(): JSX.Element {
   const [templates, setTemplates] = createSignal<readonly TemplateAnswer[] | null>(null);
   /** The id of the template that a board is being made from; "" for a blank one. */
   const [making, setMaking] = createSignal<string | null>(null);
+  const [isWhole, setIsWhole] = createSignal(false);
+  let list: HTMLUListElement | undefined;
 
   createEffect(() => {
     const asked = language();
@@ -45,34 +51,52 @@ export function NewBoard(): JSX.Element {
     }
   }
 
+  const offered = (template: TemplateAnswer) => (
+    <Card
+      title={template.title}
+      text={template.description}
+      isMaking={making() === template.id}
+      onClick={() => void make(template.title, template.id)}
+    >
+      <TemplatePicture of={template.picture} />
+    </Card>
+  );
+
+  function showAll(): void {
+    setIsWhole(true);
+    // The button is gone: who works by keyboard goes on at the first card that came.
+    list?.children[shownFirst + 1]?.querySelector("button")?.focus();
+  }
+
   return (
-    <ul class={styles.cards} aria-busy={making() !== null}>
-      <For each={templates()}>
-        {(template) => (
-          <Card
-            title={template.title}
-            text={template.description}
-            isMaking={making() === template.id}
-            onClick={() => void make(template.title, template.id)}
-          >
-            <TemplatePicture of={template.picture} />
-          </Card>
-        )}
-      </For>
-      <Show when={templates() === null}>
-        <For each={[1, 2, 3]}>{() => <li class={styles.awaited} aria-hidden="true" />}</For>
+    <>
+      <ul ref={list} class={styles.cards} aria-busy={making() !== null}>
+        <For each={templates()?.slice(0, shownFirst)}>{offered}</For>
+        <Show when={templates() === null}>
+          <For each={[1, 2, 3]}>{() => <li class={styles.awaited} aria-hidden="true" />}</For>
+        </Show>
+        <Card
+          title={t("home.blank")}
+          text={t("home.blankText")}
+          isMaking={making() === ""}
+          onClick={() => void make(t("home.untitled"))}
+        >
+          <span class={styles.blank}>
+            <Icon of={Plus} size={28} />
+          </span>
+        </Card>
+        <Show when={isWhole()}>
+          <For each={templates()?.slice(shownFirst)}>{offered}</For>
+        </Show>
+      </ul>
+      <Show when={!isWhole() && (templates()?.length ?? 0) > shownFirst}>
+        <div class={styles.all}>
+          <Button onClick={showAll}>
+            {t("home.allTemplates", { count: templates()?.length ?? 0 })}
+          </Button>
+        </div>
       </Show>
-      <Card
-        title={t("home.blank")}
-        text={t("home.blankText")}
-        isMaking={making() === ""}
-        onClick={() => void make(t("home.untitled"))}
-      >
-        <span class={styles.blank}>
-          <Icon of={Plus} size={28} />
-        </span>
-      </Card>
-    </ul>
+    </>
   );
 }
 

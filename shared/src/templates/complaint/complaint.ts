@@ -12,8 +12,8 @@ export const complaint: Template = {
   title: words(
     "Complaint and recovery",
     "Klagomål och upprättelse",
-    "Klage og genoprettelse",
-    "Klage og oppreising",
+    "Klage og oprejsning",
+    "Klage og oppreisning",
   ),
   description: words(
     "A train that never came, and how the one who complains can leave more content than before.",
@@ -52,7 +52,7 @@ export const complaint: Template = {
       title: words(
         "My train never came, and nobody seems to care",
         "Mitt tåg kom aldrig, och ingen verkar bry sig",
-        "Mit tog kom aldrig, og det ser ud til at være alle ligegyldigt",
+        "Mit tog kom aldrig, og alle virker ligeglade",
         "Toget mitt kom aldri, og ingen ser ut til å bry seg",
       ),
       purpose: words(

@@ -84,9 +84,9 @@ export const madeGood: TemplatePhase = {
         "customer-actions": [
           note(
             "I get a message in the spring: “This was your doing”",
-            "Jag får ett meddelande i vår: ”Det här var din förtjänst”",
-            "Jeg får en besked til foråret: »Det her er din fortjeneste«",
-            "Jeg får en melding til våren: «Dette er din fortjeneste»",
+            "Jag får ett meddelande på våren: ”Det här var din förtjänst”",
+            "Jeg får en besked om foråret: »Det her er din fortjeneste«",
+            "Jeg får en melding om våren: «Dette er din fortjeneste»",
           ),
         ],
         thoughts: [

@@ -213,7 +213,7 @@ export const theComplaint: TemplatePhase = {
         ],
         employee: [
           delight(
-            "I may decide myself. This is why I work here",
+            "I can decide this myself. That's why I work here",
             "Jag får bestämma själv. Det är därför jag jobbar här",
             "Jeg må selv bestemme. Det er derfor, jeg arbejder her",
             "Jeg får bestemme selv. Det er derfor jeg jobber her",

@@ -35,7 +35,7 @@ export const afterwards: TemplatePhase = {
             ...note(
               "The bill, after three reminders",
               "Notan, efter tre påminnelser",
-              "Regningen, efter tre rykkere",
+              "Regningen, efter at vi har bedt om den tre gange",
               "Regningen, etter tre purringer",
             ),
             touchpoint: {

@@ -205,7 +205,7 @@ export const eating: TemplatePhase = {
           note(
             "The music is just too loud to talk",
             "Musiken är precis för hög för att prata",
-            "Musikken er lige høj nok til, at man kan tale sammen",
+            "Musikken er lige for høj til, at vi kan tale sammen",
             "Musikken er akkurat for høy til at vi kan snakke",
           ),
         ],

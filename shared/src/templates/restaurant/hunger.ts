@@ -44,7 +44,7 @@ export const hunger: TemplatePhase = {
         opportunities: [
           note(
             "Be where people are hungry: on the way home from the train",
-            "Finns där folk är hungriga: på vägen hem från tåget",
+            "Var där folk är hungriga: på vägen hem från tåget",
             "Vær der, hvor folk er sultne: på vejen hjem fra toget",
             "Vær der folk er sultne: på vei hjem fra toget",
           ),
@@ -137,7 +137,7 @@ export const hunger: TemplatePhase = {
           note(
             "We book for six o'clock, two and a half people",
             "Vi bokar till klockan sex, två och en halv person",
-            "Vi booker til klokken seks, to en halv person",
+            "Vi booker til klokken seks, to og en halv person",
             "Vi bestiller til klokka seks, to og en halv person",
           ),
         ],

@@ -48,7 +48,7 @@ export const nextTime: TemplatePhase = {
               wished: 2,
               actual: 2,
               action: words(
-                "Say the sum and the day, and thank for the try",
+                "Say the sum and the day, and thank them for trying",
                 "Säg summan och dagen, och tacka för att de provade",
                 "Sig beløb og dag, og tak, fordi de prøvede",
                 "Si beløp og dag, og takk for at de prøvde",

@@ -25,7 +25,7 @@ export const returnOfGoods: Template = {
   promise: words(
     "Wrong for you? Money back in three days, without questions",
     "Blev det fel? Pengarna tillbaka inom tre dagar, utan frågor",
-    "Blev det forkert? Pengene retur inden for tre dage, uden spørgsmål",
+    "Passer det ikke? Pengene retur inden for tre dage, uden spørgsmål",
     "Ble det feil? Pengene tilbake innen tre dager, uten spørsmål",
   ),
   vision: {
@@ -73,7 +73,7 @@ export const returnOfGoods: Template = {
       owner: words(
         "Head of delivery and returns",
         "Ansvarig för leveranser och returer",
-        "Ansvarlig for levering og returnering",
+        "Ansvarlig for levering og returvarer",
         "Ansvarlig for levering og retur",
       ),
       personas: returnOfGoodsPersonas,

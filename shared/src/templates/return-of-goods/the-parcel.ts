@@ -118,7 +118,7 @@ export const theParcel: TemplatePhase = {
               wished: 1,
               actual: -1,
               action: words(
-                "Answer the five questions in five lines, no terms first",
+                "Answer the five questions in five lines, the terms last",
                 "Svara på de fem frågorna på fem rader, villkoren sist",
                 "Svar på de fem spørgsmål på fem linjer, vilkårene til sidst",
                 "Svar på de fem spørsmålene på fem linjer, vilkårene til slutt",

@@ -53,7 +53,7 @@ export const afterTheWorkshop: TemplatePhase = {
         ],
         frontstage: [
           note(
-            "Adjust for nothing within a month, without an appointment",
+            "Adjust it free of charge within a month, no appointment",
             "Justera gratis inom en månad, utan tidsbokning",
             "Justér gratis inden for en måned, uden tidsbestilling",
             "Juster gratis innen en måned, uten time",
@@ -102,7 +102,7 @@ export const afterTheWorkshop: TemplatePhase = {
             "Everybody comes in April",
             "Alla kommer i april",
             "Alle kommer i april",
-            "Alle kommer i april samtidig",
+            "Alle kommer i april",
           ),
         ],
         touchpoints: [

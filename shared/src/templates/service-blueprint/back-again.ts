@@ -54,7 +54,7 @@ export const backAgain: TemplatePhase = {
         frontstage: [
           note(
             "A text: ready at four, or when it will be",
-            "Ett sms: klar klockan fyra, annars när",
+            "Ett sms: klar klockan fyra, eller när den blir det",
             "En sms: klar klokken fire, eller hvornår",
             "En melding: ferdig klokka fire, eller når",
           ),

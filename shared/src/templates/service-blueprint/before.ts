@@ -94,7 +94,7 @@ export const beforeTheWorkshop: TemplatePhase = {
               actual: -1,
               action: words(
                 "Keep one hour a day for those who can't wait",
-                "Håll en timme om dagen för dem som inte kan vänta",
+                "Håll en timme om dagen öppen för dem som inte kan vänta",
                 "Hold en time fri om dagen til dem, der ikke kan vente",
                 "Hold av en time om dagen til dem som ikke kan vente",
               ),

@@ -32,7 +32,7 @@ export const afterTheDay: TemplatePhase = {
             "It felt odd on Tuesday. On Friday it was ours",
             "På tisdagen kändes det konstigt. På fredagen var det vårt",
             "Om tirsdagen føltes det mærkeligt. Om fredagen var det vores",
-            "På tirsdag føltes det rart. På fredag var det vårt",
+            "Tirsdag føltes det rart. Fredag var det vårt",
           ),
         ],
         touchpoints: [
@@ -69,7 +69,7 @@ export const afterTheDay: TemplatePhase = {
             "Put an hour in the calendar, before the workshop",
             "Lägg in en timme i kalendern, redan före workshopen",
             "Sæt en time af i kalenderen allerede før workshoppen",
-            "Sett av en time i kalenderen alt før workshopen",
+            "Sett av en time i kalenderen allerede før workshopen",
           ),
         ],
       }),

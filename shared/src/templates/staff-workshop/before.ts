@@ -4,7 +4,7 @@ import { words } from "../words";
 import { rows } from "./lanes";
 
 export const beforeTheDay: TemplatePhase = {
-  title: words("Before the day", "Före dagen", "Før dagen", "Før dagen kommer"),
+  title: words("Before the day", "Före dagen", "Før dagen", "Før dagen"),
   period: "before",
   steps: [
     {

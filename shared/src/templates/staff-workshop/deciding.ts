@@ -81,7 +81,7 @@ export const deciding: TemplatePhase = {
     },
     {
       title: words(
-        "Finds ideas · 40 min",
+        "Comes up with ideas · 40 min",
         "Hittar på idéer · 40 min",
         "Finder på ideer · 40 min.",
         "Finner på ideer · 40 min",
@@ -163,7 +163,7 @@ export const deciding: TemplatePhase = {
             "We choose three: who does what, by when, and how it shows",
             "Vi väljer tre: vem gör vad, till när, och hur syns det",
             "Vi vælger tre: hvem gør hvad, hvornår, og hvordan ses det",
-            "Vi velger tre: hvem gjør hva, til når, og hvordan synes det",
+            "Vi velger tre: hvem gjør hva, til når, og hvordan merkes det",
           ),
         ],
         thoughts: [

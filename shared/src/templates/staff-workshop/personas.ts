@@ -28,7 +28,7 @@ export const staffWorkshopPersonas: readonly TemplatePersona[] = [
       "Å se at det hun sier, fører til noe",
     ),
     frustrations: words(
-      "Others decide who never meet a customer",
+      "That those who decide never meet a customer",
       "Att de som bestämmer aldrig träffar en kund",
       "At de, der bestemmer, aldrig møder en kunde",
       "At de som bestemmer, aldri møter en kunde",
@@ -39,7 +39,7 @@ export const staffWorkshopPersonas: readonly TemplatePersona[] = [
       "Pelle, leads the day",
       "Pelle, leder dagen",
       "Palle, leder dagen",
-      "Pelle, leder denne dagen",
+      "Pelle, leder dagen",
     ),
     quote: words(
       "My job is to keep quiet at the right moment.",

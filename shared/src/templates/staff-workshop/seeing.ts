@@ -32,7 +32,7 @@ export const seeingTheJourney: TemplatePhase = {
             "Have they decided already?",
             "Har de redan bestämt sig?",
             "Har de allerede bestemt sig?",
-            "Har de alt bestemt seg?",
+            "Har de allerede bestemt seg?",
           ),
         ],
         touchpoints: [
@@ -108,7 +108,7 @@ export const seeingTheJourney: TemplatePhase = {
               "The shared board, in everybody's phone and on the wall",
               "Den gemensamma tavlan, i allas mobiler och på väggen",
               "Den fælles tavle, på alles mobiler og på væggen",
-              "Den felles tavla, på alles mobiler og på veggen",
+              "Den felles tavlen, på alles mobiler og på veggen",
             ),
             touchpoint: {
               channel: "app",

@@ -48,9 +48,9 @@ export const duringTheCall: TemplatePhase = {
               feeling: "uncertain",
               why: words(
                 "Here the customer learns whether they are believed",
-                "Här märker kunden om någon tror på den",
-                "Her mærker kunden, om nogen tror på dem",
-                "Her merker kunden om noen tror på dem",
+                "Här märker kunden om vi tror på det de säger",
+                "Her mærker kunden, om vi tror på det, de siger",
+                "Her merker kunden om vi tror på det de sier",
               ),
             },
           },

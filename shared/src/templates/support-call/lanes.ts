@@ -11,7 +11,7 @@ export const supportCallLanes = [
     role: "thoughts",
     name: words(
       "How we wish it felt",
-      "Så vill vi att det känns",
+      "Så vill vi att det ska kännas",
       "Sådan skal det føles",
       "Slik skal det føles",
     ),

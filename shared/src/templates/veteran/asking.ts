@@ -53,7 +53,7 @@ export const askingForHelp: TemplatePhase = {
               isDecision: true,
               feeling: "anxious",
               why: words(
-                "One evening he is ready. The week after he isn't",
+                "One evening he is ready. A week later he isn't",
                 "En kväll är han redo. Veckan efter är han det inte",
                 "En aften er han klar. Ugen efter er han det ikke",
                 "En kveld er han klar. Uka etterpå er han det ikke",
@@ -93,7 +93,7 @@ export const askingForHelp: TemplatePhase = {
       notes: rows({
         "customer-actions": [
           note(
-            "I search at three in the night, and close the window again",
+            "I search at three in the morning, and close the window again",
             "Jag söker klockan tre på natten, och stänger fönstret igen",
             "Jeg søger klokken tre om natten og lukker vinduet igen",
             "Jeg søker klokka tre om natta, og lukker vinduet igjen",
@@ -120,7 +120,7 @@ export const askingForHelp: TemplatePhase = {
               wished: 2,
               actual: -1,
               action: words(
-                "One page, one number, open at three in the night",
+                "One page, one number, open at three in the morning",
                 "En sida, ett nummer, öppet klockan tre på natten",
                 "Én side, ét nummer, åbent klokken tre om natten",
                 "Én side, ett nummer, åpent klokka tre om natta",
@@ -199,7 +199,7 @@ export const askingForHelp: TemplatePhase = {
               why: words(
                 "Whoever is met here comes back. Whoever isn't, never does",
                 "Den som blir mött här kommer tillbaka. Den som inte blir det kommer aldrig",
-                "Den, der bliver mødt her, kommer igen. Den, der ikke bliver, kommer aldrig",
+                "Den, der bliver mødt her, kommer igen. Den, der ikke bliver det, kommer aldrig",
                 "Den som blir møtt her, kommer tilbake. Den som ikke blir det, kommer aldri",
               ),
             },

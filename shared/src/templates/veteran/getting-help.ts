@@ -91,7 +91,7 @@ export const gettingHelp: TemplatePhase = {
             "I miss two Tuesdays. Nobody calls",
             "Jag missar två tisdagar. Ingen ringer",
             "Jeg udebliver to tirsdage. Ingen ringer",
-            "Jeg uteblir to tirsdager. Ingen ringer",
+            "Jeg dropper to tirsdager. Ingen ringer",
           ),
         ],
         thoughts: [

@@ -4,7 +4,12 @@ import { words } from "../words";
 import { rows } from "./lanes";
 
 export const leaving: TemplatePhase = {
-  title: words("Leaving · year 0", "Lämnar · år 0", "Forlader · år 0", "Slutter · år 0"),
+  title: words(
+    "Leaving the service · year 0",
+    "Lämnar tjänsten · år 0",
+    "Forlader tjenesten · år 0",
+    "Forlater tjenesten · år 0",
+  ),
   period: "before",
   steps: [
     {
@@ -21,8 +26,8 @@ export const leaving: TemplatePhase = {
       notes: rows({
         "customer-actions": [
           note(
-            "I sign for boots, bag and helmet, and get a receipt",
-            "Jag kvitterar ut kängor, säck och hjälm, och får ett kvitto",
+            "I hand in boots, bag and helmet, and get a receipt",
+            "Jag lämnar in kängor, säck och hjälm, och får ett kvitto",
             "Jeg afleverer støvler, sæk og hjelm og får en kvittering",
             "Jeg leverer støvler, sekk og hjelm, og får en kvittering",
           ),

@@ -38,8 +38,8 @@ export const veteranPersonas: readonly TemplatePersona[] = [
     name: words(
       "Sara, lives with Erik",
       "Sara, lever med Erik",
-      "Sara, lever med Erik i hverdagen",
-      "Sara, lever sammen med Erik",
+      "Sara, bor sammen med Erik",
+      "Sara, samboer med Erik",
     ),
     quote: words(
       "Nobody asks me. I'm the one who sees it.",

@@ -41,7 +41,7 @@ export const startingOver: TemplatePhase = {
               "The adviser at the job centre",
               "Handläggaren på Arbetsförmedlingen",
               "Rådgiveren på jobcentret",
-              "Veilederen på Nav",
+              "Veilederen i Nav",
             ),
             touchpoint: {
               channel: "in-person",
