@@ -60,8 +60,7 @@ test("three templates stand on home, and the others come by one key press", asyn
   const { page } = await newcomer(server, { name: "Maja" });
   await page.goto("/");
   const cards = page.getByRole("region", { name: "New board" });
-  await cards.getByRole("button", { name: "Blank board" }).waitFor();
-  expect(await cards.getByRole("listitem").count()).toBe(4);
+  await expect.poll(() => cards.getByRole("listitem").count()).toBe(4);
 
   await cards.getByRole("button", { name: "All 9 templates" }).focus();
   await page.keyboard.press("Enter");

@@ -70,7 +70,7 @@ export function NewBoard(): JSX.Element {
 
   return (
     <>
-      <ul ref={list} class={styles.cards} aria-busy={making() !== null}>
+      <ul ref={(element) => (list = element)} class={styles.cards} aria-busy={making() !== null}>
         <For each={templates()?.slice(0, shownFirst)}>{offered}</For>
         <Show when={templates() === null}>
           <For each={[1, 2, 3]}>{() => <li class={styles.awaited} aria-hidden="true" />}</For>
