@@ -12,6 +12,11 @@ const JoinPage = withWords(() => import("./pages/JoinPage"));
 const BoardPage = lazy(() => import("./pages/BoardPage"));
 const NotFoundPage = lazy(() => import("./pages/NotFoundPage"));
 
+/** Begins to fetch what an address shows, while the words are still on their way. What fails is asked for again when it is drawn. */
+export function fetchPage(pathname: string): void {
+  if (pathname.startsWith("/board/")) BoardPage.preload().catch(() => undefined);
+}
+
 /** All of Resa in one browser tab. */
 export function App(props: { spoken: Spoken }): JSX.Element {
   return (

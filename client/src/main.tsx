@@ -1,5 +1,5 @@
 import { render } from "solid-js/web";
-import { App } from "./App";
+import { App, fetchPage } from "./App";
 import { loadSpoken } from "./i18n/WordsProvider";
 import "./styles/font.css";
 import "./styles/tokens.css";
@@ -9,6 +9,7 @@ import "./styles/base.css";
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no #app");
 
+fetchPage(location.pathname);
 try {
   const spoken = await loadSpoken();
   render(() => <App spoken={spoken} />, root);

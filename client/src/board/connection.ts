@@ -53,6 +53,10 @@ export function makeConnection(
     disableBc: true,
   });
 
+  // Before the board has arrived nobody can change it. Yjs would write all of it down once more to tell of its arrival, which takes
+  // a fifth of the time that a large board needs to open.
+  doc.off("update", provider._updateHandler);
+  provider.once("sync", () => doc.on("update", provider._updateHandler));
   provider.messageHandlers[messages.barrier] = (_reply, decoder) => {
     listener({ type: "durable", barrier: decoding.readVarUint(decoder) });
   };

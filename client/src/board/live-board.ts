@@ -62,9 +62,19 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
     const mayEdit = (): boolean =>
       can(me().role, "board.edit") && tracker.saving().state !== "ended";
 
+    const track = (
+      _update: Uint8Array,
+      _origin: unknown,
+      _doc: Y.Doc,
+      { local }: Y.Transaction,
+    ) => {
+      if (local) tracker.changed();
+    };
     const onConnection = (event: ConnectionEvent): void => {
       tracker.on(event);
       if (event.type === "synced") {
+        // Behind the connection's own listener, which is there from now on: the barrier must leave after the change.
+        if (!arrived()) doc.on("update", track);
         setArrived(true);
         // Said again on a new wire: others count somebody as here from the second word on.
         presence.show({});
@@ -82,10 +92,6 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
     const projection = makeProjection(doc);
     const connection: Connection = makeConnection(options.server, options.id, doc, onConnection);
     const tracker = createSavingTracker(connection.sendBarrier);
-    // Behind the connection's own listener: the barrier must leave after the change.
-    doc.on("update", (_update, _origin, _doc, { local }: Y.Transaction) => {
-      if (local) tracker.changed();
-    });
 
     const history = createHistory(doc, origin, mayEdit);
     const presence = makePresenceBoard(connection.awareness);

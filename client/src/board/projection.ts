@@ -76,19 +76,26 @@ export interface Projection extends RecordViews {
   dispose(): void;
 }
 
+/** With so many things changed at once, it may be less work to tell everybody than to find out whom to tell. */
+const much = 1000;
+
 /** Projects `doc` from now on. */
 export function makeProjection(doc: Y.Doc): Projection {
   const arrangement = makeArrangement(sourceOf(doc));
   const layout = makeLayout(arrangement, (noteId) => readText(doc, noteId));
-  const { track, fire } = makeSignals();
+  const signals = makeSignals();
+  const { track, fire } = signals;
   const followers = new Set<(touched: Touched, moved: ReadonlySet<LayoutKey>) => void>();
 
   const end = observeBoard(doc, (changes) =>
     batch(() => {
       const touched = arrangement.apply(changes);
-      for (const touch of touched) keysOf(touch).forEach(fire);
+      // A board that arrives, or a large paste: there is more to name than anybody listens to.
+      const isMuch = touched.length > Math.max(much, signals.size);
+      if (!isMuch) for (const touch of touched) keysOf(touch).forEach(fire);
       const moved = layout.apply(touched);
-      moved.forEach(fire);
+      if (isMuch) signals.fireAll();
+      else moved.forEach(fire);
       fire("any");
       for (const follower of followers) follower(touched, moved);
       for (const root of ["board", "moments"] as const)

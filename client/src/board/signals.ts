@@ -9,6 +9,8 @@ export interface Signals {
   track(key: string): void;
   /** Runs what tracks `key`. */
   fire(key: string): void;
+  /** Runs everything that tracks a key. */
+  fireAll(): void;
   /** How many keys are listened to. */
   readonly size: number;
 }
@@ -43,6 +45,9 @@ export function makeSignals(): Signals {
       });
     },
     fire: (key) => entries.get(key)?.fire(),
+    fireAll() {
+      for (const entry of [...entries.values()]) entry.fire();
+    },
     get size() {
       return entries.size;
     },

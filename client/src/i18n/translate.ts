@@ -7,8 +7,9 @@ export type Translate = <K extends Key>(key: K, ...parameters: Parameters<K>) =>
 /** The translator of one dictionary. What has not been fetched yet says nothing. */
 export function makeTranslate(language: Language, dictionary: Partial<Dictionary>): Translate {
   const sentences = flatten(dictionary);
-  const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+  // Made when first needed: a browser takes 20 ms for the two, and a board is drawn without.
+  let plurals: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
 
   return (key, ...[parameters]) => {
     const sentence = sentences.get(key);
@@ -17,12 +18,13 @@ export function makeTranslate(language: Language, dictionary: Partial<Dictionary
     const form =
       typeof sentence === "string"
         ? sentence
-        : plurals.select(Number(values["count"])) === "one"
+        : (plurals ??= new Intl.PluralRules(language)).select(Number(values["count"])) === "one"
           ? sentence.one
           : sentence.other;
     return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
-      return typeof value === "number" ? numbers.format(value) : (value ?? whole);
+      if (typeof value !== "number") return value ?? whole;
+      return (numbers ??= new Intl.NumberFormat(language)).format(value);
     });
   };
 }

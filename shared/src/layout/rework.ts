@@ -121,8 +121,9 @@ function addNote(
   { id, before, after, fields }: TouchedRecordOf<"notes">,
   isResized: (noteId: Id) => boolean,
 ): void {
-  const isOther = sizing.some((field) => fields.includes(field));
-  const hasNewSize = after !== undefined && isOther && isResized(id);
+  // One that has just come is among what is touched by the list that it came into.
+  const isOld = before !== undefined && after !== undefined;
+  const hasNewSize = isOld && sizing.some((field) => fields.includes(field)) && isResized(id);
   if (hasNewSize && isCell(after.place)) {
     const { laneId, stepId } = after.place;
     // A cell that no sheet shows has no notes to tell of: they are in the tray.

@@ -83,15 +83,17 @@ export function createCamera(element: () => HTMLElement, start: View, pace: Pace
     batch(() => {
       setZoom(view.zoom);
       const now = setDistance((was) => distanceAt(view.zoom, isFirst ? "far" : was));
-      setWindow(windowOf(view, box));
+      setWindow(windowOf(view, box, isFirst ? 0 : margin));
       if (now === "near" || now === "nearing") setNearWindow(window());
     });
   const paint = (): void => {
     frame = 0;
-    // At first all is to stand there at once; later, a step of the view must not hold up a frame.
-    if (isFirst) show();
-    else pace.step(show);
-    isFirst = false;
+    // At first what is in view is to stand there at once, and only that; later, a step of the view must not hold up a frame.
+    if (isFirst) {
+      show();
+      isFirst = false;
+      set(view);
+    } else pace.step(show);
     for (const listener of listeners) listener(view);
   };
   const set = (next: View): void => {
@@ -184,11 +186,13 @@ function distanceAt(zoom: number, was: Distance): Distance {
   return was === "far" || was === "nearing" ? "nearing" : "near";
 }
 
-function windowOf(view: View, box: DOMRect): Rect {
-  const left = Math.floor((view.x - margin) / margin) * margin;
-  const top = Math.floor((view.y - margin) / margin) * margin;
-  const right = Math.ceil((view.x + box.width / view.zoom + margin) / margin) * margin;
-  const bottom = Math.ceil((view.y + box.height / view.zoom + margin) / margin) * margin;
+/** What to draw of a view, with so much around it; it grows in steps of the margin, but for a view that stands alone. */
+function windowOf(view: View, box: DOMRect, around: number): Rect {
+  const step = around || 1;
+  const left = Math.floor((view.x - around) / step) * step;
+  const top = Math.floor((view.y - around) / step) * step;
+  const right = Math.ceil((view.x + box.width / view.zoom + around) / step) * step;
+  const bottom = Math.ceil((view.y + box.height / view.zoom + around) / step) * step;
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 

@@ -37,9 +37,8 @@ export function createVisit(boardId: string): Accessor<Visit> {
 
   async function enter(): Promise<Visit> {
     // The socket would only say that it failed; why, this says.
-    const role = await askRole();
+    const [role, person] = await Promise.all([askRole(), patiently(() => api.me())]);
     if (role === null) return { state: "gone" };
-    const person = await patiently(() => api.me());
     leaving.signal.throwIfAborted();
     const board = createLiveBoard({
       id: boardId,
