@@ -73,7 +73,7 @@ test("a change of one note paints that part of one tile", () => {
 
 test("a change out of view is painted when one comes there", () => {
   const { tiles, finish } = paintedBoard();
-  tiles.show({ ...whole, y: whole.y + 5500 }, size);
+  tiles.show({ ...whole, y: whole.y + 7500 }, size);
   finish();
   tiles.spoil({ x: 1000, y: 1000, width: 176, height: 112 });
   expect(finish()).toEqual([]);
