@@ -1,5 +1,5 @@
 import { can, type Role } from "@resa/shared/model/role";
-import { type Accessor, createEffect, createRoot, createSignal } from "solid-js";
+import { type Accessor, createEffect, createRoot, createSignal, untrack } from "solid-js";
 import * as Y from "yjs";
 import { type Connection, type ConnectionEvent, makeConnection } from "./connection";
 import { createHistory, type History } from "./history";
@@ -74,7 +74,7 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
       tracker.on(event);
       if (event.type === "synced") {
         // Behind the connection's own listener, which is there from now on: the barrier must leave after the change.
-        if (!arrived()) doc.on("update", track);
+        if (!untrack(arrived)) doc.on("update", track);
         setArrived(true);
         // Said again on a new wire: others count somebody as here from the second word on.
         presence.show({});
