@@ -100,7 +100,7 @@ test("without a pointer: Tab reaches every tool; a note is made, written, moved,
   for (const stop of [
     "Your name",
     "Title of the journey",
-    "More for phase",
+    "More for journey",
     "Add a lane",
     "Select",
   ])

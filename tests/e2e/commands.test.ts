@@ -44,7 +44,12 @@ test("only what can be done now is in the palette, and nonsense says so", async 
 test("? shows every key", async () => {
   await maja.press("?");
   const sheet = maja.page.getByRole("dialog", { name: "Keys" });
-  for (const command of ["Add a note", "Move left", "Show everything", "Undo"]) {
+  for (const command of [
+    "Add a note",
+    "Move what is selected one place",
+    "Show everything",
+    "Undo",
+  ]) {
     await sheet.getByText(command, { exact: true }).waitFor();
   }
   expect(await accessibilityViolations(maja.page)).toEqual([]);
@@ -62,11 +67,15 @@ test("a frame selects what it touches, and Shift adds to it", async () => {
   await maja.page.getByRole("heading", { name: "4 notes selected" }).waitFor();
 });
 
-test("all notes of a journey are selected by one key, and one undo brings them all back", async () => {
+test("a key selects all of the cell, then the lane, then the journey, and one undo brings all back", async () => {
   const all = await maja.page.locator("[data-note]").count();
   await maja.note("The connection drops").click();
+  const inLane = await maja.page.locator(`[aria-label^="${actions.lane}, "] [data-note]`).count();
+  // It is alone in its cell, so the lane comes first.
   await maja.press("Control+a");
-  await maja.page.getByRole("heading", { name: /notes selected/ }).waitFor();
+  await expect.poll(() => selected().count()).toBe(inLane);
+  await maja.press("Control+a");
+  await expect.poll(() => selected().count()).toBe(all);
   await maja.press("Delete");
   await expect.poll(() => maja.page.locator("[data-note]").count()).toBe(0);
   await maja.press("Control+z");

@@ -31,8 +31,11 @@ export interface LiveBoard {
   readonly arrived: Accessor<boolean>;
   /** Whether this person may change the board. */
   readonly mayEdit: Accessor<boolean>;
-  /** What opens the text of a note to be written in; fetched when a note is first chosen. Rejects when offline. */
-  noteEditor(): Promise<OpenNoteEditor>;
+  /**
+   * What opens the text of a note to be written in; fetched when a note is first chosen (rejects when offline), and there at once
+   * afterwards: the key that asked for it is then typed into it.
+   */
+  noteEditor(): OpenNoteEditor | Promise<OpenNoteEditor>;
   dispose(): void;
 }
 
@@ -110,6 +113,12 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
         state === "saving" || state === "offline" ? (event) => event.preventDefault() : null;
     });
 
+    let openNoteEditor: OpenNoteEditor | undefined;
+    const fetchNoteEditor = async (): Promise<OpenNoteEditor> => {
+      const { makeOpenNoteEditor } = await import("./note-editor");
+      return (openNoteEditor ??= makeOpenNoteEditor({ doc, origin, presence, history }));
+    };
+
     return {
       id: options.id,
       me,
@@ -123,8 +132,7 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
       saving: tracker.saving,
       arrived,
       mayEdit,
-      noteEditor: async () =>
-        (await import("./note-editor")).makeOpenNoteEditor({ doc, origin, presence, history }),
+      noteEditor: () => openNoteEditor ?? fetchNoteEditor(),
       dispose() {
         onbeforeunload = null;
         presence.dispose();

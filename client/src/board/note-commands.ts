@@ -15,6 +15,7 @@ import {
   setNoteKind,
   setNotePicture,
   setNoteSize,
+  writeOn,
 } from "@resa/shared/operations/note";
 import type { Transactor } from "./transactor";
 
@@ -29,6 +30,8 @@ export interface NoteCommands {
   add(landing: Landing, texts: readonly string[]): readonly Id[];
   /** Moves notes, which keep the order in which they are given. */
   move(noteIds: readonly Id[], landing: Landing): void;
+  /** Writes words behind what a note says. */
+  write(noteId: Id, words: string): void;
   /** Puts copies of notes somewhere, in the order in which they are given. Returns the copies' ids. */
   copy(noteIds: readonly Id[], landing: Landing): readonly Id[];
   setKind(noteIds: readonly Id[], kind: NoteKind): void;
@@ -112,6 +115,7 @@ export function makeNoteCommands({ arrangement, by, change }: Transactor): NoteC
       const places = placesFor(landing, noteIds.length, new Set(noteIds));
       change((target) => places.forEach((place, i) => moveNote(target, noteIds[i] ?? "", place)));
     },
+    write: (noteId, words) => void change((target) => writeOn(target, noteId, words)),
     setKind: (noteIds, kind) =>
       void change((target) => noteIds.forEach((id) => setNoteKind(target, id, kind))),
     setColour: (noteIds, colour) =>

@@ -8,6 +8,7 @@ import {
   onCleanup,
   onMount,
   Show,
+  untrack,
 } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
 import { useFetch, useWords } from "../i18n/WordsProvider";
@@ -15,31 +16,33 @@ import { later } from "../ui/Later";
 import styles from "./BoardCanvas.module.css";
 import { type CanvasHandle, makeCanvasHandle } from "./canvas-handle";
 import { createCanvas } from "./create-canvas";
-import { CanvasProvider } from "./CanvasProvider";
+import { CanvasProvider, type Find } from "./CanvasProvider";
 import { followFocus } from "./view/follow-focus";
 import { DropMark } from "./notes/DropMark";
 import { Frame } from "./select/Frame";
 import { fetchWriting } from "./notes/fetch-writing";
+import { isOnBoard } from "./commands/key-target";
 import { FreeNotes } from "./notes/FreeNotes";
 import { listenToGestures } from "./select/gestures";
 import { journeyOfThing } from "./select/journey-of";
 import { HeadTools } from "./sheet/HeadTools";
 import { JourneyView } from "./sheet/JourneyView";
 import { createOpening } from "./view/opening";
-import { makeShortcuts } from "./commands/shortcuts";
-import { Overlays } from "./Overlays";
 import { ToolStrip } from "./ToolStrip";
 import { Tray } from "./notes/Tray";
 import { ZoomBar } from "./view/ZoomBar";
 
 // A board opens without them; they come as soon as it stands there, so that they are here when there is no connection.
 const Inspector = later(() => import("./inspector/Inspector"));
+const Keyboard = later(() => import("./commands/Keyboard"));
 const FarNotes = later(() => import("./notes/FarNotes"));
 const PeerPointers = later(() => import("./PeerPointers"));
 
 /** The board as an infinite canvas: everything that stands on it, and the tools that float over it. */
 export function BoardCanvas(props: {
   nameOf: (personId: Id) => string;
+  /** The search of the board, for the commands that open it. */
+  find?: Find;
   onReady?: (canvas: CanvasHandle) => void;
   /** What works on this canvas (`useCanvas`) without being a part of it. */
   children?: JSX.Element;
@@ -54,13 +57,12 @@ export function BoardCanvas(props: {
   let world: HTMLDivElement | undefined;
   const [spaceHeld, holdSpace] = createSignal(false);
   // The element is there before anybody can ask for it: refs are set before onMount.
-  const canvas = createCanvas(
-    board,
-    () => window ?? document.body,
-    (personId) => props.nameOf(personId),
-  );
+  const canvas = createCanvas(board, () => window ?? document.body, {
+    nameOf: (personId) => props.nameOf(personId),
+    find: untrack(() => props.find) ?? null,
+    fetchKeys: () => void Keyboard.fetch().catch(() => undefined),
+  });
   const { camera, selection, editing, edit, tool } = canvas;
-  const shortcuts = makeShortcuts(canvas, canvas.commands);
   const fit = (): void => camera.fit(layout.bounds);
 
   onMount(() => {
@@ -81,8 +83,8 @@ export function BoardCanvas(props: {
       // A dialog's own listener can't keep its keys from here: Solid hears them at the document too.
       const inDialog = event.target instanceof Element && event.target.closest("dialog") !== null;
       if (event.defaultPrevented || inDialog) return;
-      if (event.code === "Space" && event.target === document.body) holdSpace(true);
-      if (shortcuts(event)) event.preventDefault();
+      if (event.code === "Space" && isOnBoard(event.target) && editing() === null) holdSpace(true);
+      canvas.keys.press(event);
     };
     const onKeyUp = (event: KeyboardEvent): void =>
       void (event.code === "Space" && holdSpace(false));
@@ -162,11 +164,11 @@ export function BoardCanvas(props: {
         <Show when={arrived()}>
           <ToolStrip />
           <ZoomBar fit={fit} />
+          <Keyboard />
           <Show when={selection.all().length > 0 || selection.thing()}>
             <Inspector />
           </Show>
         </Show>
-        <Overlays />
         {props.children}
         <p class={styles.hint} hidden={mayEdit() || !arrived()}>
           {t("board.readOnly")}

@@ -4,6 +4,7 @@ import { type Accessor, createContext, type JSX, untrack, useContext } from "sol
 import type { Camera } from "./view/camera";
 import type { Pace } from "./view/pace";
 import type { Command } from "./commands/command";
+import type { KeyDesk } from "./commands/key-desk";
 import type { NoteDragger } from "./notes/note-drag";
 import type { NoteMarks } from "./notes/note-marks";
 import type { HeadDrag } from "./sheet/tools/head-drag";
@@ -17,6 +18,14 @@ export type Tool = "select" | "hand";
 /** What is laid over the canvas until it is closed. */
 export type Overlay = "palette" | "keys";
 
+/** What the keys and commands of the canvas may ask of a search. */
+export interface Find {
+  isOpen(): boolean;
+  /** Opens it at its words, or with its filter. */
+  open(at?: "words" | "filter"): void;
+  close(): void;
+}
+
 /** What the pieces of one canvas share. */
 export interface Canvas {
   readonly camera: Camera;
@@ -29,8 +38,12 @@ export interface Canvas {
   readonly marks: NoteMarks;
   readonly tool: Accessor<Tool>;
   setTool(tool: Tool): void;
-  /** Everything that can be done, by key or from the palette. */
-  readonly commands: readonly Command[];
+  /** The keys that are pressed on the board page. */
+  readonly keys: KeyDesk;
+  /** The search beside the canvas, where there is one. */
+  readonly find: Find | null;
+  /** What else can be done, by key or from the palette, than what the canvas itself can do. */
+  readonly otherCommands: readonly Command[];
   /** Puts what was fetched later behind the other commands. */
   addCommands(commands: readonly Command[]): void;
   /** The frame that is being drawn around notes, on the board; null = none. */

@@ -5,8 +5,9 @@ import type { LiveBoard } from "../board/live-board";
 import { createCamera } from "./view/camera";
 import { makePace } from "./view/pace";
 import type { Canvas, Overlay, Tool } from "./CanvasProvider";
-import { makeCommands } from "./commands/commands";
-import { focusNote } from "./select/focus-note";
+import type { Find } from "./CanvasProvider";
+import type { Command } from "./commands/command";
+import { makeKeyDesk } from "./commands/key-desk";
 import { createNoteDragger } from "./notes/note-drag";
 import { makeNoteMarks } from "./notes/note-marks";
 import type { PictureDesk } from "./picture-desk";
@@ -15,11 +16,19 @@ import type { HeadDrag } from "./sheet/tools/head-drag";
 import { createSelection } from "./select/selection";
 import { makeTabStop } from "./select/tab-stop";
 
+interface CanvasOptions {
+  /** The name of a person on this board. */
+  readonly nameOf: (personId: Id) => string;
+  readonly find: Find | null;
+  /** Fetches what answers keys. */
+  readonly fetchKeys: () => void;
+}
+
 /** The canvas of a board, drawn in `element` (which is there before anybody points at it). */
 export function createCanvas(
   board: LiveBoard,
   element: () => HTMLElement,
-  nameOf: (personId: Id) => string,
+  { nameOf, find, fetchKeys }: CanvasOptions,
 ): Canvas {
   const { notes, mayEdit } = board;
   const { layout, arrangement } = board.projection;
@@ -56,7 +65,9 @@ export function createCanvas(
     editFirst(notes.add(layout.at(point) ?? { x: point.x - 88, y: point.y - 56 }, [""]));
   };
 
-  const canvas: Omit<Canvas, "commands" | "addCommands"> = {
+  const otherCommands: Command[] = [];
+
+  return {
     camera,
     pace,
     selection,
@@ -87,13 +98,10 @@ export function createCanvas(
     },
     pictures,
     setPictures: (desk) => setPictures(() => desk),
+    keys: makeKeyDesk(fetchKeys),
+    otherCommands,
+    addCommands: (more) => void otherCommands.push(...more),
+    find,
     nameOf,
   };
-  const commands = makeCommands({
-    board,
-    canvas,
-    addNote: () => addNoteAt(attention()),
-    focus: focusNote,
-  });
-  return { ...canvas, commands, addCommands: (more) => void commands.push(...more) };
 }

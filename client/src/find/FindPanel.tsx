@@ -10,6 +10,7 @@ import {
   untrack,
 } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
+import { rectOfRecord } from "../board/record-rect";
 import { useWords } from "../i18n/WordsProvider";
 import { createFinder } from "./create-finder";
 import type { Find } from "./create-find";
@@ -22,7 +23,6 @@ import { HitList } from "./HitList";
 import { everyNote } from "./note-filter";
 import { SearchRow } from "./SearchRow";
 import type { Thing } from "./thing";
-import { placeOfThing } from "./thing-place";
 import { textOfThing } from "./thing-text";
 
 /** Finds words on the board, filters its notes, and goes from hit to hit. It floats over the canvas and leaves it in reach. */
@@ -51,7 +51,7 @@ export default function FindPanel(props: {
   let reached: Thing | undefined;
 
   const show = (hit: Thing | undefined): void => {
-    const place = hit && placeOfThing(hit, projection);
+    const place = hit && rectOfRecord(hit.record, hit.id, projection);
     if (!hit || !panel) return;
     reached = hit;
     if (place) view.reveal(place, coverOf(panel));
@@ -71,6 +71,7 @@ export default function FindPanel(props: {
       () => {
         focusField();
         field()?.select();
+        if (props.find.at() === "filter") openFilter(true);
       },
     ),
   );

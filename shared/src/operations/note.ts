@@ -49,6 +49,12 @@ export function moveNote(doc: Y.Doc, id: Id, place: Place): void {
   if (note !== null) writePlace(doc, id, place, note.by, note.at);
 }
 
+/** Writes words behind what a note says, as far as they fit. */
+export function writeOn(doc: Y.Doc, id: Id, words: string): void {
+  const text = noteText(doc, id);
+  text?.insert(text.length, words.slice(0, Math.max(0, noteTextLimit - text.length)));
+}
+
 /** Gives a note another kind. */
 export function setNoteKind(doc: Y.Doc, id: Id, kind: NoteKind): void {
   if (noteText(doc, id) !== null) rootOf(doc, "kinds").set(id, kind);

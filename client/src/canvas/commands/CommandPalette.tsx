@@ -4,19 +4,19 @@ import { Dialog } from "../../ui/Dialog";
 import { useCanvas } from "../CanvasProvider";
 import type { Command } from "./command";
 import { capsOf } from "./keys";
-import styles from "../Overlays.module.css";
+import styles from "./Overlays.module.css";
 
 /** Finds a command by its name and runs it: type, arrows, Enter. */
-export default function CommandPalette(): JSX.Element {
+export default function CommandPalette(props: { commands: readonly Command[] }): JSX.Element {
   const t = useWords();
-  const { commands, open } = useCanvas();
+  const { open } = useCanvas();
   const listId = createUniqueId();
   const [sought, seek] = createSignal("");
   const [chosen, choose] = createSignal(0);
 
   const found = createMemo(() => {
     const words = fold(sought()).split(/\s+/);
-    return commands.filter((command) => {
+    return props.commands.filter((command) => {
       const name = fold(command.name(t));
       return command.isAvailable() && words.every((word) => name.includes(word));
     });

@@ -2,14 +2,14 @@ import { For, type JSX } from "solid-js";
 import { useWords } from "../../i18n/WordsProvider";
 import { Dialog } from "../../ui/Dialog";
 import { useCanvas } from "../CanvasProvider";
-import { commandGroups } from "./command";
+import { type Command, commandGroups } from "./command";
 import { capsOf } from "./keys";
-import styles from "../Overlays.module.css";
+import styles from "./Overlays.module.css";
 
 /** All commands that have a key, and what to do with the pointer. */
-export default function KeySheet(): JSX.Element {
+export default function KeySheet(props: { commands: readonly Command[] }): JSX.Element {
   const t = useWords();
-  const { commands, open } = useCanvas();
+  const { open } = useCanvas();
   return (
     <Dialog open title={t("board.shortcuts")} close={t("app.close")} onClose={() => open(null)}>
       <div class={styles.sheet}>
@@ -18,16 +18,12 @@ export default function KeySheet(): JSX.Element {
             <section>
               <h3>{t(`command.group.${group}`)}</h3>
               <dl class={styles.keys}>
-                <For
-                  each={commands.filter(
-                    (command) => command.group === group && command.keys.length > 0,
-                  )}
-                >
-                  {(command) => (
+                <For each={rowsOf(props.commands).filter(({ command }) => command.group === group)}>
+                  {({ command, caps }) => (
                     <div>
-                      <dt>{command.name(t)}</dt>
+                      <dt>{(command.row ?? command.name)(t)}</dt>
                       <dd>
-                        <For each={capsOf(command.keys[0] ?? "")}>{(cap) => <kbd>{cap}</kbd>}</For>
+                        <For each={caps}>{(cap) => <kbd>{cap}</kbd>}</For>
                       </dd>
                     </div>
                   )}
@@ -48,4 +44,22 @@ export default function KeySheet(): JSX.Element {
       </div>
     </Dialog>
   );
+}
+
+interface Row {
+  readonly command: Command;
+  readonly caps: readonly string[];
+}
+
+/** Commands that share a name in the sheet stand in one row: their keys differ in the last cap only. */
+function rowsOf(commands: readonly Command[]): readonly Row[] {
+  const rows: Row[] = [];
+  for (const command of commands) {
+    const caps = capsOf(command.keys[0] ?? "");
+    const last = rows.at(-1);
+    if (command.row && last?.command.row === command.row)
+      rows[rows.length - 1] = { ...last, caps: [...last.caps, ...caps.slice(-1)] };
+    else if (caps.length > 0) rows.push({ command, caps });
+  }
+  return rows;
 }

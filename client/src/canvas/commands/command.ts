@@ -2,7 +2,7 @@ import type { Translate } from "../../i18n/translate";
 import type { Keys } from "./keys";
 
 /** Where a command stands in the list of all. */
-export const commandGroups = ["notes", "moving", "view", "board"] as const;
+export const commandGroups = ["notes", "moving", "sheet", "view", "board"] as const;
 export type CommandGroup = (typeof commandGroups)[number];
 
 /** Something that a person can do on the board page: by key, and from the palette. */
@@ -10,6 +10,8 @@ export interface Command {
   readonly group: CommandGroup;
   /** What it is called, in the reader's language. */
   name(t: Translate): string;
+  /** What the sheet of keys says of this and of its neighbours that say the same: the arrows are one row. */
+  readonly row?: (t: Translate) => string;
   /** The keys that do it; the first is the one to show. */
   readonly keys: readonly Keys[];
   /** Whether it would do anything now. */

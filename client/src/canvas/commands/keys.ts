@@ -18,6 +18,8 @@ export function matches(event: KeyboardEvent, keys: Keys): boolean {
     // With Shift a digit is another sign on every keyboard, so the key counts and not the sign.
     return event.code === `Digit${key}` && event.shiftKey === wants("Shift");
   }
+  // On a Mac Alt makes another sign of a letter.
+  if (wants("Alt") && /^[A-Z]$/.test(key)) return event.code === `Key${key}`;
   const isSign = key.length === 1 && !/[a-z]/i.test(key);
   if (!isSign && event.shiftKey !== wants("Shift")) return false;
   return event.key.toLowerCase() === key.toLowerCase();

@@ -1,69 +1,81 @@
+import { isCell } from "@resa/shared/model/place";
+import { type ArrowKey, arrowKeys, arrows } from "../select/arrow";
+import { cellOf } from "../select/grid";
+import { journeyOfThing } from "../select/journey-of";
+import { nextPlace, placeBeside, type Stand } from "../select/next-place";
+import { spotOf } from "../select/spot";
+import type { Translate } from "../../i18n/translate";
 import type { Command } from "./command";
 import type { CommandParts } from "./commands";
-import { type Arrow, cellOf, neighbour } from "../select/neighbour";
+import { moveThing } from "./move-thing";
 
-const moveNames = {
+const names = {
   ArrowLeft: "note.moveLeft",
   ArrowRight: "note.moveRight",
   ArrowUp: "note.moveUp",
   ArrowDown: "note.moveDown",
 } as const;
+const row = (t: Translate): string => t("command.move");
 
-const walkNames = {
-  ArrowLeft: "command.walkLeft",
-  ArrowRight: "command.walkRight",
-  ArrowUp: "command.walkUp",
-  ArrowDown: "command.walkDown",
-} as const;
-
-const directions: readonly Arrow[] = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
-
-/** Moving the selected notes by arrow (the click way of dragging), and walking from note to note. */
-export function makeMoves({ board, canvas, focus }: CommandParts): {
-  moves: Command[];
-  walks: Command[];
-} {
+/** Moving what is selected: the ways of dragging that need no pointer. */
+export function makeMoves({ board, canvas, walker }: CommandParts): Command[] {
+  const { notes, mayEdit, projection } = board;
+  const { arrangement, layout } = projection;
   const { selection } = canvas;
-  const { arrangement } = board.projection;
-  const isStanding = (): boolean => cellOf(arrangement, selection.all()[0] ?? "") !== null;
 
-  const move = (arrow: Arrow): void => {
+  const standOf = (noteId: string): Stand | null => {
+    const box = layout.onBoard(noteId);
+    return cellOf(arrangement, noteId) ?? (box ? { x: box.x, y: box.y } : null);
+  };
+  const moveNotes = (to: Stand | null): void => {
     const noteIds = selection.all();
-    const from = cellOf(arrangement, noteIds[0] ?? "");
-    const to = from && neighbour(arrangement, from, arrow);
-    if (!to) return;
-    board.notes.move(noteIds, to);
-    focus(noteIds[0] ?? "");
+    const first = noteIds[0];
+    if (!to || first === undefined) return;
+    notes.move(noteIds, to);
+    const spot = { kind: "note", id: first } as const;
+    // All stay selected; the view and the focus follow the first.
+    walker.goTo(spot);
+    selection.set(noteIds);
+  };
+  const move = (key: ArrowKey): void => {
+    const noteIds = selection.all();
+    const thing = selection.thing();
+    if (thing) {
+      moveThing(board, thing, arrows[key]);
+      walker.goTo(thing);
+    } else {
+      const from = standOf(noteIds[0] ?? "");
+      if (from) moveNotes(nextPlace(projection, from, arrows[key], new Set(noteIds)));
+    }
+  };
+  const isOnSheet = (): boolean => {
+    const place = arrangement.note(selection.all()[0] ?? "")?.place;
+    return place !== undefined && isCell(place);
   };
 
-  const walk = (arrow: Arrow): void => {
-    const from = cellOf(arrangement, selection.all().at(-1) ?? "");
-    let to = from && neighbour(arrangement, from, arrow);
-    // Over empty cells to the next note in that direction.
-    while (to && arrangement.cell(to.laneId, to.stepId).length === 0)
-      to = neighbour(arrangement, to, arrow);
-    if (!to) return;
-    const cell = arrangement.cell(to.laneId, to.stepId);
-    const noteId = cell[Math.min(to.index, cell.length - 1)];
-    if (noteId === undefined) return;
-    selection.set([noteId]);
-    focus(noteId);
-  };
-
-  return {
-    moves: directions.map((arrow) => ({
+  return [
+    ...arrowKeys.map((key): Command => ({
       group: "moving",
-      name: (t) => t(moveNames[arrow]),
-      keys: [`Alt+${arrow}`],
-      isAvailable: () => board.mayEdit() && isStanding(),
-      run: () => move(arrow),
+      name: (t) => t(names[key]),
+      row,
+      keys: [`Alt+${key}`],
+      isAvailable: () => {
+        const spot = spotOf(selection);
+        return mayEdit() && spot !== null && spot.kind !== "cell";
+      },
+      run: () => move(key),
     })),
-    walks: directions.map((arrow) => ({
+    {
       group: "moving",
-      name: (t) => t(walkNames[arrow]),
-      keys: [arrow],
-      isAvailable: isStanding,
-      run: () => walk(arrow),
-    })),
-  };
+      name: (t) => t("command.park"),
+      keys: [],
+      isAvailable: () => mayEdit() && isOnSheet(),
+      run() {
+        const noteIds = selection.all();
+        const cell = cellOf(arrangement, noteIds[0] ?? "");
+        const journeyId = cell && journeyOfThing(arrangement, { kind: "cell", ...cell });
+        moveNotes(placeBeside(projection, journeyId ?? "", cell?.laneId ?? null, new Set(noteIds)));
+      },
+    },
+  ];
 }

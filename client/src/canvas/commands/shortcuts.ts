@@ -1,33 +1,50 @@
 import type { Canvas } from "../CanvasProvider";
 import type { Command } from "./command";
+import type { KeyAnswer } from "./key-desk";
+import { isIn, isOnBoard, isTyping } from "./key-target";
 import { matches } from "./keys";
+import { type Typing } from "./typing";
 
-/** Runs the command that a key event asks for. True = the key has been dealt with. */
+/** Answers keys: Escape goes one level out, letters are written where they can be, and the rest are commands. */
 export function makeShortcuts(
   canvas: Canvas,
-  commands: readonly Command[],
-): (event: KeyboardEvent) => boolean {
+  commands: () => readonly Command[],
+  typing: Typing,
+): KeyAnswer {
   const commandOf = (event: KeyboardEvent): Command | undefined =>
-    commands.find(({ keys, isAvailable }) =>
+    commands().find(({ keys, isAvailable }) =>
       keys.some((key) => matches(event, key) && isAvailable()),
     );
 
-  return (event) => {
+  return (event, late) => {
     if (event.isComposing) return false;
     if (event.key === "Escape") return leave(canvas, event.target);
     const command = commandOf(event);
+    // Signs such as ? and + are commands also where letters are written.
+    if (typing.wants(event) && (!command || (isWordy(event.key) && !event.altKey)))
+      return typing.write(event, late);
     if (!command || !isMeant(event, command, canvas)) return false;
     command.run();
     return true;
   };
 }
 
-/** One level out: a drag, the open note, the selection. */
-function leave({ dragger, editing, edit, selection }: Canvas, target: EventTarget | null): boolean {
+const isWordy = (key: string): boolean => /^[\p{L}\p{N}]$/u.test(key);
+
+/** One level out: a drag, the open note, the selection, the search. */
+function leave(
+  { dragger, editing, edit, selection, find }: Canvas,
+  target: EventTarget | null,
+): boolean {
   if (dragger.drag().state === "dragging") dragger.cancel();
   else if (editing() !== null) edit(null);
-  else if (isTyping(target)) return false;
-  else selection.set([]);
+  else if (isTyping(target) || isIn(target, "[popover]")) return false;
+  else if (selection.all().length > 0 || selection.thing()) {
+    selection.set([]);
+    // Where nothing is selected, arrows move the view and don't walk: the focus shall not say otherwise.
+    if (target instanceof HTMLElement && isOnBoard(target)) target.blur();
+  } else if (find?.isOpen()) find.close();
+  else return false;
   return true;
 }
 
@@ -37,20 +54,14 @@ function isMeant(
   { keys, group }: Command,
   canvas: Canvas,
 ): boolean {
-  const withMod = keys.some((key) => key.startsWith("Mod+"));
-  if (canvas.editing() !== null || isTyping(target)) {
-    // Undo and the palette belong to the board also while a note is being written; letters to the note, before its editor has come too.
-    const inNote = canvas.editing() !== null || closest(target, "[data-editing]");
-    return inNote && withMod && group === "board";
-  }
-  // Enter and the arrows press and move in what has them, unless that is a note.
-  const isTheirs = /^(Enter|Arrow\w+)$/.test(key) && closest(target, "button, a");
-  return withMod || !isTheirs;
+  const withMod = keys.some((each) => each.startsWith("Mod+"));
+  const inNote = canvas.editing() !== null || isIn(target, "[data-editing]");
+  // Undo and the palette belong to the board also while a note is being written; letters to the note, before its editor has come too.
+  if (inNote) return key === "Tab" || (withMod && group === "board");
+  if (isTyping(target) || isIn(target, "[popover]")) return false;
+  // What has the focus is pressed, or moves, or is left; from the title of what is selected one walks on.
+  if (/^(Arrow\w+|Home|End)$/.test(key))
+    return isOnBoard(target) || isIn(target, "[data-thing][aria-current]");
+  if (key === "Tab" || key === "Enter") return isOnBoard(target);
+  return true;
 }
-
-const closest = (target: EventTarget | null, selector: string): boolean =>
-  target instanceof Element && target.closest(selector) !== null;
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches("input, textarea, select"));

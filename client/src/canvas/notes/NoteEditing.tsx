@@ -3,7 +3,7 @@ import { noteTextLimit } from "@resa/shared/model/note";
 import { emphases, isSameStyle, plainStyle } from "@resa/shared/model/text-run";
 import { createSignal, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
-import type { NoteEditor } from "../../board/note-editor";
+import type { NoteEditor, OpenNoteEditor } from "../../board/note-editor";
 import { useWords } from "../../i18n/WordsProvider";
 import { useToast } from "../../ui/ToastProvider";
 import { useCanvas } from "../CanvasProvider";
@@ -35,8 +35,7 @@ export default function NoteEditing(props: { noteId: Id }): JSX.Element {
     return true;
   };
 
-  const open = async (): Promise<void> => {
-    const openEditor = await board.noteEditor();
+  const open = (openEditor: OpenNoteEditor): void => {
     // It may have been closed before the code had come.
     if (!mount?.isConnected) return;
     setEditor(
@@ -53,8 +52,12 @@ export default function NoteEditing(props: { noteId: Id }): JSX.Element {
       }),
     );
   };
-  // Where it can't be fetched, `fetchWriting` says so.
-  onMount(() => void open().catch(() => undefined));
+  onMount(() => {
+    const opener = board.noteEditor();
+    // Where it can't be fetched, `fetchWriting` says so.
+    if (opener instanceof Promise) opener.then(open).catch(() => undefined);
+    else open(opener);
+  });
   onCleanup(() => editor()?.close());
 
   return (

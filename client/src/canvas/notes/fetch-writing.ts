@@ -17,7 +17,8 @@ export function fetchWriting({ selection, editing, edit }: Canvas): void {
   const fetch = (): Promise<unknown> => fetchPart(Promise.all([noteEditor(), NoteEditing.fetch()]));
 
   createEffect(() => {
-    if (mayEdit() && selection.all().length > 0) fetch().catch(() => undefined);
+    const isNear = selection.all().length > 0 || selection.thing()?.kind === "cell";
+    if (mayEdit() && isNear) fetch().catch(() => undefined);
   });
   createEffect(() => {
     if (editing() === null) return;

@@ -23,6 +23,8 @@ export function CellView(props: { laneId: Id; stepId: Id }): JSX.Element {
   const lane = projection.lane(laneId);
   const laneName = createLaneName(laneId);
   const step = projection.step(stepId);
+  const name = (): string => `${laneName()}, ${step.title || t("journey.step.untitled")}`;
+  const prompt = (): string => t(`guide.prompt.${lane.role}`);
   const box = createMemo(() => projection.stepBox(stepId));
   const { ref } = createSelectable({ kind: "cell", laneId, stepId });
   const isEmpty = createMemo(() => projection.cell(laneId, stepId).length === 0);
@@ -42,7 +44,7 @@ export function CellView(props: { laneId: Id; stepId: Id }): JSX.Element {
       ref={ref}
       class={styles.cell}
       role="group"
-      aria-label={`${laneName()}, ${step.title || t("journey.step.untitled")}`}
+      aria-label={name()}
       data-lane={laneId}
       data-step={stepId}
       style={{ left: `${box()?.x ?? 0}px`, width: `${box()?.width ?? 0}px` }}
@@ -55,12 +57,12 @@ export function CellView(props: { laneId: Id; stepId: Id }): JSX.Element {
           // From the keyboard one adds a note in the cell itself, by Enter or by typing.
           tabindex="-1"
           data-empty={isEmpty() || undefined}
-          aria-label={`${t("note.add")}: ${laneName()}, ${step.title || t("journey.step.untitled")}`}
+          aria-label={`${t("note.add")}: ${name()}${isEmpty() ? `. ${prompt()}` : ""}`}
           onClick={() => addNoteTo(laneId, stepId)}
         >
           <Icon of={Plus} size={16} />
           <Show when={isEmpty()}>
-            <span class={styles.prompt}>{t(`guide.prompt.${lane.role}`)}</span>
+            <span class={styles.prompt}>{prompt()}</span>
           </Show>
         </button>
       </Show>

@@ -1,4 +1,5 @@
 import type { Camera } from "./camera";
+import { scrollTo } from "./scroll-to";
 
 /** Brings what the keyboard has come to into view, as scrolling would do in a page. A pointer only reaches what is in view already. */
 export function followFocus(target: Element, camera: Camera): void {
@@ -8,6 +9,6 @@ export function followFocus(target: Element, camera: Camera): void {
     const { x, y, right, bottom } = target.getBoundingClientRect();
     const from = camera.toBoard({ x, y });
     const to = camera.toBoard({ x: right, y: bottom });
-    camera.reveal({ ...from, width: to.x - from.x, height: to.y - from.y });
+    scrollTo(camera, { ...from, width: to.x - from.x, height: to.y - from.y });
   });
 }

@@ -65,7 +65,7 @@ export function BoardFrame(props: { person: MeAnswer }): JSX.Element {
         onRename={rename}
         onJumpToPerson={jumpToPerson}
         onJumpToJourney={jumpToJourney}
-        onFind={find.open}
+        onFind={() => find.open()}
       />
       <EndedNotice />
       <main
@@ -74,7 +74,7 @@ export function BoardFrame(props: { person: MeAnswer }): JSX.Element {
         class={styles.canvas}
         data-finding={find.asked() > 0 || undefined}
       >
-        <BoardCanvas nameOf={nameOf} onReady={(ready) => (canvas = ready)}>
+        <BoardCanvas nameOf={nameOf} find={find} onReady={(ready) => (canvas = ready)}>
           <Clipboard />
           <Pictures />
         </BoardCanvas>

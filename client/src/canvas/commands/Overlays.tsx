@@ -1,14 +1,15 @@
 import { createEffect, createSignal, type JSX, lazy, Show } from "solid-js";
-import { useFetch, useWords } from "../i18n/WordsProvider";
-import { useToast } from "../ui/ToastProvider";
-import { type Overlay, useCanvas } from "./CanvasProvider";
+import { useFetch, useWords } from "../../i18n/WordsProvider";
+import { useToast } from "../../ui/ToastProvider";
+import { type Overlay, useCanvas } from "../CanvasProvider";
+import type { Command } from "./command";
 
 // Fetched when they are first asked for: a board opens without them.
-const CommandPalette = lazy(() => import("./commands/CommandPalette"));
-const KeySheet = lazy(() => import("./commands/KeySheet"));
+const CommandPalette = lazy(() => import("./CommandPalette"));
+const KeySheet = lazy(() => import("./KeySheet"));
 
 /** What is laid over the canvas: the palette of commands, or the sheet of keys. */
-export function Overlays(): JSX.Element {
+export function Overlays(props: { commands: readonly Command[] }): JSX.Element {
   const t = useWords();
   const toast = useToast();
   const fetchPart = useFetch();
@@ -31,10 +32,10 @@ export function Overlays(): JSX.Element {
   return (
     <>
       <Show when={ready() === "palette"}>
-        <CommandPalette />
+        <CommandPalette commands={props.commands} />
       </Show>
       <Show when={ready() === "keys"}>
-        <KeySheet />
+        <KeySheet commands={props.commands} />
       </Show>
     </>
   );

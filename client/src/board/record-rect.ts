@@ -8,13 +8,16 @@ import {
 } from "@resa/shared/layout/sizes";
 import { isCell } from "@resa/shared/model/place";
 import type { Id } from "@resa/shared/model/id";
-import type { Projection } from "../board/projection";
-import type { Thing } from "./thing";
+import type { Projection } from "./projection";
 
 type Board = Pick<Projection, "arrangement" | "layout">;
 
-/** The part of the board that shows a thing; null when it is nowhere to be seen, such as a persona without a journey. */
-export function placeOfThing({ record, id }: Thing, { arrangement, layout }: Board): Rect | null {
+/** The part of the board that shows a record, with what floats over it there; null when it is nowhere to be seen, such as a persona without a journey. */
+export function rectOfRecord(
+  record: "journeys" | "personas" | "phases" | "steps" | "lanes" | "notes",
+  id: Id,
+  { arrangement, layout }: Board,
+): Rect | null {
   /** A part of a sheet, by its distance from the sheet's top left corner. */
   const within = (journeyId: Id | undefined, part: Rect | undefined): Rect | null => {
     const sheet = layout.journey(journeyId ?? "");
@@ -51,8 +54,8 @@ export function placeOfThing({ record, id }: Thing, { arrangement, layout }: Boa
   }
 }
 
-/** A note in a cell and what floats over its sheet, left of it and above: the lanes' names and the heads of the steps. */
-function underHeads({ x, y, width, height }: Rect): Rect {
+/** Something in a cell and what floats over its sheet, left of it and above: the lanes' names and the heads of the steps. */
+export function underHeads({ x, y, width, height }: Rect): Rect {
   const bandHeight = headHeight - titleHeight;
   return {
     x: x - laneNameWidth,

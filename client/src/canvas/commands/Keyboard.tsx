@@ -1,0 +1,26 @@
+import { type JSX, onCleanup } from "solid-js";
+import { useBoard } from "../../board/BoardProvider";
+import { useMoreWords, useWords } from "../../i18n/WordsProvider";
+import { useCanvas } from "../CanvasProvider";
+import { makeWalker } from "../select/walker";
+import { createUndoToast } from "../sheet/tools/undo-toast";
+import type { Command } from "./command";
+import { makeCommands } from "./commands";
+import { Overlays } from "./Overlays";
+import { makeShortcuts } from "./shortcuts";
+import { makeTyping } from "./typing";
+
+/** Everything that can be done by key, and what shows it: the palette and the sheet of keys. */
+export default function Keyboard(): JSX.Element {
+  const t = useWords();
+  const board = useBoard();
+  const canvas = useCanvas();
+  const walker = makeWalker(board, canvas);
+  const own = makeCommands({ board, canvas, walker, t, offerUndo: createUndoToast() });
+  const commands = (): readonly Command[] => [...own, ...canvas.otherCommands];
+  const typing = makeTyping(board, canvas);
+  onCleanup(canvas.keys.answerWith(makeShortcuts(canvas, commands, typing)));
+  // What is said of a command, and after it; without it the keys work all the same.
+  useMoreWords();
+  return <Overlays commands={commands()} />;
+}

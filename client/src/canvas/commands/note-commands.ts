@@ -1,0 +1,62 @@
+import { noteKinds } from "@resa/shared/model/note-kind";
+import { linkTo } from "../view/deep-link";
+import type { Command } from "./command";
+import type { CommandParts } from "./commands";
+
+/** What is done with notes where they stand. */
+export function makeNoteCommands({ board, canvas, t }: CommandParts): Command[] {
+  const { notes, mayEdit } = board;
+  const { selection, edit } = canvas;
+  const some = (): boolean => mayEdit() && selection.all().length > 0;
+  const cell = () => {
+    const thing = selection.thing();
+    return thing?.kind === "cell" ? thing : null;
+  };
+
+  return [
+    {
+      group: "notes",
+      name: (t) => t("note.add"),
+      keys: ["N"],
+      isAvailable: mayEdit,
+      run() {
+        const there = cell();
+        if (there) canvas.addNoteTo(there.laneId, there.stepId);
+        else canvas.addNoteAt(canvas.attention());
+      },
+    },
+    {
+      group: "notes",
+      name: (t) => t("note.edit"),
+      keys: ["Enter", "F2"],
+      isAvailable: () => mayEdit() && (selection.all().length === 1 || cell() !== null),
+      run() {
+        const there = cell();
+        if (there) canvas.addNoteTo(there.laneId, there.stepId);
+        else edit(selection.all()[0] ?? null);
+      },
+    },
+    {
+      group: "notes",
+      name: (t) => t("note.duplicate"),
+      keys: ["Mod+D"],
+      isAvailable: some,
+      run: () => selection.set(notes.duplicate(selection.all())),
+    },
+    {
+      group: "notes",
+      name: (t) => t("command.copyLink"),
+      keys: [],
+      isAvailable: () => selection.all().length === 1 && "clipboard" in navigator,
+      run: () =>
+        void navigator.clipboard.writeText(linkTo({ kind: "note", id: selection.all()[0] ?? "" })),
+    },
+    ...noteKinds.map((kind): Command => ({
+      group: "notes",
+      name: () => t("command.kind", { kind: t(`note.kind.${kind}`) }),
+      keys: [],
+      isAvailable: some,
+      run: () => notes.setKind(selection.all(), kind),
+    })),
+  ];
+}
