@@ -79,10 +79,12 @@ export function focusSpot(spot: Spot): void {
   )((runs += 1));
   let frames = 0;
   const look = (): void => {
+    // A key may have led further meanwhile.
+    if (!isLatest()) return;
     const element = elementOf(spot);
     frames += 1;
     if (element) element.focus({ preventScroll: true });
-    else if (isLatest() && frames < patience) requestAnimationFrame(look);
+    else if (frames < patience) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }
