@@ -3,6 +3,7 @@ import { afterAll, expect, test } from "vitest";
 import { accessibilityViolations } from "../support/axe";
 import { startServer } from "../support/server";
 import { boxOf } from "./board-page";
+import { pastedElsewhere } from "./clipboard";
 import { facilitator, type Member, pair } from "./team";
 
 const server = await startServer();
@@ -135,6 +136,7 @@ test("a cell says what belongs there, takes a note and selects all of its own", 
   await inspectorOf(maja).getByText("2 notes").waitFor();
   await button(maja, "Select all notes here").click();
   await inspectorOf(maja).getByRole("heading", { name: "2 notes selected" }).waitFor();
+  expect(await maja.cell(need).locator("[data-selected]").count()).toBe(2);
 
   // From a note the way leads out to what it stands in.
   await maja.note("An advert").click();
@@ -167,6 +169,23 @@ test("of several notes it shows what they share, and changes all of them", async
     "true",
     "false",
   ]);
+});
+
+test("the link of a step is copied, and opens the board with the step in view and chosen", async () => {
+  const maja = await facilitator(server, "Maja");
+  await select(maja, "step", "Measures at home");
+  await maja.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await button(maja, "Copy a link to it").click();
+  await maja.page.getByText("The link is copied.").waitFor();
+  const link = await pastedElsewhere(maja.page);
+
+  await maja.page.goto("/");
+  await maja.page.goto(link);
+  await expect.poll(() => field(maja, stepTitle).inputValue()).toBe("Measures at home");
+  const { x, width } = await boxOf(
+    maja.page.getByRole("group", { name: "Step: Measures at home" }),
+  );
+  expect(x + width).toBeLessThan((await boxOf(inspectorOf(maja))).x);
 });
 
 test("what another writes comes into the field, but not over what is being typed", async () => {
@@ -203,6 +222,7 @@ test("when somebody removes what is being written about, it closes and says why"
   await tor.choose("More for step Looks for a way", "Delete the step");
   await inspectorOf(maja).waitFor({ state: "detached" });
   await maja.page.getByText("Somebody has taken that off the board.").waitFor();
+  expect(await maja.titles(stepTitle)).not.toContain("Half a thou");
 });
 
 test("without a pointer: into the fields, through them, and back to the thing", async () => {
@@ -256,7 +276,7 @@ test("axe finds nothing wrong with the fields of any kind of thing", async () =>
   expect(await accessibilityViolations(maja.page)).toEqual([]);
   for (const [kind, words] of things) {
     await select(maja, kind, words);
-    expect(await accessibilityViolations(maja.page), kind).toEqual([]);
+    expect({ kind, wrong: await accessibilityViolations(maja.page) }).toEqual({ kind, wrong: [] });
   }
 });
 

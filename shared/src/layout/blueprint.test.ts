@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { LaneRole } from "../model/lane-role";
-import { linesBetween } from "./blueprint";
+import { linesBetween, sideOf } from "./blueprint";
 
 /** Lanes of these roles, named by them. */
 const lines = (...roles: LaneRole[]) =>
@@ -37,4 +37,9 @@ test("the lines follow when lanes are put the other way round", () => {
 
 test("a map of the customer alone has no line", () => {
   expect(lines("customer-actions", "feelings", "pain-points", "free")).toEqual([]);
+});
+
+test("a role lies on one side of the lines, or on none of its own", () => {
+  const roles = ["thoughts", "employee", "backstage", "support-processes", "evidence"] as const;
+  expect(roles.map(sideOf)).toEqual(["customer", "seen", "unseen", "support", null]);
 });

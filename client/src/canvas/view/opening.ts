@@ -21,6 +21,7 @@ export function createOpening(board: LiveBoard, { camera, selection }: Canvas): 
       legible,
     );
     if (target.kind === "note") selection.set([target.id]);
+    else selection.choose({ kind: target.kind, id: target.id });
     return true;
   };
 

@@ -21,8 +21,6 @@ export const inspector: Dictionary["inspector"] = {
     madeWhen: "Lavet {when}",
     size: "Størrelse",
     sizes: { small: "Lille", medium: "Mellem", large: "Stor" },
-    alt: "Alternativ tekst",
-    altHint: "Hvad billedet viser, til dem, der ikke kan se det.",
   },
   cell: {
     selectAll: "Markér alle sedler her",

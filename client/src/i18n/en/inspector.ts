@@ -20,8 +20,6 @@ export const inspector = {
     madeWhen: "Made {when}",
     size: "Size",
     sizes: { small: "Small", medium: "Medium", large: "Large" },
-    alt: "Alternative text",
-    altHint: "What the picture shows, for those who can't see it.",
   },
   cell: {
     selectAll: "Select all notes here",

@@ -21,8 +21,6 @@ export const inspector: Dictionary["inspector"] = {
     madeWhen: "Laget {when}",
     size: "Størrelse",
     sizes: { small: "Liten", medium: "Middels", large: "Stor" },
-    alt: "Alternativ tekst",
-    altHint: "Hva bildet viser, for dem som ikke kan se det.",
   },
   cell: {
     selectAll: "Merk alle lapper her",

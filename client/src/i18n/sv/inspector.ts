@@ -21,8 +21,6 @@ export const inspector: Dictionary["inspector"] = {
     madeWhen: "Gjord {when}",
     size: "Storlek",
     sizes: { small: "Liten", medium: "Mellan", large: "Stor" },
-    alt: "Alternativtext",
-    altHint: "Vad bilden visar, för den som inte kan se den.",
   },
   cell: {
     selectAll: "Markera alla lappar här",
