@@ -9,6 +9,21 @@ import { guest } from "./team";
 const server = await startServer();
 afterAll(() => server.dispose());
 
+/** A GIF of one pixel that is black, then white. */
+const blinking = Buffer.from(
+  [
+    "GIF89a".split("").map((sign) => sign.charCodeAt(0)),
+    // One pixel; two colours.
+    [1, 0, 1, 0, 0x80, 0, 0, 0, 0, 0, 255, 255, 255],
+    // Each for a fifth of a second.
+    ...[0x44, 0x4c].map((pixel) => [
+      ...[0x21, 0xf9, 4, 0, 20, 0, 0, 0],
+      ...[0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, pixel, 1, 0],
+    ]),
+    [0x3b],
+  ].flat(),
+);
+
 test("a screenshot is pasted where the pointer is, others see it, words are said about it, and undo takes it back", async () => {
   const member = await makeMaja(server);
   const tor = await guest(server, await makeLink(member.page), "Tor");
@@ -127,4 +142,26 @@ test("a note with a picture is carried to another board", async () => {
   await expect.poll(() => member.textsIn(way)).toEqual(["The counter"]);
   await painted(member, way);
   expect(await picturesIn(member, way).getAttribute("alt")).toBe("A counter");
+});
+
+test("an animation is still on the board, moves when it is shown large, and can be stopped", async () => {
+  const member = await makeMaja(server);
+  const { page } = member;
+  await member.cell(way).hover();
+  await pasteFiles(page, [{ name: "blink.gif", type: "image/gif", bytes: blinking }]);
+  await painted(member, way);
+  expect(await picturesIn(member, way).getAttribute("src")).toContain("size=thumb");
+
+  const dialog = page.getByRole("dialog", { name: "Picture" });
+  const shown = dialog.getByRole("img");
+  await member.press("Shift+I");
+  await dialog.getByRole("button", { name: "Stop the movement" }).click();
+  await expect.poll(() => shown.getAttribute("src")).toContain("size=thumb");
+  await member.press("Escape");
+
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await member.press("Shift+I");
+  expect(await shown.getAttribute("src")).toContain("size=thumb");
+  await dialog.getByRole("button", { name: "Let it move" }).click();
+  await expect.poll(() => shown.getAttribute("src")).toContain("size=full");
 });

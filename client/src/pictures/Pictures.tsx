@@ -48,9 +48,9 @@ export default function Pictures(): JSX.Element {
     put(dropOff, picture) {
       if (!mayEdit()) return false;
       putPicture(board, dropOff, picture);
-      // Whoever does nothing else now may want to say what it shows.
+      // Whoever does nothing else now may want to say what it shows; on a phone the fields would cover it.
       const isIdle = selection.all().length === 0 && !selection.thing() && editing() === null;
-      if (isIdle) selection.set(dropOff.landed);
+      if (isIdle && camera.size().width > 600) selection.set(dropOff.landed);
       return true;
     },
   });

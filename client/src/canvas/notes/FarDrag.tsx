@@ -44,6 +44,7 @@ function Dragged(): JSX.Element {
           colour: arrangement.note(noteId)?.colour ?? "yellow",
           mark: marks.of(noteId),
           isSelected: selection.has(noteId),
+          pictureHeight: layout.note(noteId)?.pictureHeight ?? 0,
         });
       }
       brush.finish();

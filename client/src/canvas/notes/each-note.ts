@@ -1,12 +1,12 @@
-import type { Rect } from "@resa/shared/layout/box";
+import type { NoteBox, Rect } from "@resa/shared/layout/box";
 import type { Id } from "@resa/shared/model/id";
 import type { Projection } from "../../board/projection";
 
-/** Calls `visit` for each note in a cell that lies at least partly within `rect`, with its box on the board. */
+/** Calls `visit` for each note in a cell that lies at least partly within `rect`, where it is on the board, and its box. */
 export function eachNote(
   { layout }: Pick<Projection, "layout">,
   rect: Rect,
-  visit: (noteId: Id, x: number, y: number, width: number, height: number) => void,
+  visit: (noteId: Id, x: number, y: number, box: NoteBox) => void,
 ): void {
   for (const journeyId of layout.journeysIn(rect)) {
     const journey = layout.journey(journeyId);
@@ -20,14 +20,7 @@ export function eachNote(
         const within = top - laneY;
         for (const noteId of layout.notesIn(laneId, stepId, within, within + rect.height)) {
           const box = layout.note(noteId);
-          if (box)
-            visit(
-              noteId,
-              journey.x + stepX + box.x,
-              journey.y + laneY + box.y,
-              box.width,
-              box.height,
-            );
+          if (box) visit(noteId, journey.x + stepX + box.x, journey.y + laneY + box.y, box);
         }
       }
     }
@@ -37,7 +30,7 @@ export function eachNote(
 /** The notes that a frame drawn around `rect` touches, wherever they lie. */
 export function notesTouching(projection: Pick<Projection, "layout">, rect: Rect): Id[] {
   const noteIds: Id[] = [];
-  eachNote(projection, rect, (noteId, x, y, width, height) => {
+  eachNote(projection, rect, (noteId, x, y, { width, height }) => {
     const isTouched =
       x <= rect.x + rect.width &&
       rect.x <= x + width &&

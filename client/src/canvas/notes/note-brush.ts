@@ -7,13 +7,15 @@ export interface NoteLook {
   readonly colour: NoteColour;
   readonly mark: NoteMark | undefined;
   readonly isSelected: boolean;
+  /** How high its picture is, px at 100 %; 0 = it has none. */
+  readonly pictureHeight: number;
 }
 
-/** Paints notes as they are seen from far away: their paper, a hint of their words, and a frame when found or selected. */
+/** Paints notes as they are seen from far away: their paper, a hint of their picture or their words, and a frame when found or selected. */
 export interface NoteBrush {
   /** A note with its top left corner at a point of the canvas (CSS px); its size is px at 100 %. */
   paint(left: number, top: number, width: number, height: number, look: NoteLook): void;
-  /** Paints what lies over all notes: words, and frames. */
+  /** Paints what lies over all notes: words, pictures, and frames. */
   finish(): void;
 }
 
@@ -32,15 +34,18 @@ export function makeNoteBrush(
   const frames: Record<"found" | "accent", number[]> = { found: [], accent: [] };
   /** Left, top and width of each line of words. */
   const lines: number[] = [];
+  /** Left, top, width and height of each picture. */
+  const pictures: number[] = [];
   let paper: NoteColour | null = null;
 
   return {
-    paint(left, top, noteWidth, noteHeight, { colour, mark, isSelected }) {
+    paint(left, top, noteWidth, noteHeight, { colour, mark, isSelected, pictureHeight }) {
       const [width, height] = [noteWidth * zoom, noteHeight * zoom];
       if (colour !== paper) context.fillStyle = palette.paper[(paper = colour)];
       if (mark === "dimmed") context.globalAlpha = dimmedAlpha;
       context.fillRect(left, top, width, height);
       if (mark === "dimmed") context.globalAlpha = 1;
+      else if (pictureHeight > 0) pictures.push(left, top, width, pictureHeight * zoom);
       else if (zoom >= wordsZoom) {
         lines.push(left + 12 * zoom, top + 18 * zoom, width - 28 * zoom);
         lines.push(left + 12 * zoom, top + 38 * zoom, width - 72 * zoom);
@@ -54,6 +59,10 @@ export function makeNoteBrush(
       for (let at = 0; at < lines.length; at += 3) {
         const [left = 0, top = 0, width = 0] = [lines[at], lines[at + 1], lines[at + 2]];
         context.fillRect(left, top, width, Math.max(1, 6 * zoom));
+      }
+      for (let at = 0; at < pictures.length; at += 4) {
+        const [left = 0, top = 0, width = 0, height = 0] = pictures.slice(at, at + 4);
+        context.fillRect(left, top, width, height);
       }
       context.globalAlpha = 1;
       context.lineWidth = 2;

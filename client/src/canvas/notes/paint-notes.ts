@@ -24,12 +24,13 @@ export interface Scene {
 export function paintNotes(context: CanvasRenderingContext2D, scene: Scene): void {
   const { projection, view, rect, palette } = scene;
   const brush = makeNoteBrush(context, palette, view.zoom);
-  eachNote(projection, rect, (noteId, x, y, width, height) => {
+  eachNote(projection, rect, (noteId, x, y, { width, height, pictureHeight }) => {
     if (scene.isElsewhere(noteId)) return;
     brush.paint((x - view.x) * view.zoom, (y - view.y) * view.zoom, width, height, {
       colour: projection.arrangement.note(noteId)?.colour ?? "yellow",
       mark: scene.markOf(noteId),
       isSelected: scene.isSelected(noteId),
+      pictureHeight,
     });
   });
   brush.finish();
