@@ -21,7 +21,7 @@ export async function sayName(page: Page, name: string): Promise<void> {
 
 /** Makes a link for people who may edit, by the Share dialog, and looks at it. Returns its address. */
 export async function makeLink(page: Page, look = async (): Promise<void> => {}): Promise<string> {
-  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByRole("button", { name: "Share", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Share this board" });
   await dialog.getByRole("button", { name: "Make a link for people who may edit" }).click();
   const link = await dialog.getByLabel("Link to the board").inputValue();
