@@ -1,7 +1,12 @@
 import type { Page } from "playwright-core";
 
 /** What the template cards of the home page are called in English. */
-export type TemplateName = "Buying a kitchen" | "Call to support" | "Blank journey" | "Blank board";
+export type TemplateName =
+  | "Buying a kitchen"
+  | "Call to support"
+  | "Service blueprint"
+  | "Blank journey"
+  | "Blank board";
 
 /** Makes a board on the home page. */
 export async function makeBoard(page: Page, template: TemplateName): Promise<void> {

@@ -9,7 +9,6 @@ afterAll(() => server.dispose());
 const phase = "Title of the phase";
 const step = "Title of the step";
 const lane = "Name of the lane";
-const journey = "Title of the journey";
 const first = "A journey, in the customer's words";
 const quoted = "Write what the customer thinks, the way they would say it";
 const rest = ["Gets started", "Gets it done", "Lives with it", "Comes back, or moves on"];
