@@ -21,6 +21,8 @@ import { tableOf } from "./client/table";
 
 /** What Resa does with so few notes is what it should do with many. */
 const smallBoard = 100;
+/** So many others are there where many are, on the largest board. */
+const present = 50;
 
 const options = readOptions(process.argv.slice(2));
 const peers = await buildPeers(
@@ -58,6 +60,10 @@ async function measureAll(count: number, others: typeof addresses): Promise<Map<
   if (options.only.includes("resa")) {
     const board = makeBenchBoard(count);
     await run(() => startResa(board), board);
+  }
+  if (options.only.includes("crowded") && count === Math.max(...options.notes)) {
+    const board = makeBenchBoard(count);
+    await run(() => startResa(board, present), board);
   }
   for (const [name, url] of others) {
     await run(() => makeBenchPage(name, url, makeBenchBoard(count), cameras));

@@ -1,5 +1,14 @@
 import MousePointer2 from "lucide-solid/icons/mouse-pointer-2";
-import { createEffect, createMemo, createSignal, For, type JSX, onCleanup, Show } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  For,
+  type JSX,
+  onCleanup,
+  onMount,
+  Show,
+} from "solid-js";
 import { useBoard } from "../board/BoardProvider";
 import { colourOfPerson } from "../board/person-colour";
 import type { PeerId } from "../board/presence";
@@ -14,13 +23,22 @@ const rest = 5000;
 /** Where the others point, with their names. */
 export default function PeerPointers(): JSX.Element {
   const { presence } = useBoard();
-  return <For each={presence.peers()}>{(peerId) => <PeerPointer peerId={peerId} />}</For>;
+  const { camera } = useCanvas();
+  let layer: HTMLElement | undefined;
+  // One style for all of them, so that zooming runs no component.
+  onMount(() =>
+    onCleanup(camera.follow(({ zoom }) => layer?.style.setProperty("--unzoom", `${1 / zoom}`))),
+  );
+  return (
+    <div ref={(element) => (layer = element)} class={styles.pointers}>
+      <For each={presence.peers()}>{(peerId) => <PeerPointer peerId={peerId} />}</For>
+    </div>
+  );
 }
 
 function PeerPointer(props: { peerId: PeerId }): JSX.Element {
   const t = useWords();
   const { presence } = useBoard();
-  const { camera } = useCanvas();
   const peer = createMemo(() => presence.peer(props.peerId));
   const [resting, setResting] = createSignal(false);
 
@@ -40,7 +58,7 @@ function PeerPointer(props: { peerId: PeerId }): JSX.Element {
           aria-hidden="true"
           style={{
             "--person": colourOfPerson(peer()?.person.id ?? ""),
-            transform: `translate(${pointer().x}px, ${pointer().y}px) scale(${1 / camera.zoom()})`,
+            translate: `${pointer().x}px ${pointer().y}px`,
           }}
         >
           <Icon of={MousePointer2} />

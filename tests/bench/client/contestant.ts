@@ -1,12 +1,13 @@
 import type { BrowserContext, Page } from "playwright-core";
 
 /** Who can take part, in the order of the columns. */
-export const names = ["resa", "canvas", "dom", "excalidraw", "tldraw"] as const;
+export const names = ["resa", "crowded", "canvas", "dom", "excalidraw", "tldraw"] as const;
 export type Name = (typeof names)[number];
 
 /** How the tables call them. */
 export const titles: Record<Name, string> = {
   resa: "Resa",
+  crowded: "Resa, 50 present",
   canvas: "bare canvas",
   dom: "bare DOM",
   excalidraw: "Excalidraw",
