@@ -3,6 +3,7 @@ import { emphases, type Emphasis, type TextStyle } from "@resa/shared/model/text
 import type { Node } from "prosemirror-model";
 import { type EditorState, Plugin, PluginKey } from "prosemirror-state";
 import { Decoration, DecorationSet, type EditorView } from "prosemirror-view";
+import { catchUp } from "./page-selection";
 import { emphasisMark, linkMark, schema, styleOfMarks } from "./text-schema";
 
 /** What one can do with the words that are selected in a note, or with those that come next. Each is one step of the history. */
@@ -28,6 +29,7 @@ export function makeFormatting(view: EditorView, cut: () => void): Formatting {
 
   return {
     toggle(emphasis) {
+      catchUp(view);
       const { from, to, empty } = view.state.selection;
       const mark = emphasisMark(emphasis);
       const isOn = styleAt(view.state)[emphasis];
@@ -40,6 +42,7 @@ export function makeFormatting(view: EditorView, cut: () => void): Formatting {
     link(typed) {
       const href = linkFrom(typed);
       if (href === null) return false;
+      catchUp(view);
       const { from, to } = linkable(view.state);
       const words = schema.text(typed.trim(), [linkMark(href)]);
       change((tr) => (from === to ? tr.insert(from, words) : tr.addMark(from, to, linkMark(href))));
@@ -49,7 +52,10 @@ export function makeFormatting(view: EditorView, cut: () => void): Formatting {
       const { from, to } = linkable(view.state);
       change((tr) => tr.removeMark(from, to, schema.marks.link));
     },
-    hold: (isHeld) => view.dispatch(view.state.tr.setMeta(held, isHeld)),
+    hold(isHeld) {
+      catchUp(view);
+      view.dispatch(view.state.tr.setMeta(held, isHeld));
+    },
     focus: () => view.focus(),
   };
 }

@@ -8,6 +8,7 @@ import type * as Y from "yjs";
 import { autolink } from "./autolink";
 import { type Caret, caretAt, caretPlugin, showCarets } from "./carets";
 import { type Formatting, heldPlugin, makeFormatting, styleAt } from "./formatting";
+import { catchUp } from "./page-selection";
 import { readDelta, writeTransaction } from "./text-binding";
 import { textClipboard } from "./text-clipboard";
 import { nodesOf, schema } from "./text-schema";
@@ -63,6 +64,8 @@ export function makeTextView(options: TextViewOptions): TextView {
     },
     handlePaste: (editor, event) => clipboard.handlePaste(editor, event),
     handleDOMEvents: {
+      // ProseMirror would stop the keys of undo and redo, which are the board's.
+      keydown: (_editor, event) => (event.ctrlKey || event.metaKey) && /^[yz]$/i.test(event.key),
       copy: (editor, event) => clipboard.copy(editor, event),
       cut: (editor, event) => clipboard.copy(editor, event),
       // The browser's own undo knows nothing of others; ours answers the keys.
@@ -104,6 +107,7 @@ export function makeTextView(options: TextViewOptions): TextView {
 
   const onText = (event: Y.YTextEvent): void => {
     if (event.transaction.origin === origin) return;
+    catchUp(view);
     const transaction = view.state.tr.setMeta(remote, true);
     readDelta(event.delta, transaction);
     // What somebody else does is no reason to forget how I was about to write.
@@ -117,6 +121,7 @@ export function makeTextView(options: TextViewOptions): TextView {
     view,
     formatting,
     showCarets(others) {
+      catchUp(view);
       const transaction = view.state.tr.setMeta(remote, true);
       showCarets(transaction, others, text);
       view.dispatch(transaction);
