@@ -165,7 +165,9 @@ export function BoardCanvas(props: {
           <ToolStrip />
           <ZoomBar fit={fit} />
           <Keyboard />
-          <Show when={selection.all().length > 0 || selection.thing()}>
+          <Show
+            when={(selection.all().length > 0 || selection.thing()) && !canvas.dragger.carried()}
+          >
             <Inspector />
           </Show>
         </Show>

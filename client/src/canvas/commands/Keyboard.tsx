@@ -1,9 +1,11 @@
-import { type JSX, onCleanup } from "solid-js";
+import { type JSX, onCleanup, Show } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useMoreWords, useWords } from "../../i18n/WordsProvider";
 import { useCanvas } from "../CanvasProvider";
 import { makeWalker } from "../select/walker";
 import { createUndoToast } from "../sheet/tools/undo-toast";
+import { CarryBar } from "./CarryBar";
+import { makeCarrying } from "./carrying";
 import type { Command } from "./command";
 import { makeCommands } from "./commands";
 import { Overlays } from "./Overlays";
@@ -18,9 +20,17 @@ export default function Keyboard(): JSX.Element {
   const walker = makeWalker(board, canvas);
   const own = makeCommands({ board, canvas, walker, t, offerUndo: createUndoToast() });
   const commands = (): readonly Command[] => [...own, ...canvas.otherCommands];
+  const carrying = makeCarrying(board, canvas, walker);
   const typing = makeTyping(board, canvas);
-  onCleanup(canvas.keys.answerWith(makeShortcuts(canvas, commands, typing)));
+  onCleanup(canvas.keys.answerWith(makeShortcuts(canvas, commands, typing, carrying)));
   // What is said of a command, and after it; without it the keys work all the same.
   useMoreWords();
-  return <Overlays commands={commands()} />;
+  return (
+    <>
+      <Overlays commands={commands()} />
+      <Show when={canvas.dragger.carried()}>
+        <CarryBar carrying={carrying} />
+      </Show>
+    </>
+  );
 }

@@ -2,7 +2,8 @@ import { isCell } from "@resa/shared/model/place";
 import { type ArrowKey, arrowKeys, arrows } from "../select/arrow";
 import { cellOf } from "../select/grid";
 import { journeyOfThing } from "../select/journey-of";
-import { nextPlace, placeBeside, type Stand } from "../select/next-place";
+import type { Stand } from "../notes/note-drag";
+import { nextPlace, placeBeside } from "../select/next-place";
 import { spotOf } from "../select/spot";
 import type { Translate } from "../../i18n/translate";
 import type { Command } from "./command";
@@ -65,6 +66,13 @@ export function makeMoves({ board, canvas, walker }: CommandParts): Command[] {
       },
       run: () => move(key),
     })),
+    {
+      group: "moving",
+      name: (t) => t("command.carry.name"),
+      keys: ["Alt+M"],
+      isAvailable: () => mayEdit() && selection.all().length > 0,
+      run: () => canvas.dragger.pickUp(selection.all()),
+    },
     {
       group: "moving",
       name: (t) => t("command.park"),

@@ -1,4 +1,5 @@
 import type { Canvas } from "../CanvasProvider";
+import type { Carrying } from "./carrying";
 import type { Command } from "./command";
 import type { KeyAnswer } from "./key-desk";
 import { isIn, isOnBoard, isTyping } from "./key-target";
@@ -10,6 +11,7 @@ export function makeShortcuts(
   canvas: Canvas,
   commands: () => readonly Command[],
   typing: Typing,
+  carrying: Carrying,
 ): KeyAnswer {
   const commandOf = (event: KeyboardEvent): Command | undefined =>
     commands().find(({ keys, isAvailable }) =>
@@ -19,6 +21,7 @@ export function makeShortcuts(
   return (event, late) => {
     if (event.isComposing) return false;
     if (event.key === "Escape") return leave(canvas, event.target);
+    if (canvas.dragger.carried()) return carrying.press(event);
     const command = commandOf(event);
     // Signs such as ? and + are commands also where letters are written.
     if (typing.wants(event) && (!command || (isWordy(event.key) && !event.altKey)))

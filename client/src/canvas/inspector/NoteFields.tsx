@@ -2,6 +2,7 @@ import { noteColours } from "@resa/shared/model/note-colour";
 import { noteKinds } from "@resa/shared/model/note-kind";
 import { noteSizes } from "@resa/shared/model/note-size";
 import Copy from "lucide-solid/icons/copy";
+import Move from "lucide-solid/icons/move";
 import Trash from "lucide-solid/icons/trash";
 import { createMemo, type JSX, Show } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
@@ -21,7 +22,7 @@ import { Trail } from "./Trail";
 export function NoteFields(): JSX.Element {
   const t = useWords();
   const { projection, notes, mayEdit } = useBoard();
-  const { selection } = useCanvas();
+  const { selection, dragger } = useCanvas();
   const offerUndo = createUndoToast();
   const made = createMadeLine();
   const around = createAround();
@@ -32,6 +33,11 @@ export function NoteFields(): JSX.Element {
     return id === undefined || others.length > 0 ? null : projection.note(id);
   });
   const actions = (): Action[] => [
+    {
+      label: t("command.carry.name"),
+      icon: Move,
+      run: () => dragger.pickUp(selection.all()),
+    },
     {
       label: t("note.duplicate"),
       icon: Copy,

@@ -1,7 +1,8 @@
 import type { Point } from "@resa/shared/layout/box";
 import type { DropPlace } from "@resa/shared/layout/layout";
+import { cellPadding } from "@resa/shared/layout/sizes";
 import type { Id } from "@resa/shared/model/id";
-import { type Accessor, batch, createSignal } from "solid-js";
+import { type Accessor, batch, createMemo, createSignal } from "solid-js";
 import type { LiveBoard } from "../../board/live-board";
 import { makeSignals } from "../../board/signals";
 import type { Camera } from "../view/camera";
@@ -13,6 +14,8 @@ export type NoteDrag =
   | { readonly state: "pressed"; readonly noteIds: readonly Id[]; readonly from: Point }
   | {
       readonly state: "dragging";
+      /** Held by a pointer, or picked up until a place is chosen. */
+      readonly by: "hand" | "choice";
       readonly noteIds: readonly Id[];
       /** Where it was pressed, on the board. */
       readonly from: Point;
@@ -30,7 +33,10 @@ export interface Offset {
   readonly by: "drag" | "room";
 }
 
-/** Drags notes by the pointer. Others see it as it moves; the document changes once, at the drop. */
+/** Where carried notes would come to stand: at `index` among the others of a cell, or with their corner beside the sheets. */
+export type Stand = { readonly laneId: Id; readonly stepId: Id; readonly index: number } | Point;
+
+/** Drags notes by the pointer, or carries them to a place that is chosen by key, click or tap. Others see it as it moves; the document changes once, at the drop. */
 export interface NoteDragger {
   readonly drag: Accessor<NoteDrag>;
   /** How far a note is drawn from its place: dragged, or making room for what is; null when it stands where it is. */
@@ -40,6 +46,13 @@ export interface NoteDragger {
   /** Drops what is dragged, or a copy of it, which it returns. A press that never moved drops nothing. */
   drop(how: "move" | "copy"): readonly Id[];
   cancel(): void;
+  /** The notes that are picked up; null = none. */
+  readonly carried: Accessor<readonly Id[] | null>;
+  /** Picks notes up where they stand; the first leads. */
+  pickUp(noteIds: readonly Id[]): void;
+  /** Carries what is picked up to a place, or to the one at a point of the board. */
+  carry(to: Stand): void;
+  carryOver(point: Point): void;
 }
 
 /** A press that moves less than this (client px) is a click. */
@@ -68,6 +81,39 @@ export function createNoteDragger(board: LiveBoard, camera: Camera): NoteDragger
     }
   };
 
+  const carried = createMemo(() => {
+    const now = drag();
+    return now.state === "dragging" && now.by === "choice" ? now.noteIds : null;
+  });
+  const carry = (to: Stand): void => {
+    const now = current;
+    const first = now.state === "dragging" ? layout.onBoard(now.noteIds[0] ?? "") : undefined;
+    if (now.state !== "dragging" || !first) return;
+    const { noteIds } = now;
+    if (!("laneId" in to))
+      return set({ ...now, dx: to.x - first.x, dy: to.y - first.y, over: null });
+    const journeyId = arrangement.lane(to.laneId)?.journeyId ?? "";
+    const [journey, lane, step] = [
+      layout.journey(journeyId),
+      layout.lane(to.laneId),
+      layout.step(to.stepId),
+    ];
+    if (!journey || !lane || !step) return;
+    const place = { journeyId, laneId: to.laneId, stepId: to.stepId, index: to.index };
+    const over = { ...place, room: roomFor(layout, arrangement, place, noteIds) };
+    // Shown where they would stand.
+    const dx = journey.x + step.x + cellPadding - first.x;
+    const dy = journey.y + lane.y + over.room.y - first.y;
+    set({ ...now, dx, dy, over });
+  };
+  const carryOver = ({ x, y }: Point): void => {
+    if (current.state !== "dragging") return;
+    const [first = ""] = current.noteIds;
+    const { width, height } = layout.onBoard(first) ?? { width: 0, height: 0 };
+    const place = layout.at({ x, y }, new Set(current.noteIds));
+    carry(place ?? { x: x - width / 2, y: y - height / 2 });
+  };
+
   return {
     drag,
     offset(noteId) {
@@ -88,7 +134,7 @@ export function createNoteDragger(board: LiveBoard, camera: Camera): NoteDragger
       const { noteIds, from } = now;
       const place = layout.at(point, new Set(noteIds));
       const over = place && { ...place, room: roomFor(layout, arrangement, place, noteIds) };
-      set({ state: "dragging", noteIds, from, dx, dy, over });
+      set({ state: "dragging", by: "hand", noteIds, from, dx, dy, over });
     },
     drop(how) {
       const now = current;
@@ -98,7 +144,10 @@ export function createNoteDragger(board: LiveBoard, camera: Camera): NoteDragger
       }
       const noteIds = now.noteIds.filter((id) => arrangement.note(id));
       const first = noteIds[0] === undefined ? undefined : layout.onBoard(noteIds[0]);
-      if (!first) return [];
+      if (!first) {
+        set({ state: "idle" });
+        return [];
+      }
       const landing = now.over ?? { x: first.x + now.dx, y: first.y + now.dy };
       return batch(() => {
         set({ state: "idle" });
@@ -108,6 +157,16 @@ export function createNoteDragger(board: LiveBoard, camera: Camera): NoteDragger
       });
     },
     cancel: () => set({ state: "idle" }),
+    carried,
+    pickUp(noteIds) {
+      const box = layout.onBoard(noteIds[0] ?? "");
+      if (!box) return;
+      const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      set({ state: "dragging", by: "choice", noteIds, from, dx: 0, dy: 0, over: null });
+      carryOver(from);
+    },
+    carry,
+    carryOver,
   };
 }
 

@@ -22,6 +22,8 @@ type Gesture =
       /** What a click there selects. */
       readonly thing: Thing | null;
     }
+  /** Choosing a place for what is carried: where the pointer is lifted. */
+  | { readonly state: "placing"; readonly from: Point }
   | { readonly state: "pinching"; readonly middle: Point; readonly distance: number }
   | { readonly state: "note"; readonly noteId: Id; readonly shift: boolean };
 
@@ -63,7 +65,9 @@ export function listenToGestures({ element, board, canvas, hand }: Parts): () =>
     target.closest("button, input, a, [data-editing], [popover]") !== null;
 
   const onDown = (event: PointerEvent): void => {
-    if (event.button === 2 || (isControl(event.target) && event.button === 0 && !hand())) return;
+    if (event.button === 2) return;
+    const isCarrying = dragger.carried() !== null;
+    if (isControl(event.target) && event.button === 0 && !hand() && !isCarrying) return;
     pointers.set(event.pointerId, pointOf(event));
     if (pointers.size === 2) return startPinch();
     const noteId = noteUnder(event);
@@ -71,6 +75,10 @@ export function listenToGestures({ element, board, canvas, hand }: Parts): () =>
     if (event.button === 1 || hand()) {
       gesture = { state: "panning", last: point };
       return event.preventDefault();
+    }
+    if (isCarrying) {
+      gesture = { state: "placing", from: point };
+      return;
     }
     const isTouch = event.pointerType === "touch";
     if (noteId === null) {
@@ -92,8 +100,13 @@ export function listenToGestures({ element, board, canvas, hand }: Parts): () =>
     dragger.press(selection.has(noteId) ? selection.all() : [noteId], point);
   };
 
+  /** What is carried stays so: only Escape, or its own button, puts it back. */
+  const letGo = (): void => {
+    if (dragger.carried() === null) dragger.cancel();
+  };
+
   const startPinch = (): void => {
-    dragger.cancel();
+    letGo();
     const [a, b] = [...pointers.values()];
     if (a && b) gesture = { state: "pinching", middle: middleOf(a, b), distance: distanceOf(a, b) };
   };
@@ -102,11 +115,17 @@ export function listenToGestures({ element, board, canvas, hand }: Parts): () =>
     const point = pointOf(event);
     if (event.pointerType !== "touch") board.presence.show({ pointer: camera.toBoard(point) });
     const before = pointers.get(event.pointerId);
-    if (!before) return;
+    if (!before) {
+      if (dragger.carried() !== null) dragger.carryOver(camera.toBoard(point));
+      return;
+    }
     // Captured only now, so that a plain click still reaches what was clicked.
     if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId);
     pointers.set(event.pointerId, point);
-    if (gesture.state === "tapping" && distanceOf(gesture.from, point) > slop)
+    if (
+      (gesture.state === "tapping" || gesture.state === "placing") &&
+      distanceOf(gesture.from, point) > slop
+    )
       gesture = { state: "panning", last: before };
     if (gesture.state === "panning") {
       camera.panBy(gesture.last.x - point.x, gesture.last.y - point.y);
@@ -142,8 +161,9 @@ export function listenToGestures({ element, board, canvas, hand }: Parts): () =>
       const dropped = dragger.drop(event.altKey ? "copy" : "move");
       if (dragged) selection.set(dropped);
       else select(gesture.noteId, gesture.shift);
-    } else dragger.cancel();
+    } else letGo();
     if (event.type === "pointerup") {
+      if (gesture.state === "placing") place(pointOf(event));
       if (gesture.state === "tapping") selection.choose(gesture.thing);
       else if (gesture.state === "framing" && frame() === null && gesture.before.length === 0)
         selection.choose(gesture.thing);
@@ -152,6 +172,18 @@ export function listenToGestures({ element, board, canvas, hand }: Parts): () =>
     gesture = { state: "idle" };
     const [left] = pointers.values();
     if (left) gesture = { state: "panning", last: left };
+  };
+
+  /** The click that ends a placing must press nothing that lies there. */
+  let hasPlaced = false;
+  const place = (client: Point): void => {
+    dragger.carryOver(camera.toBoard(client));
+    selection.set(dragger.drop("move"));
+    hasPlaced = true;
+  };
+  const onClick = (event: MouseEvent): void => {
+    if (hasPlaced) event.stopPropagation();
+    hasPlaced = false;
   };
 
   const select = (noteId: Id, add: boolean): void => {
@@ -176,6 +208,7 @@ export function listenToGestures({ element, board, canvas, hand }: Parts): () =>
   element.addEventListener("pointerleave", () => board.presence.show({ pointer: null }), {
     signal,
   });
+  element.addEventListener("click", onClick, { signal, capture: true });
   element.addEventListener("wheel", onWheel, { signal, passive: false });
   return () => ending.abort();
 }

@@ -4,13 +4,11 @@ import type { Layout } from "@resa/shared/layout/layout";
 import { noteGap, noteMinHeight, noteWidth } from "@resa/shared/layout/sizes";
 import type { Id } from "@resa/shared/model/id";
 import type { FreePlace } from "@resa/shared/model/place";
+import type { Stand } from "../notes/note-drag";
 import type { Arrow } from "./arrow";
 import { beside, type CellIndex, openLanes } from "./grid";
 
 type Board = { readonly arrangement: Arrangement; readonly layout: Layout };
-
-/** Where notes may come to stand: among the others of a cell, or beside the sheets. */
-export type Stand = CellIndex | FreePlace;
 
 /**
  * The place one arrow further for notes that move: down through a cell, over to other cells, on into the next journey, and right of the last step

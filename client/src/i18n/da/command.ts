@@ -36,6 +36,16 @@ export const command: Dictionary["command"] = {
   nextJourney: "Gå til næste rejse",
   lastJourney: "Gå til forrige rejse",
   filter: "Filtrer sedlerne",
+  carry: {
+    name: "Flyt…",
+    title: { one: "Flytter {count} seddel", other: "Flytter {count} sedler" },
+    how: "Vælg en plads med pilene, et klik eller et tryk. Enter lægger ned, Escape lægger tilbage.",
+    at: "{lane}, {step}: plads {place} af {of}",
+    beside: "Ved siden af arkene",
+    put: "Læg her",
+    park: "Parkeringspladsen",
+    leave: "Læg tilbage",
+  },
   group: { notes: "Sedler", moving: "Flytning", sheet: "Ark", view: "Visning", board: "Tavle" },
   pointer: {
     title: "Med markøren",

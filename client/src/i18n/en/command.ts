@@ -35,6 +35,16 @@ export const command = {
   nextJourney: "Go to the next journey",
   lastJourney: "Go to the journey before",
   filter: "Filter the notes",
+  carry: {
+    name: "Move…",
+    title: { one: "Moving {count} note", other: "Moving {count} notes" },
+    how: "Choose a place by the arrows, a click or a tap. Enter puts it there, Escape puts it back.",
+    at: "{lane}, {step}: place {place} of {of}",
+    beside: "Beside the sheets",
+    put: "Put it here",
+    park: "Parking lot",
+    leave: "Put it back",
+  },
   group: { notes: "Notes", moving: "Moving", sheet: "Sheets", view: "View", board: "Board" },
   pointer: {
     title: "With the pointer",

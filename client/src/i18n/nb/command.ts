@@ -36,6 +36,16 @@ export const command: Dictionary["command"] = {
   nextJourney: "Gå til neste reise",
   lastJourney: "Gå til forrige reise",
   filter: "Filtrer lappene",
+  carry: {
+    name: "Flytt…",
+    title: { one: "Flytter {count} lapp", other: "Flytter {count} lapper" },
+    how: "Velg en plass med pilene, et klikk eller et trykk. Enter legger ned, Escape legger tilbake.",
+    at: "{lane}, {step}: plass {place} av {of}",
+    beside: "Ved siden av arkene",
+    put: "Legg her",
+    park: "Parkeringsplassen",
+    leave: "Legg tilbake",
+  },
   group: { notes: "Lapper", moving: "Flytting", sheet: "Ark", view: "Visning", board: "Tavle" },
   pointer: {
     title: "Med pekeren",

@@ -36,6 +36,16 @@ export const command: Dictionary["command"] = {
   nextJourney: "Gå till nästa resa",
   lastJourney: "Gå till föregående resa",
   filter: "Filtrera lapparna",
+  carry: {
+    name: "Flytta…",
+    title: { one: "Flyttar {count} lapp", other: "Flyttar {count} lappar" },
+    how: "Välj plats med pilarna, ett klick eller en tryckning. Retur lägger ner, Escape lägger tillbaka.",
+    at: "{lane}, {step}: plats {place} av {of}",
+    beside: "Bredvid arken",
+    put: "Lägg här",
+    park: "Parkeringen",
+    leave: "Lägg tillbaka",
+  },
   group: { notes: "Lappar", moving: "Flytta", sheet: "Ark", view: "Vy", board: "Tavla" },
   pointer: {
     title: "Med pekaren",
