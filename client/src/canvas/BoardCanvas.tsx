@@ -18,8 +18,6 @@ import { type CanvasHandle, makeCanvasHandle } from "./canvas-handle";
 import { createCanvas } from "./create-canvas";
 import { CanvasProvider, type Find } from "./CanvasProvider";
 import { followFocus } from "./view/follow-focus";
-import { DropMark } from "./notes/DropMark";
-import { Frame } from "./select/Frame";
 import { fetchWriting } from "./notes/fetch-writing";
 import { isOnBoard } from "./commands/key-target";
 import { FreeNotes } from "./notes/FreeNotes";
@@ -35,6 +33,8 @@ import { ZoomBar } from "./view/ZoomBar";
 // A board opens without them; they come as soon as it stands there, so that they are here when there is no connection.
 const Inspector = later(() => import("./inspector/Inspector"));
 const Keyboard = later(() => import("./commands/Keyboard"));
+const DropMark = later(() => import("./notes/DropMark"));
+const Frame = later(() => import("./select/Frame"));
 const FarNotes = later(() => import("./notes/FarNotes"));
 const PeerPointers = later(() => import("./PeerPointers"));
 
@@ -153,8 +153,10 @@ export function BoardCanvas(props: {
             <HeadTools at="board" id={board.id} />
             <Tray />
             <FreeNotes />
-            <DropMark />
-            <Frame />
+            <Show when={arrived()}>
+              <DropMark />
+              <Frame />
+            </Show>
             <PeerPointers />
           </div>
           <Show when={camera.distance() !== "near"}>

@@ -37,6 +37,7 @@ export function CarryBar(props: { carrying: Carrying }): JSX.Element {
       <p class={styles.words} role="status">
         <strong>{t("command.carry.title", { count: count() })}</strong> <span>{where()}</span>
         <span class={styles.how}>{t("command.carry.how")}</span>
+        <span class={styles.tap}>{t("command.carry.tap")}</span>
       </p>
       <div class={styles.actions}>
         <Button look="primary" onClick={() => props.carrying.putDown()}>

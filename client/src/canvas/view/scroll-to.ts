@@ -2,7 +2,7 @@ import type { Rect } from "@resa/shared/layout/box";
 import type { Camera } from "./camera";
 
 /** What floats over the edges of the window, px: the tools, and on a wide one what is selected. */
-const wide = { left: 72, right: 296, top: 12, bottom: 64 } as const;
+const wide = { left: 72, right: 296, top: 12, bottom: 100 } as const;
 const narrow = { left: 8, right: 8, top: 8, bottom: 88 } as const;
 
 /** Moves the view no further than it takes to have a rectangle of the board in it; of one that is too large, its beginning. */

@@ -39,7 +39,8 @@ export const command: Dictionary["command"] = {
   carry: {
     name: "Flyt…",
     title: { one: "Flytter {count} seddel", other: "Flytter {count} sedler" },
-    how: "Vælg en plads med pilene, et klik eller et tryk. Enter lægger ned, Escape lægger tilbage.",
+    how: "Vælg en plads med pilene eller et klik. Enter lægger ned, Escape lægger tilbage.",
+    tap: "Tryk, hvor den hører hjemme.",
     at: "{lane}, {step}: plads {place} af {of}",
     beside: "Ved siden af arkene",
     put: "Læg her",

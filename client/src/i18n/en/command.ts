@@ -38,7 +38,8 @@ export const command = {
   carry: {
     name: "Move…",
     title: { one: "Moving {count} note", other: "Moving {count} notes" },
-    how: "Choose a place by the arrows, a click or a tap. Enter puts it there, Escape puts it back.",
+    how: "Choose a place by the arrows or a click. Enter puts it there, Escape puts it back.",
+    tap: "Tap where it belongs.",
     at: "{lane}, {step}: place {place} of {of}",
     beside: "Beside the sheets",
     put: "Put it here",

@@ -39,7 +39,8 @@ export const command: Dictionary["command"] = {
   carry: {
     name: "Flytt…",
     title: { one: "Flytter {count} lapp", other: "Flytter {count} lapper" },
-    how: "Velg en plass med pilene, et klikk eller et trykk. Enter legger ned, Escape legger tilbake.",
+    how: "Velg en plass med pilene eller et klikk. Enter legger ned, Escape legger tilbake.",
+    tap: "Trykk der den hører hjemme.",
     at: "{lane}, {step}: plass {place} av {of}",
     beside: "Ved siden av arkene",
     put: "Legg her",

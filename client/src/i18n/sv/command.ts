@@ -39,7 +39,8 @@ export const command: Dictionary["command"] = {
   carry: {
     name: "Flytta…",
     title: { one: "Flyttar {count} lapp", other: "Flyttar {count} lappar" },
-    how: "Välj plats med pilarna, ett klick eller en tryckning. Retur lägger ner, Escape lägger tillbaka.",
+    how: "Välj plats med pilarna eller ett klick. Retur lägger ner, Escape lägger tillbaka.",
+    tap: "Tryck där den hör hemma.",
     at: "{lane}, {step}: plats {place} av {of}",
     beside: "Bredvid arken",
     put: "Lägg här",
