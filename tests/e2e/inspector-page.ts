@@ -13,6 +13,7 @@ export const button = (member: Member, name: string): Locator =>
 /** Selects a thing by a click beside its words. */
 export async function select({ page }: Member, kind: string, words: string): Promise<void> {
   const face = page.locator(`[data-thing^="${kind}:"]`, { hasText: words });
-  await face.first().click({ position: { x: 3, y: 3 } });
+  // A lane's name has a fold before it, and the edge of the lane above over it.
+  await face.first().click({ position: { x: 3, y: kind === "lane" ? 40 : 3 } });
   await page.getByRole("complementary").getByRole("heading", { level: 2 }).waitFor();
 }

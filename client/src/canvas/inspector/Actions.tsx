@@ -16,10 +16,12 @@ export interface Action {
 /** What can be done with what is selected, one under the other. */
 export function Actions(props: {
   actions: readonly Action[];
+  /** Whether they belong to the field above them, without a rule between. */
+  close?: boolean;
   children?: JSX.Element;
 }): JSX.Element {
   return (
-    <div class={styles.actions}>
+    <div class={styles.actions} data-close={props.close}>
       {props.children}
       <For each={props.actions}>
         {(action) => (

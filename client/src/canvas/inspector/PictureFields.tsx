@@ -45,7 +45,7 @@ export function PictureFields(props: { noteId: Id }): JSX.Element {
       when={note().picture}
       fallback={
         <Show when={mayEdit()}>
-          <Actions actions={[pick(t("note.addPicture"))]} />
+          <Actions close actions={[pick(t("note.addPicture"))]} />
         </Show>
       }
     >
@@ -62,7 +62,10 @@ export function PictureFields(props: { noteId: Id }): JSX.Element {
           />
         )}
       </Show>
-      <Actions actions={[show(), ...(mayEdit() ? [pick(t("picture.replace")), remove()] : [])]} />
+      <Actions
+        close
+        actions={[show(), ...(mayEdit() ? [pick(t("picture.replace")), remove()] : [])]}
+      />
     </Show>
   );
 }
