@@ -22,8 +22,12 @@ export const letter: DeskFile = {
 export const refused = /the server responded with a status of/;
 
 /** Maja, with a board that has hardly a note. */
-export const makeMaja = (server: Server): Promise<Member> =>
-  facilitator(server, "Maja", { template: "Blank journey" });
+export async function makeMaja(server: Server): Promise<Member> {
+  const maja = await facilitator(server, "Maja", { template: "Blank journey" });
+  // While somebody listens the browser asks the test for files; a key could be quicker than the one who begins to.
+  maja.page.on("filechooser", () => undefined);
+  return maja;
+}
 
 export const picturesIn = (member: Member, place: Place): Locator =>
   member.cell(place).locator("img");

@@ -37,6 +37,7 @@ test("a screenshot is pasted where the pointer is, others see it, words are said
   await member.press("Enter");
   await tor.page.getByRole("button", { name: /The counter in the shop$/ }).waitFor();
   expect(await picturesIn(tor, way).getAttribute("alt")).toBe("The counter in the shop");
+  await member.press("Escape", "Control+0");
   expect(await accessibilityViolations(member.page)).toEqual([]);
 
   await member.page.getByRole("button", { name: "Show the picture" }).click();
@@ -154,13 +155,13 @@ test("an animation is still on the board, moves when it is shown large, and can 
 
   const dialog = page.getByRole("dialog", { name: "Picture" });
   const shown = dialog.getByRole("img");
-  await member.press("Shift+I");
+  await member.press("Shift+Enter");
   await dialog.getByRole("button", { name: "Stop the movement" }).click();
   await expect.poll(() => shown.getAttribute("src")).toContain("size=thumb");
   await member.press("Escape");
 
   await page.emulateMedia({ reducedMotion: "reduce" });
-  await member.press("Shift+I");
+  await member.press("Shift+Enter");
   expect(await shown.getAttribute("src")).toContain("size=thumb");
   await dialog.getByRole("button", { name: "Let it move" }).click();
   await expect.poll(() => shown.getAttribute("src")).toContain("size=full");

@@ -24,7 +24,7 @@ export function pictureCommands(
     {
       group: "notes",
       name: (t) => t("picture.show"),
-      keys: ["Shift+I"],
+      keys: ["Shift+Enter"],
       isAvailable: () => shown() !== null && pictures() !== null,
       run: () => pictures()?.show(shown() ?? ""),
     },
