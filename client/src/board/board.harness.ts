@@ -4,6 +4,7 @@ import { createHistory } from "./history";
 import { makeNoteCommands } from "./note-commands";
 import { makeProjection } from "./projection";
 import { makeStructureCommands } from "./structure-commands";
+import { makeTitleCommands } from "./title-commands";
 import { makeTransactor } from "./transactor";
 
 /** A board that is open in a tab, without a server: everything of `createLiveBoard` that needs no connection. */
@@ -31,6 +32,7 @@ export function openBoard(kept: Uint8Array | null = null) {
     origin,
     transactor,
     notes: makeNoteCommands(transactor),
+    titles: makeTitleCommands(transactor),
     structure: makeStructureCommands(transactor),
     /** Types, as the editor of notes does. */
     type: (change: () => void) => doc.transact(change, origin),

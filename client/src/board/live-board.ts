@@ -9,7 +9,7 @@ import type { PasteCommands } from "./paste-commands";
 import { makePresenceBoard, type PresenceBoard } from "./presence";
 import { makeProjection, type Projection } from "./projection";
 import { createSavingTracker, type Saving } from "./saving";
-import { makeStructureCommands, type StructureCommands } from "./structure-commands";
+import { makeTitleCommands, type TitleCommands } from "./title-commands";
 import { makeTransactor, type Transactor } from "./transactor";
 
 /** A board that is open in this tab: what stands on it, who is there, and what one can do. */
@@ -19,8 +19,8 @@ export interface LiveBoard {
   readonly projection: Projection;
   readonly presence: PresenceBoard;
   readonly notes: NoteCommands;
-  readonly structure: StructureCommands;
-  /** Makes commands that come later than the board itself, such as those of touchpoints. */
+  readonly titles: TitleCommands;
+  /** Makes commands that come later than the board itself, such as those of its sheets. */
   commands<T>(make: (transactor: Transactor) => T): T;
   /** What one can do with notes in rows and columns; fetched with the first paste. Rejects when offline. */
   paste(): Promise<PasteCommands>;
@@ -125,7 +125,7 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
       projection,
       presence,
       notes: makeNoteCommands(transactor),
-      structure: makeStructureCommands(transactor),
+      titles: makeTitleCommands(transactor),
       commands: (make) => make(transactor),
       paste: async () => (await import("./paste-commands")).makePasteCommands(transactor),
       history,

@@ -194,11 +194,11 @@ test("what is gone is neither changed nor moved", () => {
 });
 
 test("somebody who may only read changes nothing", () => {
-  const { structure, become, doc, journeyId, phases, steps, lanes } = begin();
+  const { structure, titles, become, doc, journeyId, phases, steps, lanes } = begin();
   become("viewer");
   const before = encodeStateAsUpdate(doc);
   const [phase = "", step = "", lane = ""] = [phases()[0], steps()[0], lanes()[0]];
-  structure.renameBoard("x");
+  titles.renameBoard("x");
   structure.setJourney(journeyId, { title: "x" });
   structure.setPhase(phase, { title: "x" });
   structure.setStep(step, { title: "x" });

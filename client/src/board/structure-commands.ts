@@ -1,4 +1,3 @@
-import { renameBoard } from "@resa/shared/operations/board";
 import { type JourneyCommands, makeJourneyCommands } from "./journey-commands";
 import { type LaneCommands, makeLaneCommands } from "./lane-commands";
 import { makePersonaCommands, type PersonaCommands } from "./persona-commands";
@@ -6,15 +5,12 @@ import { makePhaseCommands, type PhaseCommands } from "./phase-commands";
 import { makeStepCommands, type StepCommands } from "./step-commands";
 import type { Transactor } from "./transactor";
 
-/** What a person does with the board and its sheets. Each is one step of their history. */
+/** What a person does with the sheets. Each is one step of their history. */
 export interface StructureCommands
-  extends JourneyCommands, PersonaCommands, PhaseCommands, StepCommands, LaneCommands {
-  renameBoard(title: string): void;
-}
+  extends JourneyCommands, PersonaCommands, PhaseCommands, StepCommands, LaneCommands {}
 
 export function makeStructureCommands(transactor: Transactor): StructureCommands {
   return {
-    renameBoard: (title) => void transactor.change((doc) => renameBoard(doc, title)),
     ...makeJourneyCommands(transactor),
     ...makePersonaCommands(transactor),
     ...makePhaseCommands(transactor),

@@ -1,14 +1,16 @@
 import type { LiveBoard } from "../../board/live-board";
+import { makeStructureCommands } from "../../board/structure-commands";
 import type { Arrow } from "../select/arrow";
 import type { Thing } from "../select/thing";
 import { stepBeside } from "../sheet/tools/step-beside";
 
 /** Moves a head one place in the direction of an arrow, where its kind goes that way: steps and phases across, lanes and journeys up and down. */
 export function moveThing(
-  { structure, projection: { arrangement } }: Pick<LiveBoard, "structure" | "projection">,
+  { commands, projection: { arrangement } }: Pick<LiveBoard, "commands" | "projection">,
   thing: Thing,
   { across, down }: Arrow,
 ): void {
+  const structure = commands(makeStructureCommands);
   /** The place beside one's own in a list; null at its ends. */
   const to = (ids: readonly string[], id: string, by: number): number | null => {
     const index = ids.indexOf(id) + by;

@@ -1,4 +1,5 @@
 import type { Arrangement } from "@resa/shared/layout/arrangement";
+import { makeStructureCommands } from "../../board/structure-commands";
 import { stepBeside } from "../sheet/tools/step-beside";
 import { beside, cellOf, spotAt } from "../select/grid";
 import type { Spot } from "../select/spot";
@@ -8,7 +9,8 @@ import type { CommandParts } from "./commands";
 
 /** Taking away what is selected. Nothing asks first: a message brings it back. */
 export function makeRemoving({ board, canvas, walker, t, offerUndo }: CommandParts): Command[] {
-  const { notes, structure, projection, mayEdit } = board;
+  const { notes, projection, mayEdit } = board;
+  const structure = board.commands(makeStructureCommands);
   const { arrangement } = projection;
   const { selection } = canvas;
 

@@ -1,4 +1,5 @@
 import type { Id } from "@resa/shared/model/id";
+import { makeStructureCommands } from "../../board/structure-commands";
 import { journeyOfThing } from "../select/journey-of";
 import { elementOf } from "../select/walker";
 import type { Spot } from "../select/spot";
@@ -8,7 +9,8 @@ import type { CommandParts } from "./commands";
 
 /** What is done with the sheets themselves. What is added is selected at once. */
 export function makeSheetCommands({ board, canvas, walker }: CommandParts): Command[] {
-  const { structure, mayEdit, projection } = board;
+  const { mayEdit, projection } = board;
+  const structure = board.commands(makeStructureCommands);
   const { arrangement } = projection;
   const { selection } = canvas;
 

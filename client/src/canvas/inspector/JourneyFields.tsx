@@ -4,6 +4,7 @@ import Copy from "lucide-solid/icons/copy";
 import Trash from "lucide-solid/icons/trash";
 import { type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
+import { useStructure } from "../../board/use-structure";
 import { useWords } from "../../i18n/WordsProvider";
 import { DraftField } from "../../ui/DraftField";
 import { Switch } from "../../ui/Switch";
@@ -16,7 +17,8 @@ import { PersonaFields } from "./PersonaFields";
 /** What a journey is called, what it is for, whose it is, and what becomes of it. */
 export function JourneyFields(props: { journeyId: Id }): JSX.Element {
   const t = useWords();
-  const { projection, structure, mayEdit } = useBoard();
+  const { projection, mayEdit } = useBoard();
+  const structure = useStructure();
   const { selection } = useCanvas();
   const offerUndo = createUndoToast();
   const choose = createChooser();

@@ -9,6 +9,7 @@ import CopyPlus from "lucide-solid/icons/copy-plus";
 import Trash from "lucide-solid/icons/trash";
 import { type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
+import { useStructure } from "../../board/use-structure";
 import { useWords } from "../../i18n/WordsProvider";
 import { DraftField } from "../../ui/DraftField";
 import { Icon } from "../../ui/Icon";
@@ -29,7 +30,8 @@ import { Trail } from "./Trail";
 export function LaneFields(props: { laneId: Id }): JSX.Element {
   const t = useWords();
   const toast = useToast();
-  const { projection, structure, mayEdit } = useBoard();
+  const { projection, mayEdit } = useBoard();
+  const structure = useStructure();
   const { selection } = useCanvas();
   const offerUndo = createUndoToast();
   const choose = createChooser();

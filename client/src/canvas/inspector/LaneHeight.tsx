@@ -1,6 +1,7 @@
 import type { Id } from "@resa/shared/model/id";
 import { type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
+import { useStructure } from "../../board/use-structure";
 import { useWords } from "../../i18n/WordsProvider";
 import { Toggles } from "../../ui/Toggles";
 import styles from "./Inspector.module.css";
@@ -8,7 +9,8 @@ import styles from "./Inspector.module.css";
 /** How high a lane is at least: as its notes ask for, or a height of its own. */
 export function LaneHeight(props: { laneId: Id }): JSX.Element {
   const t = useWords();
-  const { projection, structure, mayEdit } = useBoard();
+  const { projection, mayEdit } = useBoard();
+  const structure = useStructure();
   const laneId = untrack(() => props.laneId);
   const lane = projection.lane(laneId);
   const heightNow = (): number => Math.round(projection.layout.lane(laneId)?.height ?? 0);

@@ -9,6 +9,7 @@ import Split from "lucide-solid/icons/split";
 import Trash from "lucide-solid/icons/trash";
 import { type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
+import { useStructure } from "../../board/use-structure";
 import { useWords } from "../../i18n/WordsProvider";
 import { DraftField } from "../../ui/DraftField";
 import { Toggles } from "../../ui/Toggles";
@@ -23,7 +24,8 @@ import { Trail } from "./Trail";
 /** What a phase is called, when it happens seen from the relation, and what becomes of it. */
 export function PhaseFields(props: { phaseId: Id }): JSX.Element {
   const t = useWords();
-  const { projection, structure, mayEdit } = useBoard();
+  const { projection, mayEdit } = useBoard();
+  const structure = useStructure();
   const { selection } = useCanvas();
   const offerUndo = createUndoToast();
   const choose = createChooser();

@@ -9,6 +9,7 @@ import Split from "lucide-solid/icons/split";
 import Trash from "lucide-solid/icons/trash";
 import { type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
+import { useStructure } from "../../board/use-structure";
 import { useWords } from "../../i18n/WordsProvider";
 import { DraftField } from "../../ui/DraftField";
 import { Toggles } from "../../ui/Toggles";
@@ -22,7 +23,8 @@ import { Trail } from "./Trail";
 /** What a step is called, who owns it, and what becomes of it. */
 export function StepFields(props: { stepId: Id }): JSX.Element {
   const t = useWords();
-  const { projection, structure, mayEdit } = useBoard();
+  const { projection, mayEdit } = useBoard();
+  const structure = useStructure();
   const { selection } = useCanvas();
   const offerUndo = createUndoToast();
   const choose = createChooser();

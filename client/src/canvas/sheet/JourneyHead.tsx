@@ -14,7 +14,7 @@ import { createSelectable } from "../select/selectable";
 /** The head of a sheet: the journey in the customer's words, what they want to achieve, and whose journey it is. */
 export function JourneyHead(props: { journeyId: Id }): JSX.Element {
   const t = useWords();
-  const { projection, structure, mayEdit } = useBoard();
+  const { projection, titles, mayEdit } = useBoard();
   const journeyId = untrack(() => props.journeyId);
   const { ref, tabindex } = createSelectable({ kind: "journey", id: journeyId });
   const journey = projection.journey(journeyId);
@@ -37,7 +37,7 @@ export function JourneyHead(props: { journeyId: Id }): JSX.Element {
             readOnly={!mayEdit()}
             tabindex={tabindex()}
             maxLength={titleLimit}
-            onCommit={(value) => structure.setJourney(journeyId, { title: value })}
+            onCommit={(value) => titles.writeJourney(journeyId, { title: value })}
           />
         </h2>
         <div class={styles.purpose}>
@@ -49,7 +49,7 @@ export function JourneyHead(props: { journeyId: Id }): JSX.Element {
             readOnly={!mayEdit()}
             tabindex={tabindex()}
             maxLength={titleLimit}
-            onCommit={(value) => structure.setJourney(journeyId, { purpose: value })}
+            onCommit={(value) => titles.writeJourney(journeyId, { purpose: value })}
           />
         </div>
       </div>
@@ -71,7 +71,7 @@ export function JourneyHead(props: { journeyId: Id }): JSX.Element {
 
 function PersonaBadge(props: { personaId: Id }): JSX.Element {
   const t = useWords();
-  const { projection, structure, mayEdit } = useBoard();
+  const { projection, titles, mayEdit } = useBoard();
   const persona = projection.persona(untrack(() => props.personaId));
   return (
     <figure class={styles.persona}>
@@ -86,7 +86,7 @@ function PersonaBadge(props: { personaId: Id }): JSX.Element {
             placeholder={t("journey.persona")}
             readOnly={!mayEdit()}
             maxLength={titleLimit}
-            onCommit={(name) => structure.setPersona(props.personaId, { name })}
+            onCommit={(name) => titles.namePersona(props.personaId, name)}
           />
         </span>
         <span class={styles.quote}>{persona.quote}</span>

@@ -12,7 +12,7 @@ import { createSelectable } from "../select/selectable";
 /** The name of a lane, left of its cells. */
 export function LaneHead(props: { laneId: Id }): JSX.Element {
   const t = useWords();
-  const { projection, structure, mayEdit } = useBoard();
+  const { projection, titles, mayEdit } = useBoard();
   const laneId = untrack(() => props.laneId);
   const { ref, tabindex } = createSelectable({ kind: "lane", id: laneId });
   const lane = projection.lane(laneId);
@@ -40,7 +40,7 @@ export function LaneHead(props: { laneId: Id }): JSX.Element {
           readOnly={!mayEdit()}
           tabindex={tabindex()}
           maxLength={titleLimit}
-          onCommit={(title) => structure.setLane(laneId, { name: title })}
+          onCommit={(title) => titles.renameLane(laneId, title)}
         />
       </h3>
       <Show when={lane.collapsed}>

@@ -11,7 +11,7 @@ import { createSelectable } from "../select/selectable";
 /** A phase over its steps: when it happens, and its title. */
 export function PhaseHead(props: { phaseId: Id }): JSX.Element {
   const t = useWords();
-  const { projection, structure, mayEdit } = useBoard();
+  const { projection, titles, mayEdit } = useBoard();
   const phaseId = untrack(() => props.phaseId);
   const { ref, tabindex } = createSelectable({ kind: "phase", id: phaseId });
   const phase = projection.phase(phaseId);
@@ -35,7 +35,7 @@ export function PhaseHead(props: { phaseId: Id }): JSX.Element {
           readOnly={!mayEdit()}
           tabindex={tabindex()}
           maxLength={titleLimit}
-          onCommit={(value) => structure.setPhase(phaseId, { title: value })}
+          onCommit={(value) => titles.renamePhase(phaseId, value)}
         />
       </h3>
       <span class={styles.period}>{t(`journey.periodShort.${phase.period}`)}</span>

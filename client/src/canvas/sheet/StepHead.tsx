@@ -11,7 +11,7 @@ import { createSelectable } from "../select/selectable";
 /** A step over its column: its title, and who owns it. */
 export function StepHead(props: { stepId: Id }): JSX.Element {
   const t = useWords();
-  const { projection, structure, mayEdit } = useBoard();
+  const { projection, titles, mayEdit } = useBoard();
   const stepId = untrack(() => props.stepId);
   const { ref, tabindex } = createSelectable({ kind: "step", id: stepId });
   const step = projection.step(stepId);
@@ -39,7 +39,7 @@ export function StepHead(props: { stepId: Id }): JSX.Element {
           readOnly={!mayEdit()}
           tabindex={tabindex()}
           maxLength={titleLimit}
-          onCommit={(value) => structure.setStep(stepId, { title: value })}
+          onCommit={(value) => titles.renameStep(stepId, value)}
         />
       </h4>
       <Show when={badge()}>

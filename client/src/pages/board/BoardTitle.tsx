@@ -9,7 +9,7 @@ import styles from "./TopBar.module.css";
 /** What the board is called; whoever may rename it does so here. */
 export function BoardTitle(): JSX.Element {
   const t = useWords();
-  const { projection, structure, me, mayEdit } = useBoard();
+  const { projection, titles, me, mayEdit } = useBoard();
   return (
     <h1 class={styles.title}>
       <EditableTitle
@@ -18,7 +18,7 @@ export function BoardTitle(): JSX.Element {
         placeholder={t("board.untitled")}
         maxLength={titleLimit}
         readOnly={!(mayEdit() && can(me().role, "board.rename"))}
-        onCommit={(title) => structure.renameBoard(title)}
+        onCommit={(title) => titles.renameBoard(title)}
       />
     </h1>
   );

@@ -2,6 +2,7 @@ import { journeyGap } from "@resa/shared/layout/sizes";
 import Plus from "lucide-solid/icons/plus";
 import { createMemo, type JSX, Show } from "solid-js";
 import { useBoard } from "../../../board/BoardProvider";
+import { useStructure } from "../../../board/use-structure";
 import { useWords } from "../../../i18n/WordsProvider";
 import { Button } from "../../../ui/Button";
 import { Icon } from "../../../ui/Icon";
@@ -10,7 +11,8 @@ import styles from "../JourneyView.module.css";
 /** Adds a journey under the last one; on an empty board it says how to begin. */
 export function AddJourney(): JSX.Element {
   const t = useWords();
-  const { projection, structure } = useBoard();
+  const { projection } = useBoard();
+  const structure = useStructure();
   const last = createMemo(() => {
     const id = projection.journeys().at(-1);
     return id === undefined ? undefined : projection.journeyBox(id);

@@ -2,6 +2,7 @@ import { laneRoles } from "@resa/shared/model/lane-role";
 import Plus from "lucide-solid/icons/plus";
 import type { JSX } from "solid-js";
 import { useBoard } from "../../../board/BoardProvider";
+import { useStructure } from "../../../board/use-structure";
 import { useWords } from "../../../i18n/WordsProvider";
 import { Icon } from "../../../ui/Icon";
 import { Menu } from "../../../ui/Menu";
@@ -11,7 +12,8 @@ import styles from "../JourneyView.module.css";
 /** Adds a lane under the last one, by what it is for. */
 export function AddLane(props: HeadToolsProps): JSX.Element {
   const t = useWords();
-  const { projection, structure } = useBoard();
+  const { projection } = useBoard();
+  const structure = useStructure();
   return (
     <div class={styles.addLane}>
       <Menu

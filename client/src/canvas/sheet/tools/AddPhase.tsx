@@ -1,6 +1,7 @@
 import Plus from "lucide-solid/icons/plus";
 import type { JSX } from "solid-js";
 import { useBoard } from "../../../board/BoardProvider";
+import { useStructure } from "../../../board/use-structure";
 import { useWords } from "../../../i18n/WordsProvider";
 import { Icon } from "../../../ui/Icon";
 import { IconButton } from "../../../ui/IconButton";
@@ -10,7 +11,8 @@ import type { HeadToolsProps } from "../HeadTools";
 /** Adds a phase behind the last one. */
 export function AddPhase(props: HeadToolsProps): JSX.Element {
   const t = useWords();
-  const { projection, structure } = useBoard();
+  const { projection } = useBoard();
+  const structure = useStructure();
   return (
     <span class={styles.add}>
       <IconButton

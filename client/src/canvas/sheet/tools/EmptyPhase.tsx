@@ -3,6 +3,7 @@ import type { Id } from "@resa/shared/model/id";
 import Plus from "lucide-solid/icons/plus";
 import { type JSX, Show } from "solid-js";
 import { useBoard } from "../../../board/BoardProvider";
+import { useStructure } from "../../../board/use-structure";
 import { useWords } from "../../../i18n/WordsProvider";
 import { Icon } from "../../../ui/Icon";
 import styles from "../PhaseBand.module.css";
@@ -10,7 +11,8 @@ import styles from "../PhaseBand.module.css";
 /** Under the head of a phase that has no step: the way to its first. */
 export function EmptyPhase(props: { phaseId: Id }): JSX.Element {
   const t = useWords();
-  const { projection, structure } = useBoard();
+  const { projection } = useBoard();
+  const structure = useStructure();
   return (
     <Show when={projection.steps(props.phaseId).length === 0}>
       <button

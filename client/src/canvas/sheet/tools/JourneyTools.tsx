@@ -4,6 +4,7 @@ import CopyPlus from "lucide-solid/icons/copy-plus";
 import Trash from "lucide-solid/icons/trash";
 import { type JSX, untrack } from "solid-js";
 import { useBoard } from "../../../board/BoardProvider";
+import { useStructure } from "../../../board/use-structure";
 import { useWords } from "../../../i18n/WordsProvider";
 import type { MenuGroup } from "../../../ui/Menu";
 import type { HeadToolsProps } from "../HeadTools";
@@ -15,7 +16,8 @@ import { createUndoToast } from "./undo-toast";
 /** What can be done with a journey. */
 export function JourneyTools(props: HeadToolsProps): JSX.Element {
   const t = useWords();
-  const { projection, structure } = useBoard();
+  const { projection } = useBoard();
+  const structure = useStructure();
   const offerUndo = createUndoToast();
   const journeyId = untrack(() => props.id);
   const journey = projection.journey(journeyId);

@@ -3,6 +3,7 @@ import type { Id } from "@resa/shared/model/id";
 import { laneHeightLimit } from "@resa/shared/model/lane";
 import { createMemo, type JSX, untrack } from "solid-js";
 import { useBoard } from "../../../board/BoardProvider";
+import { useStructure } from "../../../board/use-structure";
 import { useWords } from "../../../i18n/WordsProvider";
 import { useCanvas } from "../../CanvasProvider";
 import { createLaneName } from "../lane-name";
@@ -18,11 +19,12 @@ export function LaneEdge(props: { laneId: Id; tabindex: 0 | -1 }): JSX.Element {
   const t = useWords();
   const board = useBoard();
   const canvas = useCanvas();
+  const structure = useStructure();
   const laneId = untrack(() => props.laneId);
   const name = createLaneName(laneId);
   const height = createMemo(() => Math.round(board.projection.laneBox(laneId)?.height ?? 0));
   const set = (wanted: number): void =>
-    board.structure.setLane(laneId, {
+    structure.setLane(laneId, {
       height: Math.min(laneHeightLimit, wanted <= laneMinHeight ? 0 : wanted),
     });
 

@@ -6,6 +6,7 @@ import Plus from "lucide-solid/icons/plus";
 import Trash from "lucide-solid/icons/trash";
 import { type JSX, untrack } from "solid-js";
 import { useBoard } from "../../../board/BoardProvider";
+import { useStructure } from "../../../board/use-structure";
 import { useWords } from "../../../i18n/WordsProvider";
 import type { MenuGroup } from "../../../ui/Menu";
 import type { HeadToolsProps } from "../HeadTools";
@@ -16,7 +17,8 @@ import { createUndoToast } from "./undo-toast";
 /** What can be done with a phase. */
 export function PhaseTools(props: HeadToolsProps): JSX.Element {
   const t = useWords();
-  const { projection, structure } = useBoard();
+  const { projection } = useBoard();
+  const structure = useStructure();
   const offerUndo = createUndoToast();
   const phaseId = untrack(() => props.id);
   const phase = projection.phase(phaseId);

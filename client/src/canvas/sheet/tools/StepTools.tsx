@@ -8,6 +8,7 @@ import Split from "lucide-solid/icons/split";
 import Trash from "lucide-solid/icons/trash";
 import { type JSX, untrack } from "solid-js";
 import { useBoard } from "../../../board/BoardProvider";
+import { useStructure } from "../../../board/use-structure";
 import { useWords } from "../../../i18n/WordsProvider";
 import type { MenuGroup } from "../../../ui/Menu";
 import { useCanvas } from "../../CanvasProvider";
@@ -19,7 +20,8 @@ import { createUndoToast } from "./undo-toast";
 /** What can be done with a step. */
 export function StepTools(props: HeadToolsProps): JSX.Element {
   const t = useWords();
-  const { projection, structure } = useBoard();
+  const { projection } = useBoard();
+  const structure = useStructure();
   const { arrangement } = projection;
   const { selection } = useCanvas();
   const offerUndo = createUndoToast();

@@ -1,5 +1,6 @@
 import type { Point } from "@resa/shared/layout/box";
 import type { LiveBoard } from "../../../board/live-board";
+import { makeStructureCommands } from "../../../board/structure-commands";
 import type { Canvas } from "../../CanvasProvider";
 import { makeEdgeScroll } from "../../view/edge-scroll";
 import type { Held } from "./held";
@@ -78,8 +79,9 @@ export function startHeadDrag(
   });
 }
 
-function commit({ projection, structure }: LiveBoard, held: Held, landing: Landing | null): void {
+function commit({ projection, commands }: LiveBoard, held: Held, landing: Landing | null): void {
   if (!landing) return;
+  const structure = commands(makeStructureCommands);
   const { arrangement } = projection;
   const { id } = held;
   if (landing.to === "height") return structure.setLane(id, { height: landing.height });
