@@ -103,6 +103,7 @@ export function BoardCanvas(props: {
   createOpening(board, canvas);
   fetchWriting(canvas);
   createEffect(() => presence.show({ selection: selection.all() }));
+  onCleanup(() => presence.show({ selection: [], pointer: null, caret: null, drag: null }));
   createEffect(() => {
     if (!arrived()) return;
     fetchPart(Promise.all([Inspector.fetch(), FarNotes.fetch()])).catch(() => undefined);

@@ -1,9 +1,10 @@
-import { A, useParams } from "@solidjs/router";
+import { A, useLocation, useParams } from "@solidjs/router";
 import { createMemo, type JSX, Match, Show, Switch, untrack } from "solid-js";
 import { BoardProvider } from "../board/BoardProvider";
 import { useWords } from "../i18n/WordsProvider";
 import { Spinner } from "../ui/Spinner";
 import { BoardFrame } from "./board/BoardFrame";
+import { boardViews } from "./board/board-view";
 import { createVisit, stageOf } from "./board/visit";
 import styles from "./BoardPage.module.css";
 import { BrokenPage } from "./BrokenPage";
@@ -22,6 +23,7 @@ export default function BoardPage(): JSX.Element {
 
 function Visited(props: { boardId: string }): JSX.Element {
   const t = useWords();
+  const location = useLocation();
   // Another board gets a page of its own.
   const visit = createVisit(untrack(() => props.boardId));
   const stage = createMemo(() => stageOf(visit()));
@@ -34,7 +36,10 @@ function Visited(props: { boardId: string }): JSX.Element {
     const now = stage();
     if (now === "gone" || now === "ended" || now === "notReached") return t(`saved.${now}.title`);
     if (now !== "open") return t("board.title");
-    return entered()?.board.projection.board().title || t("board.untitled");
+    const title = entered()?.board.projection.board().title || t("board.untitled");
+    const view = location.query["view"];
+    const shown = boardViews.find((known) => known !== "board" && known === view);
+    return [shown && t(`views.${shown}`), title].filter(Boolean).join(" · ");
   });
 
   return (

@@ -1,27 +1,33 @@
+import { useLocation } from "@solidjs/router";
 import { createEffect, on, onCleanup } from "solid-js";
 import type { LiveBoard } from "../../board/live-board";
 import type { Canvas } from "../CanvasProvider";
-import { placeOf, targetOf } from "./deep-link";
+import { placeOf, subjectOf, targetOf } from "./deep-link";
 import { keepView, readView } from "./kept-view";
 
 /** Below this zoom a sheet can't be read: a board that is opened is not drawn smaller. */
 const legible = 0.75;
 
-/** Decides what is shown when the board has arrived: what the address points at, else the view before a reload, else the first journey. */
+/**
+ * Decides what is shown when the board has arrived: what the address points at, else the view before a reload, else the first journey.
+ * Goes wherever the fragment of the address points from then on.
+ */
 export function createOpening(board: LiveBoard, { camera, selection }: Canvas): void {
   const { layout, arrangement } = board.projection;
+  const address = useLocation();
 
   /** Goes where the address points and marks it; false when it points at nothing that is here. */
   const follow = (): boolean => {
-    const target = targetOf(location.hash);
+    const target = targetOf(address.hash);
     const place = target && placeOf(target, board.projection);
     if (!target || !place) return false;
+    const { kind, id } = subjectOf(target, board.projection);
     camera.fit(
-      target.kind === "note" ? place : { ...place, height: Math.min(place.height, 600) },
+      kind === "note" ? place : { ...place, height: Math.min(place.height, 600) },
       legible,
     );
-    if (target.kind === "note") selection.set([target.id]);
-    else selection.choose({ kind: target.kind, id: target.id });
+    if (kind === "note") selection.set([id]);
+    else selection.choose({ kind, id });
     return true;
   };
 
@@ -35,13 +41,13 @@ export function createOpening(board: LiveBoard, { camera, selection }: Canvas): 
     }),
   );
 
+  createEffect(on(() => address.hash, follow, { defer: true }));
+
   const keep = (): void => {
     if (board.arrived()) keepView(board.id, camera.view());
   };
-  addEventListener("hashchange", follow);
   addEventListener("pagehide", keep);
   onCleanup(() => {
-    removeEventListener("hashchange", follow);
     removeEventListener("pagehide", keep);
     keep();
   });

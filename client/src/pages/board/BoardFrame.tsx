@@ -9,7 +9,9 @@ import { createFind, FindPanel } from "../../find/create-find";
 import { useWords } from "../../i18n/WordsProvider";
 import { later } from "../../ui/Later";
 import { useToast } from "../../ui/ToastProvider";
+import { createBoardView } from "./board-view";
 import styles from "./BoardFrame.module.css";
+import { createFirstView } from "./first-view";
 import { EndedNotice } from "./EndedNotice";
 import { LeaveGuard } from "./LeaveGuard";
 import { NameAsk } from "./NameAsk";
@@ -23,6 +25,7 @@ const into = { x: 480, y: 240 };
 // Nobody pastes before the board stands there.
 const Clipboard = later(() => import("../../clipboard/Clipboard"));
 const Pictures = later(() => import("../../pictures/Pictures"));
+const BoardViews = later(() => import("./BoardViews"));
 
 /** A board that has arrived: the bar, the canvas, and what stands between them. */
 export function BoardFrame(props: { person: MeAnswer }): JSX.Element {
@@ -35,11 +38,33 @@ export function BoardFrame(props: { person: MeAnswer }): JSX.Element {
   const others = createPeopleHere(presence, () => person().id);
   const nameOf = createNames(board, person, others, t);
   const find = createFind();
-  let canvas: CanvasHandle | undefined;
+  const [view, showView] = createBoardView(createFirstView(board));
+  const [canvas, setCanvas] = createSignal<CanvasHandle>();
+
+  /** Does something on the canvas, and comes to it first from elsewhere. */
+  let awaited: ((canvas: CanvasHandle) => void) | undefined;
+  function onCanvas(act: (canvas: CanvasHandle) => void): void {
+    const here = canvas();
+    if (here) return act(here);
+    awaited = act;
+    showView("board");
+  }
+  function greet(ready: CanvasHandle): void {
+    setCanvas(ready);
+    const act = awaited;
+    awaited = undefined;
+    // Behind the view with which the canvas opens.
+    if (act) queueMicrotask(() => act(ready));
+  }
+  createEffect(() => {
+    if (view() === "board") return;
+    setCanvas(undefined);
+    if (untrack(find.asked) > 0) find.close();
+  });
 
   function jumpToPerson(other: PersonHere): void {
     const place = placeOf(other, presence, projection.layout);
-    if (place) canvas?.reveal(place);
+    if (place) onCanvas((canvas) => canvas.reveal(place));
     else toast({ text: t("people.nowhere", { name: nameOf(other.id) }) });
   }
 
@@ -47,7 +72,7 @@ export function BoardFrame(props: { person: MeAnswer }): JSX.Element {
     const sheet = projection.layout.journey(id);
     if (!sheet) return;
     const [dx, dy] = [Math.min(into.x, sheet.width / 2), Math.min(into.y, sheet.height / 2)];
-    canvas?.reveal({ x: sheet.x + dx, y: sheet.y + dy });
+    onCanvas((canvas) => canvas.reveal({ x: sheet.x + dx, y: sheet.y + dy }));
   }
 
   const role = () => board.me().role;
@@ -66,6 +91,8 @@ export function BoardFrame(props: { person: MeAnswer }): JSX.Element {
         onJumpToPerson={jumpToPerson}
         onJumpToJourney={jumpToJourney}
         onFind={() => find.open()}
+        view={view()}
+        onView={showView}
       />
       <EndedNotice />
       <main
@@ -74,11 +101,16 @@ export function BoardFrame(props: { person: MeAnswer }): JSX.Element {
         class={styles.canvas}
         data-finding={find.asked() > 0 || undefined}
       >
-        <BoardCanvas nameOf={nameOf} find={find} onReady={(ready) => (canvas = ready)}>
-          <Clipboard />
-          <Pictures />
-        </BoardCanvas>
-        <Show when={find.asked() > 0 && canvas}>
+        <Show
+          when={view() === "board"}
+          fallback={<BoardViews view={view()} nameOf={nameOf} onFail={() => showView("board")} />}
+        >
+          <BoardCanvas nameOf={nameOf} find={find} onReady={greet}>
+            <Clipboard />
+            <Pictures />
+          </BoardCanvas>
+        </Show>
+        <Show when={find.asked() > 0 && canvas()}>
           {(view) => <FindPanel find={find} view={view()} nameOf={nameOf} />}
         </Show>
       </main>

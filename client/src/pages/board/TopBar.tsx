@@ -7,7 +7,9 @@ import { useBoard } from "../../board/BoardProvider";
 import { colourOfPerson } from "../../board/person-colour";
 import { FindButton } from "../../find/FindButton";
 import { useWords } from "../../i18n/WordsProvider";
+import { later } from "../../ui/Later";
 import { PersonMenu } from "../PersonMenu";
+import type { BoardView } from "./board-view";
 import { BoardTitle } from "./BoardTitle";
 import { JourneySwitcher } from "./JourneySwitcher";
 import type { PersonHere } from "./people-here";
@@ -17,6 +19,9 @@ import { ShareButton } from "./ShareButton";
 import styles from "./TopBar.module.css";
 import { UndoRedo } from "./UndoRedo";
 
+// It waits for words that no board needs to be drawn.
+const ViewSwitch = later(() => import("./ViewSwitch"));
+
 /** The bar over the board: what it is, how it stands, and who is here. */
 export function TopBar(props: {
   person: MeAnswer;
@@ -25,6 +30,8 @@ export function TopBar(props: {
   onJumpToPerson: (person: PersonHere) => void;
   onJumpToJourney: (journeyId: Id) => void;
   onFind: () => void;
+  view: BoardView;
+  onView: (view: BoardView) => void;
 }): JSX.Element {
   const t = useWords();
   const board = useBoard();
@@ -35,8 +42,13 @@ export function TopBar(props: {
       </A>
       <BoardTitle />
       <JourneySwitcher onJump={(id) => props.onJumpToJourney(id)} />
+      <div class={styles.views}>
+        <ViewSwitch view={props.view} onView={(view) => props.onView(view)} />
+      </div>
       <UndoRedo />
-      <FindButton onFind={() => props.onFind()} />
+      <Show when={props.view === "board"}>
+        <FindButton onFind={() => props.onFind()} />
+      </Show>
       <div class={styles.right}>
         <SavedState saving={board.saving()} />
         <PeopleHere others={props.others} onJump={(person) => props.onJumpToPerson(person)} />

@@ -1,0 +1,6 @@
+/** The ways to look at a board. */
+export const views = {
+  switch: "View: {view}",
+  board: "Board",
+  moments: "Moments of truth",
+} as const;

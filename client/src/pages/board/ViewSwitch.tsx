@@ -1,0 +1,43 @@
+import ChevronDown from "lucide-solid/icons/chevron-down";
+import LayoutGrid from "lucide-solid/icons/layout-grid";
+import Star from "lucide-solid/icons/star";
+import { type JSX, Show } from "solid-js";
+import { useMoreWords, useWords } from "../../i18n/WordsProvider";
+import { Icon } from "../../ui/Icon";
+import { Menu } from "../../ui/Menu";
+import { type BoardView, boardViews } from "./board-view";
+import styles from "./TopBar.module.css";
+
+const icons: Readonly<Record<BoardView, typeof Star>> = { board: LayoutGrid, moments: Star };
+
+/** The ways to look at the board, and which of them this is. */
+export default function ViewSwitch(props: {
+  view: BoardView;
+  onView: (view: BoardView) => void;
+}): JSX.Element {
+  const t = useWords();
+  const hasWords = useMoreWords();
+  return (
+    <Show when={hasWords()}>
+      <Menu
+        label={t("views.switch", { view: t(`views.${props.view}`) })}
+        side="below-start"
+        groups={[
+          {
+            items: boardViews.map((view) => ({
+              label: t(`views.${view}`),
+              picture: <Icon of={icons[view]} size={16} />,
+              checked: props.view === view,
+              onSelect: () => props.onView(view),
+            })),
+          },
+        ]}
+      >
+        <span class={styles.opens}>
+          <Icon of={icons[props.view]} />
+          <Icon of={ChevronDown} />
+        </span>
+      </Menu>
+    </Show>
+  );
+}
