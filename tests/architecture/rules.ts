@@ -46,6 +46,7 @@ function client(): Record<string, readonly string[]> {
     "clipboard",
     "pictures",
     "find",
+    "moments",
     "feedback",
     "facilitate",
     "outline",
@@ -64,6 +65,8 @@ function client(): Record<string, readonly string[]> {
     // They work on what is selected on the canvas, and where one points there.
     "client/clipboard": [...feature, "client/canvas"],
     "client/pictures": [...feature, "client/canvas"],
+    // A card there is edited like what is selected here.
+    "client/moments": [...feature, "client/canvas"],
     "client/pages": [...feature, ...features],
     "client/App": [...feature, ...features, "client/pages"],
     "client/main": [...feature, "client/App"],

@@ -5,10 +5,12 @@ import { guide } from "./guide";
 import { home } from "./home";
 import { inspector } from "./inspector";
 import { join } from "./join";
+import { moments } from "./moments";
 import { picture } from "./picture";
 import { share } from "./share";
 import { structure } from "./structure";
 import { text } from "./text";
+import { views } from "./views";
 
 /** The words of what is fetched when it is first used: they come with it. */
 export const more = {
@@ -19,8 +21,10 @@ export const more = {
   home,
   inspector,
   join,
+  moments,
   picture,
   share,
   structure,
   text,
+  views,
 } as const;

@@ -6,10 +6,12 @@ import { guide } from "./guide";
 import { home } from "./home";
 import { inspector } from "./inspector";
 import { join } from "./join";
+import { moments } from "./moments";
 import { picture } from "./picture";
 import { share } from "./share";
 import { structure } from "./structure";
 import { text } from "./text";
+import { views } from "./views";
 
 export const more: MoreDictionary = {
   clipboard,
@@ -19,8 +21,10 @@ export const more: MoreDictionary = {
   home,
   inspector,
   join,
+  moments,
   picture,
   share,
   structure,
   text,
+  views,
 };
