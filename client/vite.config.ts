@@ -13,6 +13,9 @@ const [main, homePage, boardPage] = [
 
 export default defineConfig({
   plugins: [solid()],
+  resolve: {
+    alias: { "lib0/logging": fileURLToPath(new URL("plain-logging.ts", import.meta.url)) },
+  },
   server: {
     host: "127.0.0.1",
     port: 5173,
