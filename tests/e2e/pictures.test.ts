@@ -2,6 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import { accessibilityViolations } from "../support/axe";
 import { startServer } from "../support/server";
 import { letter, makeMaja, need, painted, photo, pick, picturesIn, tool, way } from "./album";
+import { boxOf } from "./board-page";
 import { dropFiles, pasteFiles } from "./files";
 import { makeLink } from "./front-door";
 import { guest } from "./team";
@@ -75,7 +76,14 @@ test("files are dropped on a note, several into a cell, beside the sheets, and t
   const { page } = member;
   const address = page.url();
   await member.addNote(need, "The shop");
-  await dropFiles(member.note("The shop"), [photo]);
+  const place = page.locator("[data-drop-place]");
+  await dropFiles(member.note("The shop"), [photo], async () => {
+    // The frame lies around the note that would show it.
+    const [frame, note] = [await boxOf(place), await boxOf(member.note("The shop"))];
+    expect(Math.abs(frame.x - note.x)).toBeLessThan(2);
+    expect(Math.abs(frame.y - note.y)).toBeLessThan(2);
+  });
+  await place.waitFor({ state: "detached" });
   await painted(member, need);
   expect(await member.note("The shop").locator("img").count()).toBe(1);
 
@@ -91,6 +99,15 @@ test("files are dropped on a note, several into a cell, beside the sheets, and t
   const before = await page.locator("[data-note]").count();
   await dropFiles(page.locator("header").first(), [photo]);
   expect(await page.locator("[data-note]").count()).toBe(before);
+
+  // Beside the sheets: a note that stands in no cell.
+  await page.mouse.move(640, 400);
+  await page.mouse.wheel(-900, 0);
+  await expect
+    .poll(async () => (await boxOf(page.locator("[data-journey]"))).x)
+    .toBeGreaterThan(700);
+  await dropFiles(page.locator("main"), [photo]);
+  await page.locator("[data-note]:not([data-lane] *):has(img)").waitFor();
   expect(page.url()).toBe(address);
 });
 

@@ -36,7 +36,7 @@ export function PlacesLayer(props: {
     <div class={styles.cover} aria-hidden="true">
       <div ref={(element) => (layer = element)} class={styles.layer}>
         <Show when={props.over}>
-          {(over) => <div class={styles.over} style={styleOf(over())} />}
+          {(over) => <div class={styles.over} data-drop-place style={styleOf(over())} />}
         </Show>
         <For each={coming()}>
           {(upload, at) => {
