@@ -24,6 +24,16 @@ async function enter(who: Member): Promise<void> {
   throw new Error("Tab does not come to the journey");
 }
 
+/** Goes on with Tab, over the cells of a sheet, until a note has the focus. */
+async function selectByWalking(who: Member, text: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    if ((await focused(who)).includes(text)) return;
+    await who.press("Tab");
+    await who.page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  throw new Error(`Tab does not come to ${text}`);
+}
+
 test("from one stop of Tab the arrows walk over heads, notes and empty cells; typing there makes a note", async () => {
   const maja = await facilitator(server, "Maja", desk);
   await enter(maja);
@@ -96,4 +106,104 @@ test("on a phone a tap chooses the place", async () => {
   await expect
     .poll(() => tor.note(note).evaluate((card) => card.parentElement?.ariaLabel ?? ""))
     .not.toBe(place);
+});
+
+test("a journey is rearranged by keys alone: renamed, moved through, parked, gathered, deleted and brought back", async () => {
+  const maja = await facilitator(server, "Maja", desk);
+  const { press, write } = maja;
+  const question = "What went on in the customer's life";
+  const actions = "Customer actions";
+  await enter(maja);
+
+  // A step gets another name, a place further right, and its notes stay with it.
+  await press("ArrowDown", "ArrowDown", "Enter");
+  await maja.page.locator("input:focus").waitFor();
+  await write("Wonders");
+  await press("Enter");
+  await maja.cell({ lane: actions, step: "Wonders" }).waitFor();
+  await press("ArrowRight", "ArrowLeft");
+  await isAt(maja, "Step: Wonders");
+  await press("Alt+ArrowRight");
+  await expect.poll(() => maja.titles("Title of the step")).toContain("Wonders");
+  expect((await maja.titles("Title of the step")).slice(0, 2)).toEqual([
+    "Looks for a way",
+    "Wonders",
+  ]);
+  await press("Alt+ArrowLeft", "ArrowDown");
+  await expect.poll(() => focused(maja)).toContain(question);
+
+  // All notes of the lane are moved one lane down, and back.
+  await press("End");
+  await isAt(maja, `${actions}, Comes back, or moves on`);
+  await write("Comes again");
+  await press("Escape", "Control+a");
+  await expect.poll(() => maja.page.locator("[data-note][aria-pressed=true]").count()).toBe(2);
+  await press("Escape");
+
+  // Out of the sheet into the parking lot, and back into it.
+  await press("Shift+Tab");
+  await selectByWalking(maja, "Comes again");
+  await press("Alt+ArrowRight");
+  const again = maja.note("Comes again");
+  const isOnSheet = () => again.evaluate((card) => card.closest("[data-journey]") !== null);
+  await expect.poll(isOnSheet).toBe(false);
+  await press("Alt+ArrowLeft");
+  const last = { lane: actions, step: "Comes back, or moves on" };
+  await expect.poll(() => maja.textsIn(last)).toEqual(["Comes again"]);
+
+  // Deleted, and brought back; what comes next has the focus.
+  await press("Delete");
+  await again.waitFor({ state: "detached" });
+  await isAt(maja, `${actions}, Comes back, or moves on`);
+  await press("Control+z");
+  await again.waitFor();
+  expect(await accessibilityViolations(maja.page)).toEqual([]);
+});
+
+test("notes go by keys into the next journey and back", async () => {
+  const maja = await facilitator(server, "Maja", desk);
+  await maja.press("Control+k");
+  await maja.page.getByRole("combobox").fill("add a journey");
+  await maja.press("Enter");
+  await expect.poll(() => focused(maja)).toMatch(/^Journey: Untitled/);
+  const hurts = "Where does it hurt?";
+  await maja.press("ArrowUp", "Control+Home");
+  await selectByWalking(maja, hurts);
+  const journeyOf = () =>
+    maja.note(hurts).evaluate((card) => card.closest("[data-journey]")?.ariaLabel ?? "");
+  const before = await journeyOf();
+  await maja.press("Alt+ArrowDown", "Alt+ArrowDown");
+  await expect.poll(journeyOf).not.toBe(before);
+  await expect.poll(() => focused(maja)).toContain(hurts);
+  await maja.press("Alt+ArrowUp");
+  await expect.poll(journeyOf).toBe(before);
+
+  // From journey to journey, and all of one in view.
+  await maja.press("PageDown");
+  await expect.poll(() => focused(maja)).toMatch(/^Journey: Untitled/);
+  await maja.press("PageUp");
+  await expect.poll(() => focused(maja)).toMatch(/^Journey: A journey/);
+});
+
+test("when nothing is selected, arrows move the view; Escape leaves the selection, then the search", async () => {
+  const maja = await facilitator(server, "Maja", desk);
+  const note = maja.note("What went on");
+  await note.click();
+  await maja.press("Escape");
+  const before = await boxOf(note);
+  await maja.press("ArrowDown", "ArrowRight");
+  await expect.poll(async () => (await boxOf(note)).y).toBeCloseTo(before.y - 80, 0);
+  expect((await boxOf(note)).x).toBeCloseTo(before.x - 80, 0);
+  await maja.press("Shift+ArrowUp");
+  await expect.poll(async () => (await boxOf(note)).y).toBeCloseTo(before.y + 320, 0);
+
+  await maja.press("Shift+1", "/");
+  const search = maja.page.getByRole("search");
+  await search.getByRole("searchbox").fill("Gets started");
+  await expect.poll(() => maja.page.locator("[data-thing][data-mark=found]").count()).toBe(1);
+  await maja.cell({ lane: "Feelings", step: "Gets started" }).click({ position: { x: 4, y: 4 } });
+  await maja.press("Escape");
+  expect(await search.count()).toBe(1);
+  await maja.press("Escape");
+  await search.waitFor({ state: "detached" });
 });

@@ -23,6 +23,7 @@ import { isOnBoard } from "./commands/key-target";
 import { FreeNotes } from "./notes/FreeNotes";
 import { listenToGestures } from "./select/gestures";
 import { journeyOfThing } from "./select/journey-of";
+import { renameHead } from "./select/rename-head";
 import { HeadTools } from "./sheet/HeadTools";
 import { JourneyView } from "./sheet/JourneyView";
 import { createOpening } from "./view/opening";
@@ -144,8 +145,10 @@ export function BoardCanvas(props: {
           onFocusIn={({ target }) => followFocus(target, camera)}
           onDblClick={(event) => {
             const { target } = event;
-            if (target instanceof Element && target.closest("button, input, [data-editing]"))
-              return;
+            if (!(target instanceof Element)) return;
+            if (target.closest("button, input, [data-editing]")) return;
+            const head = target.closest("[data-thing]:not([data-step])");
+            if (head) return renameHead(head);
             canvas.addNoteAt(camera.toBoard({ x: event.clientX, y: event.clientY }));
           }}
         >

@@ -74,8 +74,8 @@ export function createFinder(query: Accessor<Query>, { projection, textOf, mark 
       else found.delete(key);
       tellFound();
     }
-    const { record, id } = thing;
-    if (record !== "notes" || (marks.get(id) ?? null) === now) return;
+    const { id } = thing;
+    if ((marks.get(id) ?? null) === now) return;
     if (marks.get(id) === "dimmed") setDimmed((count) => count - 1);
     if (now === "dimmed") setDimmed((count) => count + 1);
     if (now === null) marks.delete(id);

@@ -1,7 +1,7 @@
 import type { Rect } from "@resa/shared/layout/box";
 import type { Id } from "@resa/shared/model/id";
 
-/** What a search makes of a note: it was found, or a filter leaves it out. */
+/** What a search makes of a note or a title: it was found, or (a note) a filter leaves it out. */
 export type Mark = "found" | "dimmed";
 
 /** How much of the window something covers, px from its edges. */
@@ -16,6 +16,6 @@ export interface FindView {
   reveal(rect: Rect, cover: Cover): void;
   /** Selects a note, and nothing else. */
   select(noteId: Id): void;
-  /** Marks a note on the board, for this tab only; null takes the mark away. */
-  mark(noteId: Id, mark: Mark | null): void;
+  /** Marks a note or a head on the board, for this tab only; null takes the mark away. */
+  mark(id: Id, mark: Mark | null): void;
 }

@@ -4,6 +4,7 @@ import { Dialog } from "../../ui/Dialog";
 import { useCanvas } from "../CanvasProvider";
 import { type Command, commandGroups } from "./command";
 import { capsOf } from "./keys";
+import { textKeys } from "../notes/text-keys";
 import styles from "./Overlays.module.css";
 
 /** All commands that have a key, and what to do with the pointer. */
@@ -33,6 +34,21 @@ export default function KeySheet(props: { commands: readonly Command[] }): JSX.E
           )}
         </For>
         <section>
+          <h3>{t("command.writing.title")}</h3>
+          <dl class={styles.keys}>
+            <For each={writing}>
+              {({ name, keys }) => (
+                <div>
+                  <dt>{t(name)}</dt>
+                  <dd>
+                    <For each={keys.flatMap(capsOf)}>{(cap) => <kbd>{cap}</kbd>}</For>
+                  </dd>
+                </div>
+              )}
+            </For>
+          </dl>
+        </section>
+        <section>
           <h3>{t("command.pointer.title")}</h3>
           <ul class={styles.hints}>
             <li>{t("command.pointer.add")}</li>
@@ -45,6 +61,18 @@ export default function KeySheet(props: { commands: readonly Command[] }): JSX.E
     </Dialog>
   );
 }
+
+/** What keys do in a note; the first says how one comes to write there. */
+const writing = [
+  { name: "command.writing.begin", keys: ["A", "…", "Z"] },
+  { name: "command.writing.line", keys: ["Enter"] },
+  { name: "command.tabRight", keys: ["Tab"] },
+  { name: "command.writing.end", keys: ["Escape"] },
+  ...(["bold", "italic", "strike", "link"] as const).map((style) => ({
+    name: `text.${style}` as const,
+    keys: [textKeys[style]],
+  })),
+] as const;
 
 interface Row {
   readonly command: Command;

@@ -1,6 +1,7 @@
 import { type JSX, onCleanup, Show } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useMoreWords, useWords } from "../../i18n/WordsProvider";
+import { useToast } from "../../ui/ToastProvider";
 import { useCanvas } from "../CanvasProvider";
 import { makeWalker } from "../select/walker";
 import { createUndoToast } from "../sheet/tools/undo-toast";
@@ -17,8 +18,16 @@ export default function Keyboard(): JSX.Element {
   const t = useWords();
   const board = useBoard();
   const canvas = useCanvas();
+  const toast = useToast();
   const walker = makeWalker(board, canvas);
-  const own = makeCommands({ board, canvas, walker, t, offerUndo: createUndoToast() });
+  const own = makeCommands({
+    board,
+    canvas,
+    walker,
+    t,
+    offerUndo: createUndoToast(),
+    say: (text) => toast({ text }),
+  });
   const commands = (): readonly Command[] => [...own, ...canvas.otherCommands];
   const carrying = makeCarrying(board, canvas, walker);
   const typing = makeTyping(board, canvas);

@@ -14,6 +14,8 @@ export interface Command {
   readonly row?: (t: Translate) => string;
   /** The keys that do it; the first is the one to show. */
   readonly keys: readonly Keys[];
+  /** The browser itself answers the keys. */
+  readonly byBrowser?: true;
   /** Whether it would do anything now. */
   isAvailable(): boolean;
   run(): void;

@@ -4,6 +4,7 @@ import type { Canvas } from "../CanvasProvider";
 import type { Walker } from "../select/walker";
 import { makeBoardCommands } from "./board-commands";
 import type { Command } from "./command";
+import { makeClipboardCommands } from "./clipboard-commands";
 import { makeMoves } from "./moves";
 import { makeNoteCommands } from "./note-commands";
 import { makeRemoving } from "./removing";
@@ -19,6 +20,7 @@ export interface CommandParts {
   readonly t: Translate;
   /** Says what was removed, and offers to bring it back. */
   offerUndo(this: void, text: string): void;
+  say(this: void, text: string): void;
 }
 
 /** All commands of the board, in the order in which they are listed: the keys, the palette and the sheet of keys read this one list. */
@@ -26,6 +28,7 @@ export function makeCommands(parts: CommandParts): readonly Command[] {
   return [
     ...makeNoteCommands(parts),
     ...makeRemoving(parts),
+    ...makeClipboardCommands(parts),
     ...makeSelecting(parts),
     ...makeMoves(parts),
     ...makeWalks(parts),

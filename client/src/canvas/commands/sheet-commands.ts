@@ -1,6 +1,7 @@
 import type { Id } from "@resa/shared/model/id";
 import { makeStructureCommands } from "../../board/structure-commands";
 import { journeyOfThing } from "../select/journey-of";
+import { renameHead } from "../select/rename-head";
 import { elementOf } from "../select/walker";
 import type { Spot } from "../select/spot";
 import { cellAround } from "../select/walk-cells";
@@ -39,9 +40,8 @@ export function makeSheetCommands({ board, canvas, walker }: CommandParts): Comm
       isAvailable: () => mayEdit() && isHead(),
       run() {
         const thing = selection.thing();
-        const title =
-          thing && elementOf(thing)?.querySelector<HTMLElement>(":is(h2, h3, h4) button");
-        title?.click();
+        const head = thing && elementOf(thing);
+        if (head) renameHead(head);
       },
     },
     {

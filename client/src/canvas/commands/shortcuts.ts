@@ -14,8 +14,9 @@ export function makeShortcuts(
   carrying: Carrying,
 ): KeyAnswer {
   const commandOf = (event: KeyboardEvent): Command | undefined =>
-    commands().find(({ keys, isAvailable }) =>
-      keys.some((key) => matches(event, key) && isAvailable()),
+    commands().find(
+      ({ keys, byBrowser, isAvailable }) =>
+        !byBrowser && keys.some((key) => matches(event, key) && isAvailable()),
     );
 
   return (event, late) => {

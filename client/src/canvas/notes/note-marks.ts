@@ -1,10 +1,10 @@
 import type { Id } from "@resa/shared/model/id";
 import { makeSignals } from "../../board/signals";
 
-/** What a search in this tab makes of a note: it was found, or a filter leaves it out. */
+/** What a search in this tab makes of a note or a head: it was found, or (a note) a filter leaves it out. */
 export type NoteMark = "found" | "dimmed";
 
-/** The marks that a search puts on notes. Nobody else sees them. */
+/** The marks that a search puts on notes and heads, each by its id. Nobody else sees them. */
 export interface NoteMarks {
   /** A note's mark; runs again only when that changes. */
   of(noteId: Id): NoteMark | undefined;

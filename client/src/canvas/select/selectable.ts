@@ -15,7 +15,7 @@ export interface Selectable {
 /** Lets a thing be selected where it is drawn, for as long as its owner lives. */
 export function createSelectable(thing: Thing): Selectable {
   const { arrangement } = useBoard().projection;
-  const { selection, tabStop } = useCanvas();
+  const { selection, tabStop, marks } = useCanvas();
   const key = keyOfThing(thing);
   const journeyId = (): string => journeyOfThing(arrangement, thing) ?? "";
   const tabindex = (): 0 | -1 => (tabStop.isAt(key, journeyId()) ? 0 : -1);
@@ -26,6 +26,11 @@ export function createSelectable(thing: Thing): Selectable {
     ref(element) {
       element.dataset["thing"] = key;
       createRenderEffect(() => void (element.tabIndex = tabindex()));
+      createRenderEffect(() => {
+        const mark = "id" in thing ? marks.of(thing.id) : undefined;
+        if (mark) element.dataset["mark"] = mark;
+        else delete element.dataset["mark"];
+      });
       createRenderEffect(() => {
         if (selection.holds(thing)) element.setAttribute("aria-current", "true");
         else element.removeAttribute("aria-current");

@@ -1,5 +1,6 @@
 import type { LiveBoard } from "../../board/live-board";
 import type { Canvas } from "../CanvasProvider";
+import { isTyping } from "../commands/key-target";
 import { scrollTo } from "../view/scroll-to";
 import { type ArrowKey, arrows } from "./arrow";
 import { journeyOfThing } from "./journey-of";
@@ -79,8 +80,8 @@ export function focusSpot(spot: Spot): void {
   )((runs += 1));
   let frames = 0;
   const look = (): void => {
-    // A key may have led further meanwhile.
-    if (!isLatest()) return;
+    // A key may have led further meanwhile, or into a text.
+    if (!isLatest() || isTyping(document.activeElement)) return;
     const element = elementOf(spot);
     frames += 1;
     if (element) element.focus({ preventScroll: true });

@@ -48,6 +48,16 @@ export const command: Dictionary["command"] = {
     leave: "Læg tilbage",
   },
   group: { notes: "Sedler", moving: "Flytning", sheet: "Ark", view: "Visning", board: "Tavle" },
+  writing: {
+    title: "Mens du skriver",
+    begin: "Skriv: på den markerede seddel eller i det markerede felt",
+    line: "Ny linje",
+    end: "Stop med at skrive",
+  },
+  copy: "Kopiér",
+  cut: "Klip",
+  paste: "Indsæt",
+  pasteKept: "Browseren giver ikke adgang til udklipsholderen: tryk {key}.",
   pointer: {
     title: "Med markøren",
     add: "Dobbeltklik i et felt eller ved siden af arkene: en ny seddel",

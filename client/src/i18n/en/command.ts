@@ -47,6 +47,16 @@ export const command = {
     leave: "Put it back",
   },
   group: { notes: "Notes", moving: "Moving", sheet: "Sheets", view: "View", board: "Board" },
+  writing: {
+    title: "While writing",
+    begin: "Write: on the selected note, or in the selected cell",
+    line: "A new line",
+    end: "Stop writing",
+  },
+  copy: "Copy",
+  cut: "Cut",
+  paste: "Paste",
+  pasteKept: "The browser keeps its clipboard to itself: press {key}.",
   pointer: {
     title: "With the pointer",
     add: "Double-click a cell, or beside the sheets: a new note",

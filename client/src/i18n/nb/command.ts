@@ -48,6 +48,16 @@ export const command: Dictionary["command"] = {
     leave: "Legg tilbake",
   },
   group: { notes: "Lapper", moving: "Flytting", sheet: "Ark", view: "Visning", board: "Tavle" },
+  writing: {
+    title: "Når du skriver",
+    begin: "Skriv: på den merkede lappen eller i den merkede ruten",
+    line: "Ny linje",
+    end: "Slutt å skrive",
+  },
+  copy: "Kopier",
+  cut: "Klipp ut",
+  paste: "Lim inn",
+  pasteKept: "Nettleseren gir ikke tilgang til utklippstavlen: trykk {key}.",
   pointer: {
     title: "Med pekeren",
     add: "Dobbeltklikk i en rute, eller ved siden av arkene: en ny lapp",

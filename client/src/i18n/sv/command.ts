@@ -48,6 +48,16 @@ export const command: Dictionary["command"] = {
     leave: "Lägg tillbaka",
   },
   group: { notes: "Lappar", moving: "Flytta", sheet: "Ark", view: "Vy", board: "Tavla" },
+  writing: {
+    title: "När du skriver",
+    begin: "Skriv: på den markerade lappen eller i den markerade rutan",
+    line: "Ny rad",
+    end: "Sluta skriva",
+  },
+  copy: "Kopiera",
+  cut: "Klipp ut",
+  paste: "Klistra in",
+  pasteKept: "Webbläsaren lämnar inte ut urklipp: tryck {key}.",
   pointer: {
     title: "Med pekaren",
     add: "Dubbelklicka i en ruta, eller bredvid arken: en ny lapp",
