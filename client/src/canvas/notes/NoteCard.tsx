@@ -5,16 +5,15 @@ import { createEffect, createMemo, For, type JSX, onCleanup, Show, untrack } fro
 import { useBoard } from "../../board/BoardProvider";
 import { colourOfPerson } from "../../board/person-colour";
 import { useWords } from "../../i18n/WordsProvider";
-import { Icon } from "../../ui/Icon";
 import { later } from "../../ui/Later";
 import { useCanvas } from "../CanvasProvider";
 import { journeyOfNote } from "../select/journey-of";
 import { keyOfNote } from "../select/thing";
-import { kindIcon } from "./kind-icon";
 import styles from "./NoteCard.module.css";
 import { NoteEditing } from "./fetch-writing";
 import { NoteText } from "./NoteText";
 
+const KindIcon = later(() => import("./KindIcon"));
 const NotePicture = later(() => import("./NotePicture"));
 
 /** One note, at the place that the layout gives it within whatever holds it. */
@@ -116,7 +115,7 @@ export function NoteCard(props: { noteId: Id }): JSX.Element {
       </Show>
       <Show when={note.kind !== "plain"}>
         <span class={styles.kind} title={t(`note.kind.${note.kind}`)}>
-          <Icon of={kindIcon[note.kind]} size={16} />
+          <KindIcon kind={note.kind} />
         </span>
       </Show>
       <Show when={others()[0]}>

@@ -14,7 +14,7 @@ import styles from "./PeopleHere.module.css";
 const faces = 5;
 
 /** The others who look at the board: a press on somebody goes to where they are. */
-export function PeopleHere(props: {
+export default function PeopleHere(props: {
   others: readonly PersonHere[];
   onJump: (person: PersonHere) => void;
 }): JSX.Element {

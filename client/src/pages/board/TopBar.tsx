@@ -13,7 +13,6 @@ import type { BoardView } from "./board-view";
 import { BoardTitle } from "./BoardTitle";
 import { JourneySwitcher } from "./JourneySwitcher";
 import type { PersonHere } from "./people-here";
-import { PeopleHere } from "./PeopleHere";
 import { SavedState } from "./SavedState";
 import { ShareButton } from "./ShareButton";
 import styles from "./TopBar.module.css";
@@ -21,6 +20,8 @@ import { UndoRedo } from "./UndoRedo";
 
 // It waits for words that no board needs to be drawn.
 const ViewSwitch = later(() => import("./ViewSwitch"));
+// Nobody is known to be here before the board is.
+const PeopleHere = later(() => import("./PeopleHere"));
 
 /** The bar over the board: what it is, how it stands, and who is here. */
 export function TopBar(props: {
