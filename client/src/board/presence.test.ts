@@ -120,8 +120,23 @@ test("what is malformed in a peer's state is passed over, and the rest is shown"
     selection: ["n1"],
     caret: null,
     drag: null,
+    feeling: null,
   });
   expect([here.selectors("n1"), here.dragger("n1")]).toEqual([[bo], null]);
+});
+
+test("a point of a curve in a peer's hand concerns the step that it belongs to", () => {
+  const { here, says } = meet();
+  const point = (laneId: string, actual: number) => ({ feeling: { laneId, stepId: "s1", actual } });
+  const one = watch(() => here.holders("l1", "s1").map(({ feeling }) => feeling?.actual));
+  const other = watch(() => here.holders("l2", "s1").map(({ feeling }) => feeling?.actual));
+  says(point("l1", 2));
+  says({ ...point("l1", 2), pointer: { x: 1, y: 1 } });
+  says(point("l1", -1));
+  says(point("l2", 0));
+  says({});
+  expect(one).toEqual([[], [2], [-1], []]);
+  expect(other).toEqual([[], [0], []]);
 });
 
 test("a peer whose state becomes nonsense goes", () => {
@@ -141,7 +156,8 @@ test("others see the latest of what we show, at a pace that doesn't flood them",
   here.show({ selection: ["n1"] });
   expect(sent).toEqual([]);
   vi.advanceTimersByTime(1000);
-  expect(sent).toEqual([{ pointer: { x: 49, y: 0 }, selection: ["n1"], caret: null, drag: null }]);
+  const rest = { caret: null, drag: null, feeling: null };
+  expect(sent).toEqual([{ pointer: { x: 49, y: 0 }, selection: ["n1"], ...rest }]);
   here.show({ pointer: null });
   vi.advanceTimersByTime(1000);
   expect(sent).toHaveLength(2);

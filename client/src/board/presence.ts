@@ -1,5 +1,6 @@
 import { type Presence, presenceIdLimit, presenceOf } from "@resa/shared/model/presence";
 import type { Id } from "@resa/shared/model/id";
+import { stepFeelingId } from "@resa/shared/model/step-feeling";
 import { batch } from "solid-js";
 import type { Awareness } from "y-protocols/awareness";
 import { type Signals, makeSignals } from "./signals";
@@ -22,6 +23,8 @@ export interface PresenceBoard {
   dragger(noteId: Id): PeerId | null;
   /** The peers whose caret stands in this note. */
   writers(noteId: Id): readonly PeerId[];
+  /** What the peers show that are dragging a point of this step on the curves of a lane. */
+  holders(laneId: Id, stepId: Id): readonly Presence[];
   /** Shows others what we do. Pointers and drags go out at most every 33 ms, the latest one always. */
   show(own: Partial<OwnPresence>): void;
   dispose(): void;
@@ -30,7 +33,13 @@ export interface PresenceBoard {
 /** Pointers leave at this pace (ms): 30 a second look smooth when eased over 80 ms. */
 const pace = 33;
 
-const nothing: OwnPresence = { pointer: null, selection: [], caret: null, drag: null };
+const nothing: OwnPresence = {
+  pointer: null,
+  selection: [],
+  caret: null,
+  drag: null,
+  feeling: null,
+};
 
 export function makePresenceBoard(awareness: Awareness): PresenceBoard {
   const signals: Signals = makeSignals();
@@ -57,7 +66,7 @@ export function makePresenceBoard(awareness: Awareness): PresenceBoard {
       signals.fire("peers");
     }
     signals.fire(`peer/${id}`);
-    for (const noteId of concerned(before, after)) signals.fire(`note/${noteId}`);
+    for (const key of concerned(before, after)) signals.fire(key);
   };
 
   const onChange = ({
@@ -92,6 +101,12 @@ export function makePresenceBoard(awareness: Awareness): PresenceBoard {
       )[0] ?? null,
     writers: (noteId) =>
       peersWhere(`note/${noteId}`, (presence) => presence.caret?.noteId === noteId),
+    holders(laneId, stepId) {
+      signals.track(`feeling/${stepFeelingId(laneId, stepId)}`);
+      return [...known.values()].filter(
+        ({ feeling }) => feeling?.laneId === laneId && feeling.stepId === stepId,
+      );
+    },
     show(change) {
       own = bounded({ ...own, ...change });
       timer ??= setTimeout(send, pace);
@@ -113,25 +128,30 @@ function bounded(own: OwnPresence): OwnPresence {
   };
 }
 
-/** The notes whose marks may differ between two moments of a peer. */
-function concerned(before: Presence | null, after: Presence | null): Set<Id> {
-  const notes = new Set<Id>();
-  const differ = <T>(of: (presence: Presence) => T, idsIn: (value: T) => readonly Id[]): void => {
+/** The signals of what may be drawn differently at two moments of a peer. */
+function concerned(before: Presence | null, after: Presence | null): Set<string> {
+  const keys = new Set<string>();
+  const differ = <T>(of: (presence: Presence) => T, keysIn: (value: T) => readonly string[]) => {
     const [was, is] = [before && of(before), after && of(after)];
     if (JSON.stringify(was) === JSON.stringify(is)) return;
-    for (const value of [was, is]) if (value) for (const id of idsIn(value)) notes.add(id);
+    for (const value of [was, is]) if (value) for (const key of keysIn(value)) keys.add(key);
   };
+  const keyOfNote = (noteId: Id): string => `note/${noteId}`;
   differ(
     (presence) => presence.selection,
-    (selection) => selection,
+    (selection) => selection.map(keyOfNote),
   );
   differ(
     (presence) => presence.drag,
-    (drag) => drag?.noteIds ?? [],
+    (drag) => drag?.noteIds.map(keyOfNote) ?? [],
   );
   differ(
     (presence) => presence.caret,
-    (caret) => (caret ? [caret.noteId] : []),
+    (caret) => (caret ? [keyOfNote(caret.noteId)] : []),
   );
-  return notes;
+  differ(
+    (presence) => presence.feeling,
+    (feeling) => (feeling ? [`feeling/${stepFeelingId(feeling.laneId, feeling.stepId)}`] : []),
+  );
+  return keys;
 }

@@ -12,6 +12,7 @@ test("what a peer shows is read as it was sent", () => {
     selection: ["n1", "n2"],
     caret: { noteId: "n1", anchor: { tname: "x" }, head: null },
     drag: { noteIds: ["n2"], dx: 3, dy: 4 },
+    feeling: { laneId: "l1", stepId: "s1", wished: null, actual: -2, tension: null },
   };
   expect(presenceOf(presence)).toEqual(presence);
 });
@@ -23,6 +24,7 @@ test("somebody who shows nothing is here all the same", () => {
     selection: [],
     caret: null,
     drag: null,
+    feeling: null,
   });
 });
 

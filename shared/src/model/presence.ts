@@ -1,6 +1,7 @@
 import { type Fields, oneOf, textOf } from "./field";
 import { type Id, isId } from "./id";
 import { type Role, roles } from "./role";
+import { type StepFeeling, stepFeelingOf } from "./step-feeling";
 
 /** What a peer shows of themself while they are here. */
 export interface Presence {
@@ -18,6 +19,8 @@ export interface Presence {
     readonly dx: number;
     readonly dy: number;
   } | null;
+  /** A point on the curves of a lane that is being dragged: where it would be set now; null = no hand on it. */
+  readonly feeling: (StepFeeling & { readonly laneId: Id; readonly stepId: Id }) | null;
 }
 
 /** The most ids of a selection or drag that are shown to others. */
@@ -38,6 +41,7 @@ export function presenceOf(value: unknown): Presence | null {
     selection: idsOf(fields["selection"]),
     caret: caretOf(objectOf(fields["caret"])),
     drag: dragOf(objectOf(fields["drag"])),
+    feeling: feelingOf(objectOf(fields["feeling"])),
   };
 }
 
@@ -63,4 +67,11 @@ function dragOf(drag: Fields | null): Presence["drag"] {
   return drag === null || by === null
     ? null
     : { noteIds: idsOf(drag["noteIds"]), dx: by.x, dy: by.y };
+}
+
+function feelingOf(fields: Fields | null): Presence["feeling"] {
+  const [laneId, stepId] = [fields?.["laneId"], fields?.["stepId"]];
+  return fields === null || !isId(laneId) || !isId(stepId)
+    ? null
+    : { laneId, stepId, ...stepFeelingOf(fields) };
 }

@@ -1,4 +1,5 @@
 import type { Id } from "@resa/shared/model/id";
+import { hasCurve } from "@resa/shared/model/lane-role";
 import Plus from "lucide-solid/icons/plus";
 import { createMemo, For, type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
@@ -6,6 +7,7 @@ import { useWords } from "../../i18n/WordsProvider";
 import { Icon } from "../../ui/Icon";
 import { useCanvas } from "../CanvasProvider";
 import styles from "./CellView.module.css";
+import { CurvePart } from "./CurvePart";
 import { createLaneName } from "./lane-name";
 import { NoteCard } from "../notes/NoteCard";
 import { createGradual } from "../view/gradual";
@@ -26,7 +28,7 @@ export function CellView(props: { laneId: Id; stepId: Id }): JSX.Element {
   const name = (): string => `${laneName()}, ${step.title || t("journey.step.untitled")}`;
   const prompt = (): string => t(`guide.prompt.${lane.role}`);
   const box = createMemo(() => projection.stepBox(stepId));
-  const { ref } = createSelectable({ kind: "cell", laneId, stepId });
+  const { ref, tabindex } = createSelectable({ kind: "cell", laneId, stepId });
   const isEmpty = createMemo(() => projection.cell(laneId, stepId).length === 0);
 
   const wanted = createMemo(() => {
@@ -46,9 +48,13 @@ export function CellView(props: { laneId: Id; stepId: Id }): JSX.Element {
       role="group"
       aria-label={name()}
       data-lane={laneId}
+      data-curve={hasCurve(lane.role) || undefined}
       data-step={stepId}
       style={{ left: `${box()?.x ?? 0}px`, width: `${box()?.width ?? 0}px` }}
     >
+      <Show when={hasCurve(lane.role)}>
+        <CurvePart at="cell" id={laneId} stepId={stepId} tabindex={tabindex()} />
+      </Show>
       <For each={noteIds()}>{(noteId) => <NoteCard noteId={noteId} />}</For>
       <Show when={mayEdit()}>
         <button
@@ -61,7 +67,7 @@ export function CellView(props: { laneId: Id; stepId: Id }): JSX.Element {
           onClick={() => addNoteTo(laneId, stepId)}
         >
           <Icon of={Plus} size={16} />
-          <Show when={isEmpty()}>
+          <Show when={isEmpty() && !hasCurve(lane.role)}>
             <span class={styles.prompt}>{prompt()}</span>
           </Show>
         </button>

@@ -8,6 +8,7 @@ import { useWords } from "../../i18n/WordsProvider";
 import { BlueprintLines, BlueprintNames, createBlueprint } from "./BlueprintLines";
 import { useCanvas } from "../CanvasProvider";
 import { createGradual } from "../view/gradual";
+import { CurvePart } from "./CurvePart";
 import { HeadTools } from "./HeadTools";
 import { JourneyHead } from "./JourneyHead";
 import styles from "./JourneyView.module.css";
@@ -90,6 +91,7 @@ export function JourneyView(props: { journeyId: Id }): JSX.Element {
       <JourneyHead journeyId={journeyId} />
       <Show when={!journey.collapsed}>
         <div class={styles.lanes}>
+          <CurvePart at="sheet" id={journeyId} />
           <For each={laneIds()}>{(laneId) => <LaneView laneId={laneId} stepIds={stepIds()} />}</For>
           <BlueprintLines lines={shownLines()} />
         </div>

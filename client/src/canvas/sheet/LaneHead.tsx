@@ -1,9 +1,11 @@
 import { titleLimit } from "@resa/shared/model/board";
 import type { Id } from "@resa/shared/model/id";
+import { hasCurve } from "@resa/shared/model/lane-role";
 import { createMemo, type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useWords } from "../../i18n/WordsProvider";
 import { EditableTitle } from "../../ui/EditableTitle";
+import { CurvePart } from "./CurvePart";
 import { HeadTools } from "./HeadTools";
 import { createLaneName } from "./lane-name";
 import styles from "./LaneHead.module.css";
@@ -18,6 +20,7 @@ export function LaneHead(props: { laneId: Id }): JSX.Element {
   const lane = projection.lane(laneId);
   const name = createLaneName(laneId);
   const box = createMemo(() => projection.laneBox(laneId));
+  const isCurve = (): boolean => hasCurve(lane.role) && !lane.collapsed;
   const noteCount = (): number =>
     projection
       .stepsOfJourney(lane.journeyId)
@@ -30,6 +33,7 @@ export function LaneHead(props: { laneId: Id }): JSX.Element {
       role="group"
       aria-label={`${t("lane.lane")}: ${name()}`}
       data-folded={lane.collapsed || undefined}
+      data-curve={isCurve() || undefined}
       style={{ top: `${box()?.y ?? 0}px`, height: `${box()?.height ?? 0}px` }}
     >
       <h3 class={styles.name}>
@@ -48,6 +52,9 @@ export function LaneHead(props: { laneId: Id }): JSX.Element {
       </Show>
       <Show when={!lane.collapsed && lane.name !== "" && lane.name !== t(`lane.role.${lane.role}`)}>
         <p class={styles.role}>{t(`lane.role.${lane.role}`)}</p>
+      </Show>
+      <Show when={isCurve()}>
+        <CurvePart at="head" id={laneId} tabindex={tabindex()} />
       </Show>
       <HeadTools at="lane" id={laneId} tabindex={tabindex()} />
     </div>

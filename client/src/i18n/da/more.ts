@@ -1,6 +1,7 @@
 import type { MoreDictionary } from "../dictionary";
 import { clipboard } from "./clipboard";
 import { command } from "./command";
+import { feeling } from "./feeling";
 import { find } from "./find";
 import { guide } from "./guide";
 import { home } from "./home";
@@ -16,6 +17,7 @@ import { views } from "./views";
 export const more: MoreDictionary = {
   clipboard,
   command,
+  feeling,
   find,
   guide,
   home,

@@ -1,0 +1,50 @@
+import type { Dictionary } from "../dictionary";
+
+export const feeling: Dictionary["feeling"] = {
+  line: {
+    wished: "Ønsket",
+    actual: "Faktisk",
+    tension: "Spænding",
+  },
+  of: {
+    wished: "Ønsket følelse: {step}",
+    actual: "Faktisk følelse: {step}",
+    tension: "Spænding: {step}",
+  },
+  value: {
+    veryBad: "meget dårlig",
+    bad: "dårlig",
+    neutral: "neutral",
+    good: "god",
+    veryGood: "meget god",
+  },
+  tension: {
+    calm: "roligt",
+    slight: "lidt spændt",
+    tense: "spændt",
+    strong: "meget spændt",
+    climax: "klimaks",
+  },
+  unknown: "ikke kendt",
+  ask: {
+    wished: "Hvordan skal det føles her?",
+    actual: "Hvordan føles det her?",
+    tension: "Hvor spændt er det her?",
+  },
+  first: "Hvordan skal det føles fra start?",
+  pen: "Hvad et klik på kurven tegner",
+  draw: { wished: "Tegn, hvordan det skal føles", actual: "Tegn, hvordan det føles" },
+  pick: "Vælg et ansigt",
+  pickTension: "Vælg, hvor spændt det er",
+  gaps: "Største gab",
+  gapsOf: "Største gab i {title}",
+  noGaps: "Hvor begge følelser er kendt, er de ens.",
+  worse: "{count} dårligere end ønsket",
+  better: "{count} bedre end ønsket",
+  peak: "Højdepunkt",
+  end: "Slutning",
+  peakAndEnd: "Højdepunkt og slutning",
+  command: "Sæt følelsen i cellen",
+  whose: "Hvis følelser",
+  asJourney: "Som i rejsens hoved",
+};

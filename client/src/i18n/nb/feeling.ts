@@ -1,0 +1,50 @@
+import type { Dictionary } from "../dictionary";
+
+export const feeling: Dictionary["feeling"] = {
+  line: {
+    wished: "Ønsket",
+    actual: "Faktisk",
+    tension: "Spenning",
+  },
+  of: {
+    wished: "Ønsket følelse: {step}",
+    actual: "Faktisk følelse: {step}",
+    tension: "Spenning: {step}",
+  },
+  value: {
+    veryBad: "svært dårlig",
+    bad: "dårlig",
+    neutral: "nøytral",
+    good: "god",
+    veryGood: "svært god",
+  },
+  tension: {
+    calm: "rolig",
+    slight: "litt spent",
+    tense: "spent",
+    strong: "svært spent",
+    climax: "klimaks",
+  },
+  unknown: "ikke kjent",
+  ask: {
+    wished: "Hvordan skal det føles her?",
+    actual: "Hvordan føles det her?",
+    tension: "Hvor spent er det her?",
+  },
+  first: "Hvordan skal det føles fra starten?",
+  pen: "Hva et klikk på kurven tegner",
+  draw: { wished: "Tegn hvordan det skal føles", actual: "Tegn hvordan det føles" },
+  pick: "Velg et ansikt",
+  pickTension: "Velg hvor spent det er",
+  gaps: "Største gap",
+  gapsOf: "Største gap i {title}",
+  noGaps: "Der begge følelsene er kjent, er de like.",
+  worse: "{count} dårligere enn ønsket",
+  better: "{count} bedre enn ønsket",
+  peak: "Høydepunkt",
+  end: "Slutt",
+  peakAndEnd: "Høydepunkt og slutt",
+  command: "Sett følelsen i cellen",
+  whose: "Hvem sine følelser",
+  asJourney: "Som i hodet på reisen",
+};

@@ -1,0 +1,50 @@
+import type { Dictionary } from "../dictionary";
+
+export const feeling: Dictionary["feeling"] = {
+  line: {
+    wished: "Önskad",
+    actual: "Faktisk",
+    tension: "Spänning",
+  },
+  of: {
+    wished: "Önskad känsla: {step}",
+    actual: "Faktisk känsla: {step}",
+    tension: "Spänning: {step}",
+  },
+  value: {
+    veryBad: "mycket dålig",
+    bad: "dålig",
+    neutral: "neutral",
+    good: "bra",
+    veryGood: "mycket bra",
+  },
+  tension: {
+    calm: "lugnt",
+    slight: "lite spänt",
+    tense: "spänt",
+    strong: "mycket spänt",
+    climax: "klimax",
+  },
+  unknown: "inte känd",
+  ask: {
+    wished: "Hur ska det kännas här?",
+    actual: "Hur känns det här?",
+    tension: "Hur spänt är det här?",
+  },
+  first: "Hur ska det kännas från början?",
+  pen: "Vad ett klick på kurvan ritar",
+  draw: { wished: "Rita hur det ska kännas", actual: "Rita hur det känns" },
+  pick: "Välj ett ansikte",
+  pickTension: "Välj hur spänt det är",
+  gaps: "Största gapen",
+  gapsOf: "Största gapen i {title}",
+  noGaps: "Där båda känslorna är kända är de lika.",
+  worse: "{count} sämre än önskat",
+  better: "{count} bättre än önskat",
+  peak: "Höjdpunkt",
+  end: "Slut",
+  peakAndEnd: "Höjdpunkt och slut",
+  command: "Sätt känslan i cellen",
+  whose: "Vems känslor",
+  asJourney: "Som i resans huvud",
+};
