@@ -101,3 +101,15 @@ test("the keyboard pulls the view along to what is out of sight", async () => {
   await expect.poll(() => last.getAttribute("aria-pressed")).toBe("true");
   await expect.poll(async () => (await boxOf(last)).x + 100).toBeLessThan(1280);
 });
+
+test("a window that is made narrower still shows what was in its middle", async () => {
+  const maja = await facilitator(server, "Maja", { template: "Call to support" });
+  const middleOf = async (width: number): Promise<number> => {
+    const { x } = await restOf(maja, "I tell what has");
+    return x - width / 2;
+  };
+  await maja.page.setViewportSize({ width: 1280, height: 800 });
+  const before = await middleOf(1280);
+  await maja.page.setViewportSize({ width: 600, height: 800 });
+  await expect.poll(() => middleOf(600)).toBeCloseTo(before, -1);
+});

@@ -46,7 +46,7 @@ export interface Camera {
   size(): { readonly width: number; readonly height: number };
   /** Calls back now and at each change of the view, before the next frame. Returns what ends it. */
   follow(listener: (view: View) => void): () => void;
-  /** Measures the window again, after it was resized. */
+  /** Measures the window again, after it was resized, and keeps what was in its middle from left to right. */
   measure(): void;
 }
 
@@ -174,8 +174,12 @@ export function createCamera(element: () => HTMLElement, start: View, pace: Pace
       return () => listeners.delete(listener);
     },
     measure() {
+      const before = box;
       box = element().getBoundingClientRect();
-      set(view);
+      // What was in the middle from left to right stays there, so that a window made narrower still shows it.
+      const isMeasured = before.width > 1;
+      const dx = isMeasured ? (before.width - box.width) / 2 / view.zoom : 0;
+      set({ ...view, x: view.x + dx });
     },
   };
 }
