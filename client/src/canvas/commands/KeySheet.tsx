@@ -12,7 +12,13 @@ export default function KeySheet(props: { commands: readonly Command[] }): JSX.E
   const t = useWords();
   const { open } = useCanvas();
   return (
-    <Dialog open title={t("board.shortcuts")} close={t("app.close")} onClose={() => open(null)}>
+    <Dialog
+      open
+      wide
+      title={t("board.shortcuts")}
+      close={t("app.close")}
+      onClose={() => open(null)}
+    >
       <div class={styles.sheet}>
         <For each={commandGroups}>
           {(group) => (
@@ -83,11 +89,13 @@ interface Row {
 function rowsOf(commands: readonly Command[]): readonly Row[] {
   const rows: Row[] = [];
   for (const command of commands) {
-    const caps = capsOf(command.keys[0] ?? "");
+    const [keys] = command.keys;
+    if (keys === undefined) continue;
+    const caps = capsOf(keys);
     const last = rows.at(-1);
     if (command.row && last?.command.row === command.row)
       rows[rows.length - 1] = { ...last, caps: [...last.caps, ...caps.slice(-1)] };
-    else if (caps.length > 0) rows.push({ command, caps });
+    else rows.push({ command, caps });
   }
   return rows;
 }

@@ -53,19 +53,23 @@ function leave(
 }
 
 /** Whether a key is meant for the board, and not for what has the focus. */
-function isMeant(
-  { key, target }: KeyboardEvent,
-  { keys, group }: Command,
-  canvas: Canvas,
-): boolean {
+function isMeant(event: KeyboardEvent, { keys, group }: Command, canvas: Canvas): boolean {
+  const { key, target } = event;
   const withMod = keys.some((each) => each.startsWith("Mod+"));
   const inNote = canvas.editing() !== null || isIn(target, "[data-editing]");
   // Undo and the palette belong to the board also while a note is being written; letters to the note, before its editor has come too.
   if (inNote) return key === "Tab" || (withMod && group === "board");
   if (isTyping(target) || isIn(target, "[popover]")) return false;
-  // What has the focus is pressed, or moves, or is left; from the title of what is selected one walks on.
-  if (/^(Arrow\w+|Home|End)$/.test(key))
-    return isOnBoard(target) || isIn(target, "[data-thing][aria-current]");
-  if (key === "Tab" || key === "Enter") return isOnBoard(target);
-  return true;
+  // What has the focus is pressed, or moves, or is left; from the title of a head one walks on.
+  if (/^(Arrow\w+|Home|End)$/.test(key)) return isOnBoard(target) || isIn(target, "[data-thing]");
+  if (key === "Tab") return leavesNote(event);
+  return key !== "Enter" || isOnBoard(target);
+}
+
+/** Whether Tab goes on from where it is pressed: the links of a note come before the next cell. */
+function leavesNote({ target, shiftKey }: KeyboardEvent): boolean {
+  const card = target instanceof Element ? target.closest("[data-note]") : null;
+  const links = card ? [...card.querySelectorAll("a[href]")] : [];
+  if (links.length === 0 || (shiftKey && target === card)) return isOnBoard(target);
+  return !shiftKey && target === links.at(-1);
 }
