@@ -5,10 +5,11 @@ import { For, type JSX, Show } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
 import { useWords } from "../i18n/WordsProvider";
 import { createAuthors } from "./create-authors";
+import { Switch } from "../ui/Switch";
 import styles from "./FilterFields.module.css";
 import { type NoteFilter, toggle } from "./note-filter";
 
-/** The three lists of a filter: kinds, colours, and who made the note. */
+/** What a filter is made of: moments of truth or all, kinds, colours, and who made the note. */
 export function FilterFields(props: {
   id: string;
   filter: NoteFilter;
@@ -19,6 +20,11 @@ export function FilterFields(props: {
   const authors = createAuthors(useBoard().projection);
   return (
     <div id={props.id} class={styles.filter}>
+      <Switch
+        label={t("find.onlyMoments")}
+        on={props.filter.onlyMoments}
+        onSwitch={(onlyMoments) => props.onFilter({ ...props.filter, onlyMoments })}
+      />
       <fieldset class={styles.list}>
         <legend>{t("note.kindLabel")}</legend>
         <For each={noteKinds}>

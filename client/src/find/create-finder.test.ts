@@ -1,5 +1,6 @@
 import { noteText } from "@resa/shared/document/board-doc";
 import { readText } from "@resa/shared/document/read";
+import { markMoment, unmarkMoment } from "@resa/shared/operations/moment";
 import { addNote, moveNote, removeNote, setNoteKind } from "@resa/shared/operations/note";
 import { setStep } from "@resa/shared/operations/step";
 import { createRoot, createSignal } from "solid-js";
@@ -93,6 +94,19 @@ test("a filter finds what passes it, dims every other note, and leaves titles ou
 
   setQuery(nothing);
   expect([hits(), finder.dimmed(), marks.size]).toEqual([[], 0, 0]);
+});
+
+test("moments of truth alone are found, notes and steps, also what becomes one meanwhile", () => {
+  const { hits, there, setQuery, finder, remotely } = search(nothing);
+  const mark = (id: string) => markMoment(there, id, { by: "maja", at: 1 });
+  mark("j0l3s2n0");
+  setQuery({ search: "", filter: { ...everyNote, onlyMoments: true } });
+  expect([hits(), finder.dimmed()]).toEqual([["j0l3s2n0"], 4999]);
+  const seen = remotely(() => (mark("j2s1"), mark("j2l0s1n1")));
+  expect(seen.reads).toBeLessThanOrEqual(20);
+  expect([hits(), finder.dimmed()]).toEqual([["j0l3s2n0", "j2s1", "j2l0s1n1"], 4998]);
+  remotely(() => unmarkMoment(there, "j0l3s2n0"));
+  expect([hits(), finder.dimmed()]).toEqual([["j2s1", "j2l0s1n1"], 4999]);
 });
 
 test("whoever stops searching leaves no mark, and looks at nothing any more", () => {

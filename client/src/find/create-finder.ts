@@ -13,7 +13,7 @@ import {
 import type { Projection } from "../board/projection";
 import type { FindView, Mark } from "./find-view";
 import { foldText, hasWords, wordsOf } from "./fold-text";
-import { type NoteFilter, passes, sizeOf } from "./note-filter";
+import { letsSteps, type NoteFilter, passes, sizeOf } from "./note-filter";
 import { readingOrder } from "./reading-order";
 import { keyOf, searched, type Thing } from "./thing";
 
@@ -32,14 +32,15 @@ export interface Finder {
 }
 
 interface Parts {
-  readonly projection: Pick<Projection, "arrangement" | "follow">;
+  readonly projection: Pick<Projection, "arrangement" | "follow" | "moment">;
   /** What is written on a thing; empty when it is gone. */
   readonly textOf: (thing: Thing) => string;
   readonly mark: FindView["mark"];
 }
 
 /**
- * Finds what `query` asks for and marks it on the board, until its owner ends. A filter is about notes: with one, no titles are found.
+ * Finds what `query` asks for and marks it on the board, until its owner ends. A filter is about notes: with one, no titles are found but
+ * those of steps that are moments of truth, where these are wanted.
  * A change of the query checks everything, a change of the board only what was changed; each text is read once and kept folded.
  */
 export function createFinder(query: Accessor<Query>, { projection, textOf, mark }: Parts): Finder {
@@ -61,8 +62,10 @@ export function createFinder(query: Accessor<Query>, { projection, textOf, mark 
     const { filter } = query();
     const note = thing.record === "notes" ? arrangement.note(thing.id) : undefined;
     const isFiltering = sizeOf(filter) > 0;
-    if (thing.record === "notes" ? note === undefined : isFiltering) return null;
-    if (note && !passes(note, filter)) return "dimmed";
+    const isMoment = (): boolean => projection.moment(thing.id) !== null;
+    const mayPass = thing.record === "steps" && letsSteps(filter) && isMoment();
+    if (thing.record === "notes" ? note === undefined : isFiltering && !mayPass) return null;
+    if (note && !passes(note, filter, isMoment)) return "dimmed";
     if (words().length === 0) return isFiltering ? "found" : null;
     return hasWords(foldedTextOf(thing), words()) ? "found" : null;
   };
@@ -94,7 +97,11 @@ export function createFinder(query: Accessor<Query>, { projection, textOf, mark 
     for (const touch of touched) {
       // Where things stand is the order in which they are listed.
       if ("list" in touch) tellFound();
-      else if ("record" in touch) {
+      else if ("fieldsOf" in touch) {
+        if (touch.fieldsOf !== "moments" || !query().filter.onlyMoments) continue;
+        const record = arrangement.note(touch.id) ? "notes" : "steps";
+        untrack(() => check({ record, id: touch.id }));
+      } else if ("record" in touch) {
         const record = searched.find((kind) => kind === touch.record);
         if (record === undefined) continue;
         const thing = { record, id: touch.id };

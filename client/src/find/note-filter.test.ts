@@ -1,7 +1,16 @@
 import { expect, test } from "vitest";
-import { everyNote, passes, sizeOf, toggle } from "./note-filter";
+import {
+  everyNote,
+  letsSteps,
+  passes as passesAs,
+  type NoteFilter,
+  sizeOf,
+  toggle,
+} from "./note-filter";
 
 const note = { kind: "idea", colour: "green", by: "maja" } as const;
+const passes = (which: Parameters<typeof passesAs>[0], filter: NoteFilter): boolean =>
+  passesAs(which, filter, () => false);
 
 test("a filter that names nothing lets everything pass", () => {
   expect(passes(note, everyNote)).toBe(true);
@@ -21,4 +30,15 @@ test("within a list any will do; between lists all must", () => {
 test("choosing twice is choosing not at all", () => {
   expect(toggle(["a", "b"], "c")).toEqual(["a", "b", "c"]);
   expect(toggle(["a", "b", "c"], "b")).toEqual(["a", "c"]);
+});
+
+test("where only moments of truth are wanted, all else is left out, and steps may be found by it alone", () => {
+  const moments = { ...everyNote, onlyMoments: true };
+  expect(passesAs(note, moments, () => true)).toBe(true);
+  expect(passesAs(note, moments, () => false)).toBe(false);
+  expect(passesAs(note, { ...moments, kinds: ["quote"] }, () => true)).toBe(false);
+  expect(sizeOf(moments)).toBe(1);
+  expect(letsSteps(moments)).toBe(true);
+  expect(letsSteps({ ...moments, kinds: ["idea"] })).toBe(false);
+  expect(letsSteps(everyNote)).toBe(false);
 });

@@ -9,20 +9,28 @@ export interface NoteFilter {
   readonly colours: readonly NoteColour[];
   /** Who made the note. */
   readonly authors: readonly Id[];
+  /** Only moments of truth. */
+  readonly onlyMoments: boolean;
 }
 
 /** The filter that lets every note pass. */
-export const everyNote: NoteFilter = { kinds: [], colours: [], authors: [] };
+export const everyNote: NoteFilter = { kinds: [], colours: [], authors: [], onlyMoments: false };
 
 /** How many things a filter names; 0 = it lets everything pass. */
-export const sizeOf = ({ kinds, colours, authors }: NoteFilter): number =>
-  kinds.length + colours.length + authors.length;
+export const sizeOf = ({ kinds, colours, authors, onlyMoments }: NoteFilter): number =>
+  kinds.length + colours.length + authors.length + Number(onlyMoments);
 
-/** Whether a note passes all three lists. */
+/** Whether a note passes all three lists, and is a moment of truth where only these are wanted. */
 export const passes = (
   { kind, colour, by }: Pick<Note, "kind" | "colour" | "by">,
-  { kinds, colours, authors }: NoteFilter,
-): boolean => lets(kinds, kind) && lets(colours, colour) && lets(authors, by);
+  { kinds, colours, authors, onlyMoments }: NoteFilter,
+  isMoment: () => boolean,
+): boolean =>
+  lets(kinds, kind) && lets(colours, colour) && lets(authors, by) && (!onlyMoments || isMoment());
+
+/** Whether a step can pass: a filter is about notes, but for the one of moments of truth. */
+export const letsSteps = (filter: NoteFilter): boolean =>
+  filter.onlyMoments && sizeOf(filter) === 1;
 
 const lets = <T>(list: readonly T[], value: T): boolean =>
   list.length === 0 || list.includes(value);

@@ -11,6 +11,7 @@ export const find: Dictionary["find"] = {
   position: "{at} af {count}",
   results: "Resultater",
   filter: "Filter",
+  onlyMoments: "Kun sandhedens øjeblikke",
   author: "Lavet af",
   dimmed: { one: "{count} seddel nedtonet", other: "{count} sedler nedtonet" },
   clear: "Ryd filteret",

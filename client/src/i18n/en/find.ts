@@ -10,6 +10,7 @@ export const find = {
   position: "{at} of {count}",
   results: "Matches",
   filter: "Filter",
+  onlyMoments: "Moments of truth only",
   author: "Made by",
   dimmed: { one: "{count} note dimmed", other: "{count} notes dimmed" },
   clear: "Clear the filter",

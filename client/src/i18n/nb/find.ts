@@ -11,6 +11,7 @@ export const find: Dictionary["find"] = {
   position: "{at} av {count}",
   results: "Treff",
   filter: "Filter",
+  onlyMoments: "Bare sannhetens øyeblikk",
   author: "Laget av",
   dimmed: { one: "{count} lapp tonet ned", other: "{count} lapper tonet ned" },
   clear: "Fjern filteret",

@@ -11,6 +11,7 @@ export const find: Dictionary["find"] = {
   position: "{at} av {count}",
   results: "Träffar",
   filter: "Filter",
+  onlyMoments: "Bara sanningens ögonblick",
   author: "Gjord av",
   dimmed: { one: "{count} lapp nedtonad", other: "{count} lappar nedtonade" },
   clear: "Rensa filtret",
