@@ -37,6 +37,7 @@ const Keyboard = later(() => import("./commands/Keyboard"));
 const DropMark = later(() => import("./notes/DropMark"));
 const Frame = later(() => import("./select/Frame"));
 const FarNotes = later(() => import("./notes/FarNotes"));
+const FarMoments = later(() => import("./moments/FarMoments"));
 const PeerPointers = later(() => import("./PeerPointers"));
 
 /** The board as an infinite canvas: everything that stands on it, and the tools that float over it. */
@@ -107,7 +108,9 @@ export function BoardCanvas(props: {
   onCleanup(() => presence.show({ selection: [], pointer: null, caret: null, drag: null }));
   createEffect(() => {
     if (!arrived()) return;
-    fetchPart(Promise.all([Inspector.fetch(), FarNotes.fetch()])).catch(() => undefined);
+    fetchPart(Promise.all([Inspector.fetch(), FarNotes.fetch(), FarMoments.fetch()])).catch(
+      () => undefined,
+    );
   });
   // What somebody else removed can't stay selected.
   createEffect(() => {
@@ -165,6 +168,7 @@ export function BoardCanvas(props: {
           </div>
           <Show when={camera.distance() !== "near"}>
             <FarNotes />
+            <FarMoments />
           </Show>
         </div>
         <Show when={arrived()}>

@@ -43,6 +43,14 @@ describe.each([
       expect(contrast(colour("found"), colour(ground))).toBeGreaterThanOrEqual(3);
   });
 
+  it.each(noteColours)(
+    "shows on %s notes, and beside them, that they are moments of truth",
+    (note) => {
+      for (const ground of [`note-${note}`, "paper", "surface"])
+        expect(contrast(colour("moment"), colour(ground))).toBeGreaterThanOrEqual(3);
+    },
+  );
+
   it.each(pairs())("has %s of 4.5:1 on %s", (text, ground) => {
     expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(4.5);
   });

@@ -14,6 +14,7 @@ import { NoteEditing } from "./fetch-writing";
 import { NoteText } from "./NoteText";
 
 const KindIcon = later(() => import("./KindIcon"));
+const MomentMark = later(() => import("../moments/MomentMark"));
 const NotePicture = later(() => import("./NotePicture"));
 
 /** One note, at the place that the layout gives it within whatever holds it. */
@@ -27,6 +28,7 @@ export function NoteCard(props: { noteId: Id }): JSX.Element {
   const runs = createMemo(() => projection.runs(noteId));
   // What holds links can't be a button itself.
   const isButton = (): boolean => !isEditing() && runs().every(({ link }) => link === null);
+  const isMoment = createMemo(() => projection.moment(noteId) !== null);
   const isEditing = createMemo(() => editing() === noteId);
   const selected = (): boolean => selection.has(noteId);
   const others = createMemo(() =>
@@ -74,7 +76,11 @@ export function NoteCard(props: { noteId: Id }): JSX.Element {
       aria-label={t("note.described", {
         kind: t(`note.kind.${note.kind}`),
         text:
-          [wordsOf(runs()), note.picture && (note.alt || t("note.undescribed"))]
+          [
+            wordsOf(runs()),
+            note.picture && (note.alt || t("note.undescribed")),
+            isMoment() && t("moments.moment"),
+          ]
             .filter(Boolean)
             .join(". ") || t("note.empty"),
       })}
@@ -117,6 +123,9 @@ export function NoteCard(props: { noteId: Id }): JSX.Element {
         <span class={styles.kind} title={t(`note.kind.${note.kind}`)}>
           <KindIcon kind={note.kind} />
         </span>
+      </Show>
+      <Show when={isMoment()}>
+        <MomentMark />
       </Show>
       <Show when={others()[0]}>
         {(first) => (

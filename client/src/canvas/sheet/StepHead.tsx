@@ -4,9 +4,12 @@ import { createMemo, type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useWords } from "../../i18n/WordsProvider";
 import { EditableTitle } from "../../ui/EditableTitle";
+import { later } from "../../ui/Later";
 import { HeadTools } from "./HeadTools";
 import styles from "./PhaseBand.module.css";
 import { createSelectable } from "../select/selectable";
+
+const MomentMark = later(() => import("../moments/MomentMark"));
 
 /** A step over its column: its title, and who owns it. */
 export function StepHead(props: { stepId: Id }): JSX.Element {
@@ -20,6 +23,7 @@ export function StepHead(props: { stepId: Id }): JSX.Element {
     const { actor } = step;
     return actor === "unsaid" || actor === "us" ? "" : t(`journey.actorBadge.${actor}`);
   };
+  const isMoment = createMemo(() => projection.moment(stepId) !== null);
   const title = (): string => step.title || t("journey.step.untitled");
 
   return (
@@ -27,7 +31,9 @@ export function StepHead(props: { stepId: Id }): JSX.Element {
       ref={ref}
       class={styles.step}
       role="group"
-      aria-label={`${t("journey.step.step")}: ${title()}`}
+      aria-label={[`${t("journey.step.step")}: ${title()}`, isMoment() && t("moments.moment")]
+        .filter(Boolean)
+        .join(". ")}
       data-actor={step.actor}
       style={{ left: `${box()?.x ?? 0}px`, width: `${box()?.width ?? 0}px` }}
     >
@@ -44,6 +50,9 @@ export function StepHead(props: { stepId: Id }): JSX.Element {
       </h4>
       <Show when={badge()}>
         <span class={styles.badge}>{badge()}</span>
+      </Show>
+      <Show when={isMoment()}>
+        <MomentMark />
       </Show>
       <span class={styles.menu}>
         <HeadTools at="step" id={stepId} tabindex={tabindex()} />
