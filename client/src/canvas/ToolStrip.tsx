@@ -8,9 +8,12 @@ import { Show } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
 import { useWords } from "../i18n/WordsProvider";
 import { Icon } from "../ui/Icon";
+import { later } from "../ui/Later";
 import { IconButton } from "../ui/IconButton";
 import styles from "./BoardCanvas.module.css";
 import { useCanvas } from "./CanvasProvider";
+
+const MomentTool = later(() => import("./moments/MomentTool"));
 
 /** The tools, floating at the left. */
 export function ToolStrip(): JSX.Element {
@@ -60,6 +63,9 @@ export function ToolStrip(): JSX.Element {
         >
           <Icon of={ImageIcon} />
         </IconButton>
+        <span class={styles.laterTool}>
+          <MomentTool />
+        </span>
       </Show>
       <span class={styles.keysButton}>
         <IconButton

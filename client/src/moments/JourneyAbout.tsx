@@ -2,6 +2,7 @@ import type { Id } from "@resa/shared/model/id";
 import { type JSX, Show } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
 import { useWords } from "../i18n/WordsProvider";
+import { Said } from "../ui/Said";
 import styles from "./MomentsView.module.css";
 
 /** What a journey is called, and what it is for. */
@@ -21,17 +22,5 @@ export function JourneyAbout(props: { journeyId: Id }): JSX.Element {
         </dl>
       </Show>
     </>
-  );
-}
-
-/** A line of a list of descriptions; none where there is nothing to say. */
-export function Said(props: { label: string; text: string }): JSX.Element {
-  return (
-    <Show when={props.text}>
-      <div>
-        <dt>{props.label}</dt>
-        <dd>{props.text}</dd>
-      </div>
-    </Show>
   );
 }

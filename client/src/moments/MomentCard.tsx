@@ -6,15 +6,16 @@ import Star from "lucide-solid/icons/star";
 import StarOff from "lucide-solid/icons/star-off";
 import { createUniqueId, type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
-import { makeMomentCommands } from "../board/moment-commands";
 import { createLinkCopier } from "../canvas/inspector/link-copier";
 import { MomentFields } from "../canvas/moments/MomentFields";
+import { makeMarking } from "../canvas/moments/marking";
+import { MomentSaid } from "../canvas/moments/MomentSaid";
 import { createUndoToast } from "../canvas/sheet/tools/undo-toast";
 import { useLanguage, useWords } from "../i18n/WordsProvider";
 import { Icon } from "../ui/Icon";
+import { MomentFeelings } from "./MomentFeelings";
 import { createWhereabouts } from "./moment-whereabouts";
 import styles from "./MomentCard.module.css";
-import { MomentSaid } from "./MomentSaid";
 
 /** One moment of truth: what happens, where, and what is said of it. Who may edit says it right there. */
 export function MomentCard(props: { momentId: Id; nameOf: (personId: Id) => string }): JSX.Element {
@@ -22,9 +23,8 @@ export function MomentCard(props: { momentId: Id; nameOf: (personId: Id) => stri
   const [language] = useLanguage();
   const address = useLocation();
   const board = useBoard();
-  const moments = board.commands(makeMomentCommands);
   const copyLink = createLinkCopier();
-  const offerUndo = createUndoToast();
+  const marking = makeMarking(board, t, createUndoToast());
   const titleId = createUniqueId();
   const id = untrack(() => props.momentId);
   const { title, path } = createWhereabouts(id);
@@ -46,12 +46,10 @@ export function MomentCard(props: { momentId: Id; nameOf: (personId: Id) => stri
         <h3 id={titleId}>{title()}</h3>
         <p class={styles.path}>{path()}</p>
       </div>
-      <Show when={board.mayEdit()}>
-        <div class={styles.fields}>
-          <MomentFields momentId={id} />
-        </div>
+      <Show when={board.mayEdit()} fallback={<MomentSaid momentId={id} />}>
+        <MomentFields momentId={id} />
       </Show>
-      <MomentSaid momentId={id} />
+      <MomentFeelings momentId={id} />
       <Show when={moment()?.by}>
         <p class={styles.marked}>{marked()}</p>
       </Show>
@@ -65,13 +63,7 @@ export function MomentCard(props: { momentId: Id; nameOf: (personId: Id) => stri
           {t("moments.copyLink")}
         </button>
         <Show when={board.mayEdit()}>
-          <button
-            type="button"
-            onClick={() => {
-              moments.unmark([id]);
-              offerUndo(t("moments.unmarked", { count: 1 }));
-            }}
-          >
+          <button type="button" onClick={() => marking.toggle([id])}>
             <Icon of={StarOff} size={16} />
             {t("moments.unmark")}
           </button>

@@ -22,6 +22,8 @@ export function matches(event: KeyboardEvent, keys: Keys): boolean {
   if (wants("Alt") && /^[A-Z]$/.test(key)) return event.code === `Key${key}`;
   const isSign = key.length === 1 && !/[a-z]/i.test(key);
   if (!isSign && event.shiftKey !== wants("Shift")) return false;
+  // On a Mac, Alt makes another sign of a letter: then the key counts.
+  if (event.altKey && isMac && event.code === `Key${key}`) return true;
   return event.key.toLowerCase() === key.toLowerCase();
 }
 

@@ -1,12 +1,15 @@
 import { noteKinds } from "@resa/shared/model/note-kind";
+import { markableIn } from "../moments/markable";
+import { makeMarking } from "../moments/marking";
 import { linkTo } from "../view/deep-link";
 import type { Command } from "./command";
 import type { CommandParts } from "./commands";
 
 /** What is done with notes where they stand. */
-export function makeNoteCommands({ board, canvas, t }: CommandParts): Command[] {
+export function makeNoteCommands({ board, canvas, t, offerUndo }: CommandParts): Command[] {
   const { notes, mayEdit } = board;
   const { selection, edit } = canvas;
+  const marking = makeMarking(board, t, offerUndo);
   const some = (): boolean => mayEdit() && selection.all().length > 0;
   const cell = () => {
     const thing = selection.thing();
@@ -50,6 +53,14 @@ export function makeNoteCommands({ board, canvas, t }: CommandParts): Command[] 
       isAvailable: () => selection.all().length === 1 && "clipboard" in navigator,
       run: () =>
         void navigator.clipboard.writeText(linkTo({ kind: "note", id: selection.all()[0] ?? "" })),
+    },
+    {
+      group: "notes",
+      name: (t) => t("moments.moment"),
+      // Where one note is selected, a letter alone is written in it.
+      keys: ["Alt+M", "M"],
+      isAvailable: () => mayEdit() && markableIn(selection).length > 0,
+      run: () => marking.toggle(markableIn(selection)),
     },
     ...noteKinds.map((kind): Command => ({
       group: "notes",

@@ -10,6 +10,7 @@ import { useWords } from "../../i18n/WordsProvider";
 import { Toggles } from "../../ui/Toggles";
 import { useCanvas } from "../CanvasProvider";
 import { kindIcon } from "../notes/kind-icon";
+import { MomentSection } from "../moments/MomentSection";
 import { createUndoToast } from "../sheet/tools/undo-toast";
 import { type Action, Actions } from "./Actions";
 import { createAround } from "./around";
@@ -90,6 +91,7 @@ export function NoteFields(): JSX.Element {
         disabled={!mayEdit()}
         onPress={(size) => notes.setSize(selection.all(), size)}
       />
+      <MomentSection ids={selection.all()} />
       <Show when={alone()}>
         {(note) => (
           <>

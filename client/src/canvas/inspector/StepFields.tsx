@@ -14,6 +14,7 @@ import { useWords } from "../../i18n/WordsProvider";
 import { DraftField } from "../../ui/DraftField";
 import { Toggles } from "../../ui/Toggles";
 import { useCanvas } from "../CanvasProvider";
+import { MomentSection } from "../moments/MomentSection";
 import { createUndoToast } from "../sheet/tools/undo-toast";
 import { type Action, Actions } from "./Actions";
 import { createAround } from "./around";
@@ -107,6 +108,7 @@ export function StepFields(props: { stepId: Id }): JSX.Element {
         disabled={!mayEdit()}
         onPress={(actor) => structure.setStep(stepId, { actor })}
       />
+      <MomentSection ids={[stepId]} />
       <p>{t("inspector.notes", { count: count() })}</p>
       <Show when={mayEdit()}>
         <Actions actions={actions()} />

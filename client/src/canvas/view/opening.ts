@@ -1,9 +1,15 @@
 import { useLocation } from "@solidjs/router";
 import { createEffect, on, onCleanup } from "solid-js";
+import type { Rect } from "@resa/shared/layout/box";
+import type { Id } from "@resa/shared/model/id";
+import { isCell } from "@resa/shared/model/place";
 import type { LiveBoard } from "../../board/live-board";
+import { underHeads } from "../../board/record-rect";
 import type { Canvas } from "../CanvasProvider";
 import { placeOf, subjectOf, targetOf } from "./deep-link";
 import { keepView, readView } from "./kept-view";
+
+const nowhere = { x: 0, y: 0 };
 
 /** Below this zoom a sheet can't be read: a board that is opened is not drawn smaller. */
 const legible = 0.75;
@@ -23,13 +29,17 @@ export function createOpening(board: LiveBoard, { camera, selection }: Canvas): 
     if (!target || !place) return false;
     const { kind, id } = subjectOf(target, board.projection);
     camera.fit(
-      kind === "note" ? place : { ...place, height: Math.min(place.height, 600) },
+      kind === "note" ? inSight(id, place) : { ...place, height: Math.min(place.height, 600) },
       legible,
     );
     if (kind === "note") selection.set([id]);
     else selection.choose({ kind, id });
     return true;
   };
+
+  /** On a sheet the heads beside and over a note must not cover it. */
+  const inSight = (noteId: Id, place: Rect): Rect =>
+    isCell(arrangement.note(noteId)?.place ?? nowhere) ? underHeads(place) : place;
 
   createEffect(
     on(board.arrived, (has) => {
