@@ -2,6 +2,7 @@ import type { Locator } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { accessibilityViolations as violations } from "../support/axe";
 import { startServer } from "../support/server";
+import { copyElsewhere } from "./clipboard";
 import { facilitator, type Member, pair } from "./team";
 
 const server = await startServer();
@@ -156,6 +157,36 @@ test("what leads to no page and no mailbox never becomes a link, and says so", a
   await expect
     .poll(() => written(maja, "javascript"))
     .toBe("javascript:alert(1) www.resa.example ");
+});
+
+test("what is copied keeps how it is written: to another board, and into another note", async () => {
+  const maja = await facilitator(server, "Maja", { template: "Blank journey" });
+  await maja.addNote(need, "Now or never");
+  await openAll(maja, "Now or never");
+  await maja.press("Control+b");
+  await maja.press("Escape", "Control+c");
+  const other = await facilitator(server, "Maja", { template: "Blank journey" });
+  await other.cell(way).hover();
+  await other.press("Control+v");
+  await expect.poll(() => written(other, "Now or")).toBe("[strong]Now or never");
+
+  // Into a note that is being written in: what other programs know too, and nothing else.
+  await copyElsewhere(
+    other.page,
+    "Heard it on the radio",
+    '<p style="color: red">Heard <i>it</i> on <a href="https://resa.example">the <u>radio</u></a></p>',
+  );
+  await openAll(other, "Now or never");
+  await other.press("Control+v");
+  await expect
+    .poll(() => written(other, "Heard"))
+    .toBe("Heard [em]it[] on [https://resa.example]the radio");
+  await other.press("Control+a");
+  await copyElsewhere(other.page, "https://resa.example/all");
+  await other.press("Control+v");
+  await expect
+    .poll(() => other.editor.locator("a").first().getAttribute("href"))
+    .toBe("https://resa.example/all");
 });
 
 test("without a pointer Tab goes from the note to its toolbar, the arrows along it, and Escape back", async () => {

@@ -82,7 +82,7 @@ const much = 1000;
 /** Projects `doc` from now on. */
 export function makeProjection(doc: Y.Doc): Projection {
   const arrangement = makeArrangement(sourceOf(doc));
-  const layout = makeLayout(arrangement, (noteId) => readText(doc, noteId));
+  const layout = makeLayout(arrangement, (noteId) => readRuns(doc, noteId));
   const signals = makeSignals();
   const { track, fire } = signals;
   const followers = new Set<(touched: Touched, moved: ReadonlySet<LayoutKey>) => void>();

@@ -1,7 +1,13 @@
-import { gridLimit, isTooLarge, type NoteGrid } from "@resa/shared/formats/note-grid";
+import {
+  type GridNote,
+  gridLimit,
+  isTooLarge,
+  type NoteGrid,
+} from "@resa/shared/formats/note-grid";
 import { htmlOfGrid, plainOfGrid } from "@resa/shared/formats/note-table";
 import type { Id } from "@resa/shared/model/id";
 import { isCell } from "@resa/shared/model/place";
+import { isPlain, type TextRun, wordsOf } from "@resa/shared/model/text-run";
 import type { LiveBoard } from "../board/live-board";
 import type { Desk } from "./desk";
 
@@ -40,7 +46,7 @@ function gridOf({ id: board, projection }: LiveBoard, noteIds: readonly Id[]): N
     const cell = isCell(place) ? place : null;
     const journeyId = arrangement.lane(cell?.laneId ?? "")?.journeyId ?? "";
     return {
-      note: { text: projection.text(id), kind, colour, size, picture, alt },
+      note: { ...textOf(projection.runs(id)), kind, colour, size, picture, alt },
       journeyId,
       box,
       // In a lane that is collapsed, notes lie over one another.
@@ -81,6 +87,11 @@ function gridOf({ id: board, projection }: LiveBoard, noteIds: readonly Id[]): N
       })),
   };
 }
+
+const textOf = (runs: readonly TextRun[]): Pick<GridNote, "text" | "runs"> => ({
+  text: wordsOf(runs),
+  ...(!isPlain(runs) && { runs }),
+});
 
 /** The least and the greatest; 0 and 0 of nothing. */
 function rangeOf(numbers: readonly number[]): [number, number] {

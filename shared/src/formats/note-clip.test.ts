@@ -6,6 +6,7 @@ import { noteKinds } from "../model/note-kind";
 import { longestSide } from "../model/note-picture";
 import { noteSizes } from "../model/note-size";
 import { noteTextLimit } from "../model/note";
+import { plainStyle } from "../model/text-run";
 import { decodeNoteClip, encodeNoteClip } from "./note-clip";
 import { gridLimit, type NoteGrid } from "./note-grid";
 
@@ -109,4 +110,20 @@ test("too many notes are none, and a text that is too long is cut", () => {
 test("no clip, an empty one and one of another kind are nothing", () => {
   for (const encoded of ["", "%", "null", "%7B%7D", encode({ notes: [] }), encode({ resa: 2 })])
     expect(decodeNoteClip(encoded)).toBeNull();
+});
+
+test("how a text is written comes along; what isn't ours, or says something else than the text, doesn't", () => {
+  const plain = { row: 0, column: 0, x: 0, y: 0, text: "now or never", kind: "idea" } as const;
+  const clipOf = (runs: unknown): string =>
+    encodeURIComponent(
+      JSON.stringify({ resa: 1, lanes: [{}], steps: [""], notes: [{ ...plain, runs }] }),
+    );
+  const runs = [
+    { text: "now", ...plainStyle, bold: true, link: "https://resa.example" },
+    { text: " or never", ...plainStyle },
+  ];
+  expect(decodeNoteClip(clipOf(runs))?.notes).toEqual([{ ...plain, runs }]);
+  const sly = [{ text: "now", bold: 1, link: "javascript:alert(1)" }, { text: " or never" }];
+  for (const foreign of [sly, [{ text: "NOW", bold: true }], [null, 3], "bold", { 0: runs[0] }])
+    expect(decodeNoteClip(clipOf(foreign))?.notes).toEqual([plain]);
 });

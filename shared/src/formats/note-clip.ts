@@ -6,6 +6,7 @@ import { noteKinds } from "../model/note-kind";
 import { altLimit, pictureOf } from "../model/note-picture";
 import { noteSizes } from "../model/note-size";
 import { noteTextLimit } from "../model/note";
+import { isPlain, joinRuns, styleOf, type TextRun, wordsOf } from "../model/text-run";
 import { type GridNote, gridLimit, isTooLarge, type NoteGrid } from "./note-grid";
 
 /**
@@ -48,19 +49,24 @@ function noteOf(note: Fields): GridNote {
   const { id, width, height } = fieldsOf(note["picture"]);
   const picture = pictureOf([id, width, height]);
   const alt = textOf(note["alt"]).slice(0, altLimit);
+  const text = textOf(note["text"]).slice(0, noteTextLimit);
+  const runs = joinRuns(listOf(note["runs"]).map((run) => runOf(fieldsOf(run))));
   return {
     row: bounded(note["row"], gridLimit.rows - 1),
     column: bounded(note["column"], gridLimit.columns - 1),
     x: bounded(note["x"], farthest),
     y: bounded(note["y"], farthest),
-    text: textOf(note["text"]).slice(0, noteTextLimit),
+    text,
     kind,
     ...(colour && { colour }),
     ...(size && { size }),
     ...(picture && { picture }),
     ...(alt && { alt }),
+    ...(!isPlain(runs) && wordsOf(runs) === text && { runs }),
   };
 }
+
+const runOf = (run: Fields): TextRun => ({ text: textOf(run["text"]), ...styleOf(run) });
 
 /** It becomes part of an address. */
 const boardId = /^[\w-]{1,64}$/;

@@ -4,6 +4,7 @@ import type { NoteColour } from "../model/note-colour";
 import type { NoteKind } from "../model/note-kind";
 import type { NotePicture } from "../model/note-picture";
 import type { NoteSize } from "../model/note-size";
+import type { TextRun } from "../model/text-run";
 
 /** Notes in rows and columns, before it is known in which lanes and steps they come to stand. */
 export interface NoteGrid {
@@ -29,6 +30,8 @@ export interface GridNote {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  /** How the text is written, where it isn't written plainly. */
+  readonly runs?: readonly TextRun[];
   /** What nobody said is what the lane suggests. */
   readonly kind?: NoteKind;
   readonly colour?: NoteColour;

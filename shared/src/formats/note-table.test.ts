@@ -3,6 +3,7 @@ import { readDelimited } from "./delimited";
 import { decodeNoteClip } from "./note-clip";
 import { gridOfTable, gridOfTexts } from "./note-grid";
 import { htmlOfGrid, plainOfGrid } from "./note-table";
+import { plainStyle, wordsOf } from "../model/text-run";
 
 const table = [
   ["Reads", "Asks"],
@@ -39,5 +40,19 @@ test("the HTML holds no markup of the notes' and carries them whole", () => {
   const clip = /data-resa="([^"]*)"/.exec(html)?.[1]?.replaceAll("&#39;", "'") ?? "";
   expect(decodeNoteClip(clip)?.notes.map(({ text }) => text)).toEqual(
     sly.notes.map(({ text }) => text),
+  );
+});
+
+test("other programs get how the words are written", () => {
+  const runs = [
+    { text: "=Wow", ...plainStyle, bold: true, italic: true },
+    { text: " <b>\n", ...plainStyle },
+    { text: "report", ...plainStyle, strike: true, link: 'https://resa.example/?a="&b' },
+  ];
+  const grid = gridOfTexts([wordsOf(runs)]);
+  const html = htmlOfGrid({ ...grid, notes: grid.notes.map((note) => ({ ...note, runs })) });
+  expect(html).toContain(
+    "<td>&#39;<strong><em>=Wow</em></strong> &lt;b&gt;<br>" +
+      '<a href="https://resa.example/?a=&quot;&amp;b"><s>report</s></a></td>',
   );
 });

@@ -1,13 +1,18 @@
 import { guardFormula, writeDelimited } from "./delimited";
 import { encodeNoteClip } from "./note-clip";
-import type { NoteGrid } from "./note-grid";
+import type { GridNote, NoteGrid } from "./note-grid";
+import { plainStyle } from "../model/text-run";
+import { escapeHtml, htmlOfRuns } from "./text-html";
 
-/** The texts of a grid by row and column; several in one cell are parted by line breaks. */
-function cellsOf({ lanes, steps, notes }: NoteGrid): string[][] {
-  const cells = lanes.map(() => steps.map((): string[] => []));
-  for (const { row, column, text } of notes) cells[row]?.[column]?.push(text);
-  return cells.map((row) => row.map((texts) => texts.join("\n")));
+/** The notes of a grid by row and column. */
+function cellsOf({ lanes, steps, notes }: NoteGrid): GridNote[][][] {
+  const cells = lanes.map(() => steps.map((): GridNote[] => []));
+  for (const note of notes) cells[note.row]?.[note.column]?.push(note);
+  return cells;
 }
+
+/** Several notes in one cell are parted by line breaks. */
+const textOf = (notes: readonly GridNote[]): string => notes.map(({ text }) => text).join("\n");
 
 /** Notes as text for other programs: a line a note, or tab-separated cells where they stand in several steps. */
 export function plainOfGrid(grid: NoteGrid): string {
@@ -18,24 +23,21 @@ export function plainOfGrid(grid: NoteGrid): string {
       ? (texts[0] ?? "")
       : texts.map((text) => text.replaceAll(/\s*\n\s*/g, " ")).join("\n");
   }
-  return writeDelimited(cellsOf(grid).map((row) => row.map(guardFormula)));
+  return writeDelimited(
+    cellsOf(grid).map((row) => row.map((notes) => guardFormula(textOf(notes)))),
+  );
 }
 
 /** Notes as an HTML table for other programs, which also carries them as they are for another board. */
 export function htmlOfGrid(grid: NoteGrid): string {
-  const rows = grid.steps.length < 2 ? grid.notes.map(({ text }) => [text]) : cellsOf(grid);
-  const cell = (text: string): string =>
-    `<td>${escaped(guardFormula(text)).replaceAll("\n", "<br>")}</td>`;
-  const body = rows.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("");
-  return `<table data-resa="${escaped(encodeNoteClip(grid))}"><tbody>${body}</tbody></table>`;
+  const rows = grid.steps.length < 2 ? grid.notes.map((note) => [[note]]) : cellsOf(grid);
+  const body = rows.map((row) => `<tr>${row.map(htmlOfCell).join("")}</tr>`).join("");
+  return `<table data-resa="${escapeHtml(encodeNoteClip(grid))}"><tbody>${body}</tbody></table>`;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? "");
+function htmlOfCell(notes: readonly GridNote[]): string {
+  const text = textOf(notes);
+  const guard = guardFormula(text) === text ? "" : "'";
+  const written = notes.map(({ text, runs = [{ text, ...plainStyle }] }) => htmlOfRuns(runs));
+  return `<td>${escapeHtml(guard)}${written.join("<br>")}</td>`;
+}

@@ -1,4 +1,5 @@
 import type { Id } from "../model/id";
+import type { Written } from "../model/text-run";
 import type { Arrangement } from "./arrangement";
 import type { Column, JourneyBox, NoteBox, Point, Rect, Row } from "./box";
 import { LayoutSearch } from "./layout-search";
@@ -59,8 +60,8 @@ export interface Layout {
   at(point: Point, moving?: ReadonlySet<Id>): DropPlace | null;
 }
 
-/** The layout of an arrangement, which it reads again at every `apply`; `textOf` reads a note's text. */
-export function makeLayout(arrangement: Arrangement, textOf: (noteId: Id) => string): Layout {
+/** The layout of an arrangement, which it reads again at every `apply`; `textOf` reads a note's text, and how it is written. */
+export function makeLayout(arrangement: Arrangement, textOf: (noteId: Id) => Written): Layout {
   const placement = new Placement(arrangement, textOf);
   const search = new LayoutSearch(arrangement, placement);
   return {

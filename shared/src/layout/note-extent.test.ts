@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { NoteSize } from "../model/note-size";
+import { plainStyle } from "../model/text-run";
 import { countLines, noteExtent } from "./note-extent";
 
 const plain = { width: 176, height: 112, fontSize: 14, pictureHeight: 0 };
@@ -60,4 +61,11 @@ test("a picture stands above the text in its own shape, within bounds, and a cap
   expect(under(30, 4000)).toMatchObject({ pictureHeight: 240, height: 304 });
   expect(under(20_000, 1)).toMatchObject({ pictureHeight: 32, height: 96 });
   expect(under(1760, 1000, "one\ntwo\nthree")).toMatchObject({ height: 204, fontSize: 14 });
+});
+
+test("bold letters are taken for wider, so that no line of them is cut off", () => {
+  const run = (text: string, bold: boolean) => ({ ...plainStyle, text, bold });
+  expect(countLines([run("Kundtjänst Kundtjänst", false)], 14)).toBe(1);
+  expect(countLines([run("Kundtjänst Kundtjänst", true)], 14)).toBe(2);
+  expect(countLines([run("Kundtj", true), run("änst", false)], 14)).toBe(1);
 });

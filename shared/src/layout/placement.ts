@@ -1,4 +1,5 @@
 import type { Id } from "../model/id";
+import type { Written } from "../model/text-run";
 import { defaultNoteSize } from "../model/note-size";
 import { hasCurve } from "../model/lane-role";
 import { isCell } from "../model/place";
@@ -39,14 +40,14 @@ export class Placement {
   bounds: Rect = nothing;
 
   readonly #arrangement: Arrangement;
-  readonly #textOf: (noteId: Id) => string;
+  readonly #textOf: (noteId: Id) => Written;
   readonly #extents = new Map<Id, NoteExtent>();
   readonly #stacks: Stacks;
   readonly #grid: SheetGrid;
   /** The journeys that have boxes. */
   #journeyIds: readonly Id[] = [];
 
-  constructor(arrangement: Arrangement, textOf: (noteId: Id) => string) {
+  constructor(arrangement: Arrangement, textOf: (noteId: Id) => Written) {
     this.#arrangement = arrangement;
     this.#textOf = textOf;
     const extentOf = (noteId: Id) => this.#extentOf(noteId);

@@ -15,6 +15,9 @@ export interface TextRun extends TextStyle {
   readonly text: string;
 }
 
+/** A text with how it is written, or plain as it stands. */
+export type Written = string | readonly TextRun[];
+
 /** The ways to write that are there or not. */
 export const emphases = ["bold", "italic", "strike"] as const;
 export type Emphasis = (typeof emphases)[number];

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { rootOf } from "../document/board-doc";
-import { noteIds, readNote, readText } from "../document/read";
+import { noteIds, readNote, readRuns, readText } from "../document/read";
 import { boardRoots } from "../document/roots";
 import { noteTextLimit } from "../model/note";
+import { plainStyle } from "../model/text-run";
 import {
   addNote,
   moveNote,
@@ -137,4 +138,20 @@ test("20,000 drags of one note in a row cost nothing", () => {
   const size = Y.encodeStateAsUpdate(doc).length;
   for (let x = 0; x < 20_000; x++) moveNote(doc, id, { x: x % 100, y: 0 });
   expect(Y.encodeStateAsUpdate(doc).length).toBeLessThan(size + 50);
+});
+
+test("a note is added as it is written, as far as there is room", () => {
+  const doc = new Y.Doc();
+  const link = "https://resa.example";
+  const runs = [
+    { text: "One\n", ...plainStyle, bold: true },
+    { text: "two\n", ...plainStyle, link },
+  ];
+  expect(readRuns(doc, addNote(doc, { ...made, runs }))).toEqual(runs);
+  const long = [{ text: "x".repeat(4998), ...plainStyle }, ...runs];
+  const kept = readRuns(doc, addNote(doc, { ...made, runs: long }));
+  expect(kept.map(({ text, bold }) => [text.length, bold])).toEqual([
+    [4998, false],
+    [2, true],
+  ]);
 });

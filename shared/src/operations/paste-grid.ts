@@ -19,7 +19,10 @@ export interface PastedGrid {
 }
 
 /** A note by row and column; the kind is the one that the lane suggests, unless it says another. */
-export type PastedNote = Pick<NewNote, "kind" | "colour" | "size" | "picture" | "alt" | "text"> & {
+export type PastedNote = Pick<
+  NewNote,
+  "kind" | "colour" | "size" | "picture" | "alt" | "text" | "runs"
+> & {
   readonly row: number;
   readonly column: number;
   readonly order: Order;
