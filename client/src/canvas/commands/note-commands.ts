@@ -1,3 +1,4 @@
+import type { Id } from "@resa/shared/model/id";
 import { noteKinds } from "@resa/shared/model/note-kind";
 import { markableIn } from "../moments/markable";
 import { makeMarking } from "../moments/marking";
@@ -41,6 +42,15 @@ export function makeNoteCommands({ board, canvas, t, offerUndo }: CommandParts):
     },
     {
       group: "notes",
+      name: (t) => t("command.links"),
+      keys: ["Mod+Enter"],
+      isAvailable: () =>
+        board.projection.runs(selection.all()[0] ?? "").some(({ link }) => link !== null),
+      // From there Tab goes on to the next, and Escape back to the note.
+      run: () => linksOf(selection.all()[0] ?? "")[0]?.focus(),
+    },
+    {
+      group: "notes",
       name: (t) => t("note.duplicate"),
       keys: ["Mod+D"],
       isAvailable: some,
@@ -71,3 +81,6 @@ export function makeNoteCommands({ board, canvas, t, offerUndo }: CommandParts):
     })),
   ];
 }
+
+const linksOf = (noteId: Id): NodeListOf<HTMLAnchorElement> =>
+  document.querySelectorAll(`[data-note="${CSS.escape(noteId)}"] a`);

@@ -35,7 +35,7 @@ export function makeShortcuts(
 
 const isWordy = (key: string): boolean => /^[\p{L}\p{N}]$/u.test(key);
 
-/** One level out: a drag, the open note, the selection, the search. */
+/** One level out: a drag, the open note, a link in a note, the selection, the search. */
 function leave(
   { dragger, editing, edit, selection, find }: Canvas,
   target: EventTarget | null,
@@ -43,6 +43,8 @@ function leave(
   if (dragger.drag().state === "dragging") dragger.cancel();
   else if (editing() !== null) edit(null);
   else if (isTyping(target) || isIn(target, "[popover]")) return false;
+  else if (target instanceof Element && target.matches("[data-note] a"))
+    target.closest<HTMLElement>("[data-note]")?.focus();
   else if (selection.all().length > 0 || selection.thing()) {
     selection.set([]);
     // Where nothing is selected, arrows move the view and don't walk: the focus shall not say otherwise.

@@ -22,6 +22,7 @@ export default function NoteEditing(props: { noteId: Id }): JSX.Element {
   const [style, setStyle] = createSignal(plainStyle, { equals: isSameStyle });
   const [isLinking, setLinking] = createSignal(false);
   let mount: HTMLDivElement | undefined;
+  let toolbar: HTMLElement | undefined;
 
   const isForUs = (event: KeyboardEvent): boolean => {
     if (event.key === "Escape" || (event.key === "Enter" && (event.ctrlKey || event.metaKey))) {
@@ -31,6 +32,7 @@ export default function NoteEditing(props: { noteId: Id }): JSX.Element {
     const emphasis = emphases.find((each) => matches(event, textKeys[each]));
     if (emphasis) editor()?.toggle(emphasis);
     else if (matches(event, textKeys.link)) setLinking(true);
+    else if (matches(event, textKeys.toolbar)) toolbar?.querySelector("button")?.focus();
     else return false;
     return true;
   };
@@ -66,6 +68,7 @@ export default function NoteEditing(props: { noteId: Id }): JSX.Element {
       <Show when={editor()}>
         {(editor) => (
           <TextToolbar
+            ref={(element) => (toolbar = element)}
             formatting={editor()}
             style={style()}
             isLinking={isLinking()}

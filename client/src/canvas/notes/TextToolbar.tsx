@@ -20,6 +20,7 @@ const icons = { bold: Bold, italic: Italic, strike: Strikethrough };
 
 /** How the words of the open note are written; it floats beside the note and leaves the caret where it is. */
 export function TextToolbar(props: {
+  ref: (bar: HTMLElement) => void;
   formatting: Formatting;
   style: TextStyle;
   /** The address of a link is being asked for. */
@@ -41,7 +42,7 @@ export function TextToolbar(props: {
     props.formatting.focus();
   };
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key === "Escape") endLinking();
+    if (event.key === "Escape" || (event.key === "Tab" && !props.isLinking)) endLinking();
     else if (/^Arrow(Left|Right)$/.test(event.key) && !props.isLinking) step(event.key);
     else return;
     event.preventDefault();
@@ -55,7 +56,7 @@ export function TextToolbar(props: {
 
   return (
     <div
-      ref={(element) => (bar = element)}
+      ref={(element) => props.ref((bar = element))}
       class={styles.bar}
       popover="manual"
       role="toolbar"

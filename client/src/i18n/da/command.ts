@@ -7,6 +7,7 @@ export const command: Dictionary["command"] = {
   inspect: "Gå til felterne for det markerede",
   selectAll: "Marker alle sedler i rejsen",
   copyLink: "Kopiér et link til sedlen",
+  links: "Gå til sedlens links",
   kind: "Type: {kind}",
   selectMore: "Marker alt: i feltet, så i banen, så i rejsen",
   selectCell: "Marker alle sedler i feltet",

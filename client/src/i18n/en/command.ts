@@ -6,6 +6,7 @@ export const command = {
   inspect: "Go to the fields of what is selected",
   selectAll: "Select all notes of the journey",
   copyLink: "Copy a link to the note",
+  links: "Go to the links of the note",
   kind: "Kind: {kind}",
   selectMore: "Select all: in the cell, then the lane, then the journey",
   selectCell: "Select all notes of the cell",

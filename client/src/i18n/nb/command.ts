@@ -7,6 +7,7 @@ export const command: Dictionary["command"] = {
   inspect: "Gå til feltene for det som er merket",
   selectAll: "Merk alle lapper i reisen",
   copyLink: "Kopier en lenke til lappen",
+  links: "Gå til lenkene på lappen",
   kind: "Type: {kind}",
   selectMore: "Merk alt: i ruten, så i banen, så i reisen",
   selectCell: "Merk alle lapper i ruten",

@@ -7,6 +7,7 @@ export const command: Dictionary["command"] = {
   inspect: "Gå till fälten för det som är markerat",
   selectAll: "Markera alla lappar i resan",
   copyLink: "Kopiera en länk till lappen",
+  links: "Gå till lappens länkar",
   kind: "Typ: {kind}",
   selectMore: "Markera allt: i rutan, sedan i banan, sedan i resan",
   selectCell: "Markera alla lappar i rutan",
