@@ -4,11 +4,11 @@ import {
   readInterviews,
   readMoment,
   readMomentIds,
-  readRuns,
   readStepFeeling,
   readText,
   readTouchpoint,
 } from "@resa/shared/document/read";
+import { readRuns } from "@resa/shared/document/text-runs";
 import { type Arrangement, makeArrangement } from "@resa/shared/layout/arrangement";
 import type { Column, JourneyBox, NoteBox, Rect, Row } from "@resa/shared/layout/box";
 import { type Layout, type LayoutKey, makeLayout } from "@resa/shared/layout/layout";

@@ -1,4 +1,4 @@
-import { runsOf } from "@resa/shared/document/read";
+import { runsOf } from "@resa/shared/document/text-runs";
 import { noteTextLimit } from "@resa/shared/model/note";
 import type { TextStyle } from "@resa/shared/model/text-run";
 import { EditorState, TextSelection, type Transaction } from "prosemirror-state";

@@ -1,4 +1,4 @@
-import { runsOf } from "@resa/shared/document/read";
+import { runsOf } from "@resa/shared/document/text-runs";
 import { noteText } from "@resa/shared/document/board-doc";
 import { joinRuns, plainStyle, type TextRun, type TextStyle } from "@resa/shared/model/text-run";
 import { addNote } from "@resa/shared/operations/note";

@@ -13,7 +13,6 @@ import { orderOf } from "../model/order";
 import { periods } from "../model/period";
 import { isCell } from "../model/place";
 import type { StepFeeling } from "../model/step-feeling";
-import { plainStyle, wordsOf } from "../model/text-run";
 import { noteText, recordOf, rootOf } from "./board-doc";
 import {
   noteIds,
@@ -21,7 +20,6 @@ import {
   readBoard,
   readInterviews,
   readMoment,
-  readRuns,
   readMomentIds,
   readNote,
   readRecord,
@@ -234,24 +232,4 @@ test("what isn't text in a text keeps its place, so that every index stays the s
   text.insertEmbed(1, { image: "x" });
   expect(plainText(text)).toBe("a\uFFFCb");
   expect(plainText(text)).toHaveLength(text.length);
-});
-
-test("how a text is written is read in as few runs as it takes; what is foreign or unsafe says nothing", () => {
-  const doc = new Y.Doc();
-  const text = new Y.Text();
-  rootOf(doc, "texts").set("n", text);
-  expect(readRuns(doc, "n")).toEqual([]);
-  expect(readRuns(doc, "none")).toEqual([]);
-  text.insert(0, "one two three", { colour: "red" });
-  text.format(0, 3, { bold: true, italic: 1, strike: { deep: true } });
-  text.format(4, 3, { link: "javascript:alert(1)" });
-  text.format(8, 5, { link: "https://resa.example", strike: true });
-  text.insertEmbed(13, { image: "x" });
-  expect(readRuns(doc, "n")).toEqual([
-    { text: "one", ...plainStyle, bold: true },
-    { text: " two ", ...plainStyle },
-    { text: "three", ...plainStyle, link: "https://resa.example", strike: true },
-    { text: "\uFFFC", ...plainStyle },
-  ]);
-  expect(wordsOf(readRuns(doc, "n"))).toBe(readText(doc, "n"));
 });

@@ -23,7 +23,6 @@ import { type Persona, personaOf } from "../model/persona";
 import { type Phase, phaseOf } from "../model/phase";
 import { type Place, placeOf } from "../model/place";
 import { type Step, stepOf } from "../model/step";
-import { joinRuns, styleOf, type TextRun } from "../model/text-run";
 import { noteText, recordOf, rootOf } from "./board-doc";
 import { idsWithFields, readFields } from "./fields";
 import type { RecordRoot } from "./roots";
@@ -85,12 +84,6 @@ export function readText(doc: Y.Doc, noteId: Id): string {
   return text === null ? "" : plainText(text);
 }
 
-/** How the text of a note is written: as few runs as it takes, none when there is no text. */
-export function readRuns(doc: Y.Doc, noteId: Id): readonly TextRun[] {
-  const text = noteText(doc, noteId);
-  return text === null ? [] : runsOf(text);
-}
-
 /** What is known of the touchpoint that a note is. */
 export const readTouchpoint = (doc: Y.Doc, noteId: Id): Touchpoint =>
   touchpointOf(readFields(doc, "touchpoints", noteId, touchpointFields));
@@ -125,17 +118,6 @@ export function plainText(text: Y.Text): string {
   }
   return plain;
 }
-
-/** A collaborative text with how it is written; indexes as in `plainText`. Formats that we don't know say nothing. */
-export const runsOf = (text: Y.Text): TextRun[] =>
-  joinRuns(
-    (text.toDelta() as { insert: unknown; attributes?: Fields }[]).map(
-      ({ insert, attributes }) => ({
-        text: typeof insert === "string" ? insert : "\uFFFC",
-        ...styleOf(attributes),
-      }),
-    ),
-  );
 
 /** What stands in the column of places: the place, and who made the note when. */
 function valuesOf(doc: Y.Doc, noteId: Id): readonly unknown[] {

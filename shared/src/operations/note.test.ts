@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { rootOf } from "../document/board-doc";
-import { noteIds, readNote, readRuns, readText } from "../document/read";
+import { noteIds, readNote, readText } from "../document/read";
+import { readRuns } from "../document/text-runs";
 import { boardRoots } from "../document/roots";
 import { noteTextLimit } from "../model/note";
 import { plainStyle } from "../model/text-run";
