@@ -16,6 +16,7 @@ export const structure: Dictionary["structure"] = {
   phase: {
     more: "Mere for fasen {title}",
     add: "Tilføj en fase",
+    addFirst: "Tilføj den første fase",
     addBefore: "Tilføj en fase før",
     addAfter: "Tilføj en fase efter",
     moveLeft: "Flyt fasen til venstre",

@@ -17,6 +17,7 @@ export const structure = {
   phase: {
     more: "More for phase {title}",
     add: "Add a phase",
+    addFirst: "Add the first phase",
     addBefore: "Add a phase before",
     addAfter: "Add a phase after",
     moveLeft: "Move the phase left",

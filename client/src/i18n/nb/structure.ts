@@ -16,6 +16,7 @@ export const structure: Dictionary["structure"] = {
   phase: {
     more: "Mer for fasen {title}",
     add: "Legg til en fase",
+    addFirst: "Legg til den første fasen",
     addBefore: "Legg til en fase før",
     addAfter: "Legg til en fase etter",
     moveLeft: "Flytt fasen til venstre",

@@ -16,6 +16,7 @@ export const structure: Dictionary["structure"] = {
   phase: {
     more: "Mer för fasen {title}",
     add: "Lägg till en fas",
+    addFirst: "Lägg till den första fasen",
     addBefore: "Lägg till en fas före",
     addAfter: "Lägg till en fas efter",
     moveLeft: "Flytta fasen åt vänster",

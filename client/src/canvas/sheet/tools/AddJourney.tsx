@@ -7,8 +7,9 @@ import { useWords } from "../../../i18n/WordsProvider";
 import { Button } from "../../../ui/Button";
 import { Icon } from "../../../ui/Icon";
 import styles from "../JourneyView.module.css";
+import { EmptyBoard } from "./EmptyBoard";
 
-/** Adds a journey under the last one; on an empty board it says how to begin. */
+/** Adds a journey under the last one; on an empty board, the ways to begin. */
 export function AddJourney(): JSX.Element {
   const t = useWords();
   const { projection } = useBoard();
@@ -17,23 +18,15 @@ export function AddJourney(): JSX.Element {
     const id = projection.journeys().at(-1);
     return id === undefined ? undefined : projection.journeyBox(id);
   });
-  const top = (): number => {
-    const box = last();
-    return box ? box.y + box.height + journeyGap : 0;
-  };
   return (
-    <div
-      class={styles.addJourney}
-      style={{ top: `${top()}px` }}
-      data-empty={last() === undefined || undefined}
-    >
-      <Show when={last() === undefined}>
-        <h2>{t("guide.empty.title")}</h2>
-        <p>{t("guide.empty.text")}</p>
-      </Show>
-      <Button look={last() ? "quiet" : "primary"} onClick={() => structure.addJourney()}>
-        <Icon of={Plus} /> {last() ? t("structure.journey.add") : t("guide.empty.addJourney")}
-      </Button>
-    </div>
+    <Show when={last()} fallback={<EmptyBoard />}>
+      {(box) => (
+        <div class={styles.addJourney} style={{ top: `${box().y + box().height + journeyGap}px` }}>
+          <Button look="quiet" onClick={() => structure.addJourney()}>
+            <Icon of={Plus} /> {t("structure.journey.add")}
+          </Button>
+        </div>
+      )}
+    </Show>
   );
 }
