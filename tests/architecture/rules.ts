@@ -47,6 +47,7 @@ function client(): Record<string, readonly string[]> {
     "pictures",
     "find",
     "moments",
+    "touchpoints",
     "feedback",
     "facilitate",
     "outline",
@@ -67,6 +68,8 @@ function client(): Record<string, readonly string[]> {
     "client/pictures": [...feature, "client/canvas"],
     // A card there is edited like what is selected here.
     "client/moments": [...feature, "client/canvas"],
+    // A row there says of a touchpoint what the inspector says of it here.
+    "client/touchpoints": [...feature, "client/canvas"],
     "client/pages": [...feature, ...features],
     "client/App": [...feature, ...features, "client/pages"],
     "client/main": [...feature, "client/App"],

@@ -14,8 +14,8 @@ interface Draft {
 export function DraftField(props: {
   label: string;
   value: string;
-  /** A `title` is set larger. */
-  look?: "title" | "plain";
+  /** A `title` is set larger; in a `cell` of a table the label is only spoken, and the frame comes with the hand. */
+  look?: "title" | "plain" | "cell";
   placeholder?: string;
   /** A line that explains it. */
   hint?: string;
@@ -45,7 +45,7 @@ export function DraftField(props: {
 
   return (
     <div class={styles.field} data-look={props.look ?? "plain"}>
-      <label for={id} class={styles.label}>
+      <label for={id} class={props.look === "cell" ? "spoken" : styles.label}>
         {props.label}
       </label>
       <textarea

@@ -12,6 +12,7 @@ import { useCanvas } from "../CanvasProvider";
 import { kindIcon } from "../notes/kind-icon";
 import { MomentSection } from "../moments/MomentSection";
 import { createUndoToast } from "../sheet/tools/undo-toast";
+import { TouchpointFields } from "../touchpoints/TouchpointFields";
 import { type Action, Actions } from "./Actions";
 import { createAround } from "./around";
 import { createMadeLine } from "./made-line";
@@ -59,6 +60,7 @@ export function NoteFields(): JSX.Element {
 
   return (
     <>
+      <TouchpointFields />
       <Toggles
         label={t("note.kindLabel")}
         look="pairs"

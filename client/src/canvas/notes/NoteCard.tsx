@@ -9,6 +9,7 @@ import { later } from "../../ui/Later";
 import { useCanvas } from "../CanvasProvider";
 import { journeyOfNote } from "../select/journey-of";
 import { keyOfNote } from "../select/thing";
+import { isTouchpoint } from "../touchpoints/is-touchpoint";
 import styles from "./NoteCard.module.css";
 import { NoteEditing } from "./fetch-writing";
 import { NoteText } from "./NoteText";
@@ -16,6 +17,7 @@ import { NoteText } from "./NoteText";
 const KindIcon = later(() => import("./KindIcon"));
 const MomentMark = later(() => import("../moments/MomentMark"));
 const NotePicture = later(() => import("./NotePicture"));
+const TouchpointMark = later(() => import("../touchpoints/TouchpointMark"));
 
 /** One note, at the place that the layout gives it within whatever holds it. */
 export function NoteCard(props: { noteId: Id }): JSX.Element {
@@ -30,6 +32,8 @@ export function NoteCard(props: { noteId: Id }): JSX.Element {
   const isButton = (): boolean => !isEditing() && runs().every(({ link }) => link === null);
   const isMoment = createMemo(() => projection.moment(noteId) !== null);
   const isEditing = createMemo(() => editing() === noteId);
+  /** What is said of it as a touchpoint, where it is one. */
+  const said = createMemo(() => isTouchpoint(note, projection.lane) && `said-${noteId}`);
   const selected = (): boolean => selection.has(noteId);
   const others = createMemo(() =>
     presence.selectors(noteId).flatMap((id) => presence.peer(id) ?? []),
@@ -84,6 +88,7 @@ export function NoteCard(props: { noteId: Id }): JSX.Element {
             .filter(Boolean)
             .join(". ") || t("note.empty"),
       })}
+      aria-describedby={said() || undefined}
       style={{
         "--note": `var(--note-${note.colour})`,
         left: `${box()?.x ?? 0}px`,
@@ -127,6 +132,7 @@ export function NoteCard(props: { noteId: Id }): JSX.Element {
       <Show when={isMoment()}>
         <MomentMark />
       </Show>
+      <Show when={said()}>{(id) => <TouchpointMark noteId={noteId} id={id()} />}</Show>
       <Show when={others()[0]}>
         {(first) => (
           <span class={styles.others} style={{ "--person": colourOfPerson(first().person.id) }}>

@@ -12,6 +12,7 @@ import { picture } from "./picture";
 import { share } from "./share";
 import { structure } from "./structure";
 import { text } from "./text";
+import { touchpoint } from "./touchpoint";
 import { views } from "./views";
 
 export const more: MoreDictionary = {
@@ -28,5 +29,6 @@ export const more: MoreDictionary = {
   share,
   structure,
   text,
+  touchpoint,
   views,
 };

@@ -11,6 +11,7 @@ import { picture } from "./picture";
 import { share } from "./share";
 import { structure } from "./structure";
 import { text } from "./text";
+import { touchpoint } from "./touchpoint";
 import { views } from "./views";
 
 /** The words of what is fetched when it is first used: they come with it. */
@@ -28,5 +29,6 @@ export const more = {
   share,
   structure,
   text,
+  touchpoint,
   views,
 } as const;

@@ -3,4 +3,5 @@ export const views = {
   switch: "View: {view}",
   board: "Board",
   moments: "Moments of truth",
+  touchpoints: "Touchpoints",
 } as const;

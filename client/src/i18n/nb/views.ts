@@ -4,4 +4,5 @@ export const views: Dictionary["views"] = {
   switch: "Visning: {view}",
   board: "Tavle",
   moments: "Sannhetens øyeblikk",
+  touchpoints: "Kontaktpunkter",
 };

@@ -4,4 +4,5 @@ export const views: Dictionary["views"] = {
   switch: "Vy: {view}",
   board: "Tavla",
   moments: "Sanningens ögonblick",
+  touchpoints: "Kontaktpunkter",
 };

@@ -16,6 +16,7 @@ interface ViewProps {
 
 const views: Readonly<Record<Exclude<BoardView, "board">, Later<ViewProps>>> = {
   moments: later(() => import("../../moments/MomentsView")),
+  touchpoints: later(() => import("../../touchpoints/TouchpointsView")),
 };
 
 /** What is shown of the board instead of the canvas. */
@@ -67,4 +68,4 @@ export default function BoardViews(props: {
 
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  target.matches("input, textarea, select, [contenteditable], dialog *");
+  target.matches("input:not([type=radio]), textarea, [contenteditable], dialog *");

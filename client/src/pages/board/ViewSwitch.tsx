@@ -1,6 +1,7 @@
 import ChevronDown from "lucide-solid/icons/chevron-down";
 import LayoutGrid from "lucide-solid/icons/layout-grid";
 import Star from "lucide-solid/icons/star";
+import Table from "lucide-solid/icons/table-2";
 import { type JSX, Show } from "solid-js";
 import { useMoreWords, useWords } from "../../i18n/WordsProvider";
 import { Icon } from "../../ui/Icon";
@@ -8,7 +9,11 @@ import { Menu } from "../../ui/Menu";
 import { type BoardView, boardViews } from "./board-view";
 import styles from "./TopBar.module.css";
 
-const icons: Readonly<Record<BoardView, typeof Star>> = { board: LayoutGrid, moments: Star };
+const icons: Readonly<Record<BoardView, typeof Star>> = {
+  board: LayoutGrid,
+  moments: Star,
+  touchpoints: Table,
+};
 
 /** The ways to look at the board, and which of them this is. */
 export default function ViewSwitch(props: {

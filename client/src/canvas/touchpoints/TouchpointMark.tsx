@@ -1,0 +1,40 @@
+import { gapOf } from "@resa/shared/model/feeling";
+import type { Id } from "@resa/shared/model/id";
+import { createMemo, type JSX, Show, untrack } from "solid-js";
+import { useBoard } from "../../board/BoardProvider";
+import { useMoreWords, useWords } from "../../i18n/WordsProvider";
+import { Icon } from "../../ui/Icon";
+import { createChannels } from "./channels";
+import { Gap } from "./Gap";
+import styles from "./TouchpointMark.module.css";
+
+/** What is said of a touchpoint, at the foot of its card: the channel, and the gap between wish and truth. Nothing where nothing is said. */
+export default function TouchpointMark(props: { noteId: Id; id: string }): JSX.Element {
+  const t = useWords();
+  const hasWords = useMoreWords();
+  const { projection } = useBoard();
+  const channels = createChannels();
+  const noteId = untrack(() => props.noteId);
+  const touchpoint = createMemo(() => projection.touchpoint(noteId));
+  const channel = createMemo(() => touchpoint().channel);
+  const gap = createMemo(() => gapOf(touchpoint()));
+
+  return (
+    <Show when={hasWords() && (channel() !== "" || gap() !== null)}>
+      <span id={props.id} class={styles.mark} data-touchpoint>
+        <Show when={channel()}>
+          {(channel) => (
+            <span
+              class={styles.channel}
+              title={t("touchpoint.channelIs", { channel: channels.nameOf(channel()) })}
+            >
+              <Icon of={channels.iconOf(channel())} size={14} />
+              <span>{channels.nameOf(channel())}</span>
+            </span>
+          )}
+        </Show>
+        <Gap gap={gap()} />
+      </span>
+    </Show>
+  );
+}
