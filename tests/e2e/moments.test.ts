@@ -29,7 +29,7 @@ const card = ({ page }: Member, title: string): Locator =>
 const star = (member: Member, note: string): Locator => member.note(note).locator("[data-moment]");
 const fields = ({ page }: Member): Locator =>
   page.getByRole("complementary", { name: "What is selected" });
-const inView = (member: Member, locator: Locator): Promise<boolean> =>
+const inView = (locator: Locator): Promise<boolean> =>
   locator.evaluate((element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
     return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
@@ -54,7 +54,7 @@ const commentersLink = ({ page }: Member): Promise<string> =>
 test("a note is marked by key, by tool and by switch; others see its star, and undo takes it back", async () => {
   const [maja, tor] = await pair(server, template);
   await maja.note(survey).click();
-  await maja.press("Alt+m");
+  await maja.press("Alt+s");
   await star(maja, survey).waitFor();
   await star(tor, survey).waitFor();
   expect(await tor.note(survey).getAttribute("aria-label")).toContain("Moment of truth");
@@ -113,7 +113,7 @@ test("the view lists them in the order of the journey, live, and is an address t
   await maja.page.getByText("Be back online in time for the meeting at ten").waitFor();
 
   await tor.note("The red light on the router").click();
-  await tor.press("Alt+m");
+  await tor.press("Alt+s");
   await expect.poll(() => titles(maja)).toEqual(["The red light on the router", ...moments]);
   // The keys of the canvas mean nothing here.
   await maja.press("n", "Delete");
@@ -175,7 +175,7 @@ test("a moment leads to its place on the board, and a face in the bar to where s
   await tor.note(queue).hover();
   await maja.page.getByRole("button", { name: "Jump to Tor" }).click();
   await maja.note(queue).waitFor();
-  await expect.poll(() => inView(maja, maja.note(queue))).toBe(true);
+  await expect.poll(() => inView(maja.note(queue))).toBe(true);
 });
 
 test("a stakeholder's phone shows the moments first, and a link to one shows it on the board", async () => {
@@ -197,7 +197,7 @@ test("a stakeholder's phone shows the moments first, and a link to one shows it 
   const shown = card(tor, contact).getByRole("link", { name: "Show on the board" });
   const address = await shown.evaluate((anchor: HTMLAnchorElement) => anchor.href);
   await shown.tap();
-  await expect.poll(() => inView(tor, star(tor, contact))).toBe(true);
+  await expect.poll(() => inView(star(tor, contact))).toBe(true);
 
   const again = await tor.person.openTab();
   await again.goto(address);

@@ -68,7 +68,7 @@ export function makeNoteCommands({ board, canvas, t, offerUndo }: CommandParts):
       group: "notes",
       name: (t) => t("moments.moment"),
       // Where one note is selected, a letter alone is written in it.
-      keys: ["Alt+M", "M"],
+      keys: ["Alt+S", "M"],
       isAvailable: () => mayEdit() && markableIn(selection).length > 0,
       run: () => marking.toggle(markableIn(selection)),
     },

@@ -20,7 +20,7 @@ export default function MomentTool(): JSX.Element {
     <Show when={hasWords()}>
       <IconButton
         label={t("moments.moment")}
-        keys="Alt+M"
+        keys="Alt+S"
         tooltipSide="right"
         pressed={marking.areMarked(markable())}
         disabled={markable().length === 0}

@@ -10,7 +10,7 @@ export const moments: Dictionary["moments"] = {
   empty: {
     title: "Ingen sandhedens øjeblikke endnu",
     text: "Et sandhedens øjeblik er der, hvor kunden beslutter noget eller føler noget så stærkt, at det bliver husket.",
-    how: "Vælg en seddel eller et trin på tavlen, og tryk på stjernen blandt værktøjerne eller Alt+M.",
+    how: "Vælg en seddel eller et trin på tavlen, og tryk på stjernen blandt værktøjerne eller Alt+S.",
     toBoard: "Til tavlen",
   },
   promise: "Hvad vi lover",

@@ -9,7 +9,7 @@ export const moments = {
   empty: {
     title: "No moment of truth yet",
     text: "A moment of truth is where the customer decides something, or feels something so strongly that they remember it.",
-    how: "Choose a note or a step on the board and press the star in the tools, or Alt+M.",
+    how: "Choose a note or a step on the board and press the star in the tools, or Alt+S.",
     toBoard: "Go to the board",
   },
   promise: "What we promise",

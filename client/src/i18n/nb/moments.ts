@@ -10,7 +10,7 @@ export const moments: Dictionary["moments"] = {
   empty: {
     title: "Ingen sannhetens øyeblikk ennå",
     text: "Et sannhetens øyeblikk er der kunden bestemmer noe, eller føler noe så sterkt at det blir husket.",
-    how: "Velg en lapp eller et steg på tavlen og trykk på stjernen blant verktøyene, eller Alt+M.",
+    how: "Velg en lapp eller et steg på tavlen og trykk på stjernen blant verktøyene, eller Alt+S.",
     toBoard: "Til tavlen",
   },
   promise: "Hva vi lover",

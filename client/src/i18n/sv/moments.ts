@@ -10,7 +10,7 @@ export const moments: Dictionary["moments"] = {
   empty: {
     title: "Inget sanningens ögonblick ännu",
     text: "Ett sanningens ögonblick är där kunden bestämmer något, eller känner något så starkt att det blir ett minne.",
-    how: "Välj en lapp eller ett steg på tavlan och tryck på stjärnan bland verktygen, eller Alt+M.",
+    how: "Välj en lapp eller ett steg på tavlan och tryck på stjärnan bland verktygen, eller Alt+S.",
     toBoard: "Till tavlan",
   },
   promise: "Vad vi lovar",
