@@ -8,10 +8,20 @@ export type TemplateName =
   | "Blank journey"
   | "Blank board";
 
+/** Those that stand on home from the start. */
+const shownFirst: ReadonlySet<TemplateName> = new Set([
+  "Blank journey",
+  "Call to support",
+  "Buying a kitchen",
+  "Blank board",
+]);
+
 /** Makes a board on the home page. */
 export async function makeBoard(page: Page, template: TemplateName): Promise<void> {
   await page.goto("/");
   const cards = page.getByRole("region", { name: "New board" });
+  if (!shownFirst.has(template))
+    await cards.getByRole("button", { name: /^All \d+ templates$/ }).click();
   await cards.getByRole("button", { name: template }).click();
   await opened(page);
 }

@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { accessibilityViolations } from "../support/axe";
 import { startServer } from "../support/server";
+import { gripOf } from "./heads";
 import { facilitator, pair } from "./team";
 
 const server = await startServer();
@@ -71,6 +72,8 @@ test("a note that is written in a step while another joins that step with its ne
   const [maja, tor] = await pair(server, "Blank journey");
   await tor.open(quoted);
   await tor.press("Escape", "Escape");
+  // What one does it with comes a moment after the board.
+  await gripOf(maja, "More for step Feels a need");
   server.freeze();
   await maja.choose("More for step Feels a need", "Join with the next step");
   await tor.addNote({ lane: "Touchpoints", step: "Looks for a way" }, "I was still writing here");
@@ -89,6 +92,7 @@ test("a note that is written in a step while another joins that step with its ne
 
 test("two who move the same step at once end with the same board, and no note is gone", async () => {
   const [maja, tor] = await pair(server, "Blank journey");
+  for (const member of [maja, tor]) await gripOf(member, "More for step Looks for a way");
   server.freeze();
   await maja.choose("More for step Looks for a way", "Move the step right");
   await tor.choose("More for step Looks for a way", "Move the step left");

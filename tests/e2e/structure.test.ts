@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { startServer } from "../support/server";
+import { gripOf } from "./heads";
 import { pair } from "./team";
 
 const server = await startServer();
@@ -101,6 +102,7 @@ test("a note that is written in a lane while another deletes it lies in the tray
   // Neither can know what the other does. The editor is fetched when one first writes.
   await tor.open(quoted);
   await tor.press("Escape", "Escape");
+  await gripOf(maja, "More for lane Thoughts");
   server.freeze();
   await maja.choose("More for lane Thoughts", "Delete the lane");
   await tor.addNote({ lane: "Thoughts", step: "Feels a need" }, "Is it just me?");
