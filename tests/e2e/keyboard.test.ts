@@ -201,7 +201,8 @@ test("when nothing is selected, arrows move the view; Escape leaves the selectio
   const search = maja.page.getByRole("search");
   await search.getByRole("searchbox").fill("Gets started");
   await expect.poll(() => maja.page.locator("[data-thing][data-mark=found]").count()).toBe(1);
-  await maja.cell({ lane: "Feelings", step: "Gets started" }).click({ position: { x: 4, y: 4 } });
+  await maja.cell(thought).click({ position: { x: 4, y: 4 } });
+  await maja.page.locator("[data-thing^='cell:'][aria-current]").waitFor();
   await maja.press("Escape");
   expect(await search.count()).toBe(1);
   await maja.press("Escape");

@@ -78,6 +78,7 @@ const writing = [
     name: `text.${style}` as const,
     keys: [textKeys[style]],
   })),
+  { name: "text.toolbar", keys: [textKeys.toolbar] },
 ] as const;
 
 interface Row {

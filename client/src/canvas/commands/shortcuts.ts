@@ -60,7 +60,7 @@ function isMeant(event: KeyboardEvent, { keys, group }: Command, canvas: Canvas)
   const withMod = keys.some((each) => each.startsWith("Mod+"));
   const inNote = canvas.editing() !== null || isIn(target, "[data-editing]");
   // Undo and the palette belong to the board also while a note is being written; letters to the note, before its editor has come too.
-  if (inNote) return key === "Tab" || (withMod && group === "board");
+  if (inNote) return key === "Tab" ? !isIn(target, "[popover]") : withMod && group === "board";
   if (isTyping(target) || isIn(target, "[popover]")) return false;
   // What has the focus is pressed, or moves, or is left; from the title of a head one walks on.
   if (/^(Arrow\w+|Home|End)$/.test(key)) return isOnBoard(target) || isIn(target, "[data-thing]");
@@ -68,10 +68,10 @@ function isMeant(event: KeyboardEvent, { keys, group }: Command, canvas: Canvas)
   return key !== "Enter" || isOnBoard(target);
 }
 
-/** Whether Tab goes on from where it is pressed: the links of a note come before the next cell. */
+/** Whether Tab goes on over the cells: from a note or a cell, and from the last of a note's links. */
 function leavesNote({ target, shiftKey }: KeyboardEvent): boolean {
-  const card = target instanceof Element ? target.closest("[data-note]") : null;
-  const links = card ? [...card.querySelectorAll("a[href]")] : [];
-  if (links.length === 0 || (shiftKey && target === card)) return isOnBoard(target);
-  return !shiftKey && target === links.at(-1);
+  const link = target instanceof Element ? target.closest("[data-note] a") : null;
+  if (!link) return isOnBoard(target);
+  const links = [...(link.closest("[data-note]")?.querySelectorAll("a") ?? [])];
+  return !shiftKey && link === links.at(-1);
 }
