@@ -34,8 +34,7 @@ import { ZoomBar } from "./view/ZoomBar";
 // A board opens without them; they come as soon as it stands there, so that they are here when there is no connection.
 const Inspector = later(() => import("./inspector/Inspector"));
 const Keyboard = later(() => import("./commands/Keyboard"));
-const DropMark = later(() => import("./notes/DropMark"));
-const Frame = later(() => import("./select/Frame"));
+const HandMarks = later(() => import("./select/HandMarks"));
 const FarNotes = later(() => import("./notes/FarNotes"));
 const FarMoments = later(() => import("./moments/FarMoments"));
 const PeerPointers = later(() => import("./PeerPointers"));
@@ -161,8 +160,7 @@ export function BoardCanvas(props: {
             <Tray />
             <FreeNotes />
             <Show when={arrived()}>
-              <DropMark />
-              <Frame />
+              <HandMarks />
             </Show>
             <PeerPointers />
           </div>

@@ -1,3 +1,5 @@
+import { isOnBoard } from "./key-target";
+
 /** Answers a key; `late` = it was pressed before, and the browser has done nothing with it. True = dealt with. */
 export type KeyAnswer = (event: KeyboardEvent, late: boolean) => boolean;
 
@@ -37,9 +39,11 @@ export function makeKeyDesk(fetch: () => void): KeyDesk {
 
 /** Whether the board may have an answer to a key, so that neither the browser nor what has the focus should. */
 function mayBeMeant({ key, target, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent) {
-  if (isComposing || !(target instanceof Element)) return false;
-  if (target.closest("input, textarea, select, button, a, [contenteditable], [popover]"))
-    return false;
-  if (ctrlKey || metaKey) return /^[adfkyz0=+-]$/i.test(key);
-  return key.length === 1 ? !altKey : /^(Arrow\w+|Enter|Delete|Backspace|Home|End|F2)$/.test(key);
+  const keys =
+    ctrlKey || metaKey
+      ? /^[adfkyz0=+-]$/i
+      : altKey
+        ? /^(Arrow.+|Enter|[ms])$/
+        : /^(.|Arrow.+|Enter|Delete|Backspace|Home|End|F2)$/;
+  return !isComposing && isOnBoard(target) && keys.test(key);
 }

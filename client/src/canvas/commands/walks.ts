@@ -47,7 +47,12 @@ export function makeWalks({ board, canvas, walker }: CommandParts): Command[] {
       name: (t) => t(`command.${name}`),
       keys: [key],
       isAvailable: () => target() !== null,
-      run: () => void goTo(target()),
+      run() {
+        const spot = target();
+        // Closed first: what closes takes the focus, and with it the selection.
+        canvas.edit(null);
+        goTo(spot);
+      },
     };
   };
 

@@ -4,7 +4,7 @@ import { useCanvas } from "../CanvasProvider";
 import styles from "./DropMark.module.css";
 
 /** Where the notes that are being dragged would land. */
-export default function DropMark(): JSX.Element {
+export function DropMark(): JSX.Element {
   const { projection } = useBoard();
   const { dragger } = useCanvas();
 

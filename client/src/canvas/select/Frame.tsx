@@ -3,7 +3,7 @@ import { useCanvas } from "../CanvasProvider";
 import styles from "../notes/DropMark.module.css";
 
 /** The frame that is being drawn around notes to select them. */
-export default function Frame(): JSX.Element {
+export function Frame(): JSX.Element {
   const { frame } = useCanvas();
   return (
     <Show when={frame()}>
