@@ -4,6 +4,7 @@ import { createMemo, createUniqueId, For, type JSX, Show, untrack } from "solid-
 import { useBoard } from "../../board/BoardProvider";
 import { useCanvas } from "../CanvasProvider";
 import { createPicture } from "./create-picture";
+import { createPoints } from "./curve-desk";
 import styles from "./CurvePicture.module.css";
 import { heightOf } from "./scale";
 import { TensionMarks } from "./TensionMarks";
@@ -15,7 +16,10 @@ export function CurvePicture(props: { laneId: Id }): JSX.Element {
   const laneId = untrack(() => props.laneId);
   const lane = projection.lane(laneId);
   const box = createMemo(() => projection.laneBox(laneId));
-  const picture = createPicture(laneId);
+  const picture = createPicture(
+    { projection, window: camera.window, pointsAt: createPoints(laneId) },
+    laneId,
+  );
   const id = createUniqueId();
   const url = (name: string): string => `url(#${id}${name})`;
 

@@ -1,24 +1,31 @@
 import type { Id } from "@resa/shared/model/id";
 import { type Accessor, createMemo } from "solid-js";
-import { useBoard } from "../../board/BoardProvider";
-import { useCanvas } from "../CanvasProvider";
-import { createPoints } from "./curve-desk";
+import type { Rect } from "@resa/shared/layout/box";
+import type { Projection } from "../../board/projection";
+import type { StepFeeling } from "@resa/shared/model/step-feeling";
 import { drawPicture, type Picture } from "./picture";
 
 /** The shape of a piece depends on its two points and on one beyond each. */
 const beyond = 2;
 
+interface PictureParts {
+  readonly projection: Projection;
+  /** The part of the board to draw. */
+  readonly window: Accessor<Rect>;
+  readonly pointsAt: (stepId: Id) => StepFeeling;
+}
+
 /** The curves of a lane over the steps in view; another value there draws this lane anew, and no other. */
-export function createPicture(laneId: Id): Accessor<Picture> {
-  const { projection } = useBoard();
-  const { camera } = useCanvas();
+export function createPicture(
+  { projection, window, pointsAt }: PictureParts,
+  laneId: Id,
+): Accessor<Picture> {
   const lane = projection.lane(laneId);
-  const pointsAt = createPoints(laneId);
 
   const stepIds = createMemo(
     (): readonly Id[] => {
       const all = projection.stepsOfJourney(lane.journeyId);
-      const { x, width } = camera.window();
+      const { x, width } = window();
       const left = x - (projection.journeyBox(lane.journeyId)?.x ?? 0);
       const inView = projection.layout.stepsIn(lane.journeyId, left, left + width);
       const first = all.indexOf(inView[0] ?? "");

@@ -6,6 +6,7 @@ import { type FeelingCommands, makeFeelingCommands } from "../../board/feeling-c
 import type { OwnPresence } from "../../board/presence";
 import { type Canvas, useCanvas } from "../CanvasProvider";
 import type { Line } from "./line";
+import { makePointCommand } from "./point-command";
 
 /** A point in somebody's hand: what would be set if they let go now. */
 export type Hold = NonNullable<OwnPresence["feeling"]>;
@@ -48,6 +49,7 @@ export function useCurveDesk(): CurveDesk {
       commands.set(laneId, stepId, { [line]: stepFeelingOf({ [line]: value })[line] });
     },
   };
+  canvas.addCommands([makePointCommand(board, canvas, pen)]);
   desks.set(canvas, desk);
   return desk;
 }

@@ -1,10 +1,12 @@
 import type { Id } from "@resa/shared/model/id";
 import ListChecks from "lucide-solid/icons/list-checks";
 import Plus from "lucide-solid/icons/plus";
-import { type JSX, Show } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useWords } from "../../i18n/WordsProvider";
 import { useCanvas } from "../CanvasProvider";
+import { FaceRow } from "../curve/FaceRow";
+import { linesOf } from "../curve/line";
 import { type Action, Actions } from "./Actions";
 import { createAround } from "./around";
 import styles from "./Inspector.module.css";
@@ -33,6 +35,9 @@ export function CellFields(props: { laneId: Id; stepId: Id }): JSX.Element {
     <>
       <Trail around={around.cell(props.laneId, props.stepId)} />
       <p class={styles.prompt}>{t(`guide.prompt.${projection.lane(props.laneId).role}`)}</p>
+      <For each={linesOf(projection.lane(props.laneId).role)}>
+        {(line) => <FaceRow laneId={props.laneId} stepId={props.stepId} line={line} />}
+      </For>
       <Show when={noteIds().length > 0} fallback={<p>{t("inspector.cell.empty")}</p>}>
         <p>{t("inspector.notes", { count: noteIds().length })}</p>
       </Show>

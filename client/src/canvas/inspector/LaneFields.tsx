@@ -1,7 +1,7 @@
 import { sideOf } from "@resa/shared/layout/blueprint";
 import { titleLimit } from "@resa/shared/model/board";
 import type { Id } from "@resa/shared/model/id";
-import { laneRoles } from "@resa/shared/model/lane-role";
+import { hasCurve, laneRoles } from "@resa/shared/model/lane-role";
 import ArrowDownToLine from "lucide-solid/icons/arrow-down-to-line";
 import ArrowUpToLine from "lucide-solid/icons/arrow-up-to-line";
 import ChevronDown from "lucide-solid/icons/chevron-down";
@@ -24,6 +24,7 @@ import { createAround } from "./around";
 import { createChooser } from "./chooser";
 import styles from "./Inspector.module.css";
 import { LaneHeight } from "./LaneHeight";
+import { LanePersona } from "./LanePersona";
 import { Trail } from "./Trail";
 
 /** What a lane is called and for, how high it is, where it stands in a blueprint, and what becomes of it. */
@@ -110,6 +111,9 @@ export function LaneFields(props: { laneId: Id }): JSX.Element {
         <p>{t(`guide.meaning.${lane.role}`)}</p>
         <p>{t(`inspector.lane.side.${sideOf(lane.role) ?? "none"}`)}</p>
       </section>
+      <Show when={hasCurve(lane.role)}>
+        <LanePersona laneId={laneId} />
+      </Show>
       <LaneHeight laneId={laneId} />
       <Switch
         label={t("inspector.folded")}
