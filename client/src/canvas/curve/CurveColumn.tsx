@@ -58,6 +58,7 @@ export function CurveColumn(props: { laneId: Id; stepId: Id; tabindex: 0 | -1 })
       data-drawing={mayEdit() || undefined}
       style={{ height: `${curveHeight}px` }}
       on:pointerdown={(event: PointerEvent) => {
+        // A finger chooses the cell, whose fields have faces: it may only have come to move the view.
         if (event.button !== 0 || event.pointerType === "touch" || event.shiftKey) return;
         if (!mayEdit() || canvas.element().dataset["hand"] || event.target !== column) return;
         event.stopPropagation();
@@ -71,13 +72,6 @@ export function CurveColumn(props: { laneId: Id; stepId: Id; tabindex: 0 | -1 })
         setHover(isFree ? valueAt(drawn(), ((event.clientY - top) / height) * curveHeight) : null);
       }}
       on:pointerleave={() => setHover(null)}
-      on:click={(event: MouseEvent) => {
-        // A finger first sees what it can choose from.
-        const isTouch = event instanceof PointerEvent && event.pointerType === "touch";
-        if (!isTouch || !mayEdit() || event.target !== column) return;
-        canvas.selection.choose(null);
-        setPicking(drawn());
-      }}
       // Else it would be a place for a new note.
       on:dblclick={(event: MouseEvent) => event.stopPropagation()}
     >

@@ -4,6 +4,7 @@ import { useBoard } from "../../board/BoardProvider";
 import { useWords } from "../../i18n/WordsProvider";
 import { Face } from "../../ui/Face";
 import { useCanvas } from "../CanvasProvider";
+import { keyOfThing } from "../select/thing";
 import { elementOf } from "../select/walker";
 import { useCurveDesk } from "./curve-desk";
 import styles from "./CurvePoint.module.css";
@@ -82,6 +83,11 @@ export function CurvePoint(props: {
       style={{
         top: `${heightOf(line, props.value ?? values[2] ?? 0)}px`,
         "--person": props.heldBy,
+      }}
+      on:focus={() => {
+        const journeyId = projection.arrangement.lane(laneId)?.journeyId ?? "";
+        // Tab goes on among the points of this cell.
+        canvas.tabStop.visit(keyOfThing({ kind: "cell", laneId, stepId }), journeyId);
       }}
       on:keydown={onKey}
       on:pointerdown={(event: PointerEvent) => {

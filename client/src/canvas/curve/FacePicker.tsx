@@ -1,5 +1,5 @@
 import type { Id } from "@resa/shared/model/id";
-import { For, type JSX, onMount, untrack } from "solid-js";
+import { For, type JSX, onCleanup, onMount, untrack } from "solid-js";
 import { useWords } from "../../i18n/WordsProvider";
 import { moveBeside } from "../../ui/place-beside";
 import styles from "./FacePicker.module.css";
@@ -28,6 +28,13 @@ export function FacePicker(props: {
     const row = picker.querySelector(`[data-line="${props.line}"]`);
     const chosen = row?.querySelector<HTMLElement>("[aria-pressed=true]");
     chosen?.focus();
+    // A tap beside it closes it, and does nothing else there.
+    const shield = (event: PointerEvent): void => {
+      const isBeside = event.target instanceof Node && !picker?.contains(event.target);
+      if (isBeside && event.pointerType === "touch") event.stopPropagation();
+    };
+    window.addEventListener("pointerdown", shield, { capture: true });
+    onCleanup(() => window.removeEventListener("pointerdown", shield, { capture: true }));
   });
 
   return (

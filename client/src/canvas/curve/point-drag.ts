@@ -56,7 +56,8 @@ export function startPointDrag(desk: CurveDesk, grip: Grip, press: PointerEvent)
     if (state === "pressed") onClick?.();
   });
   listen("pointercancel", end);
-  listen("blur", end);
+  // What has the focus in the page loses it at a press; only when the window does, is the hand gone.
+  listen("blur", ({ target }) => target === window && end());
   listen("keydown", (event) => {
     if (event.key !== "Escape") return;
     event.preventDefault();
