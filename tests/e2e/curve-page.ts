@@ -10,6 +10,8 @@ export interface CurvePage {
   point(line: LineName, step: string): Locator;
   /** What a point says of itself; waits until it is this. */
   says(line: LineName, step: string, value: string): Promise<void>;
+  /** What the points of a step on both lines of feelings say now. */
+  read(step: string): Promise<(string | null)[]>;
   /** Takes a point with the pointer. */
   take(line: LineName, step: string): Promise<void>;
   /** Moves the pointer so many values up. */
@@ -34,6 +36,12 @@ export function curvePage(page: Page): CurvePage {
       point(line, step)
         .and(page.locator(`[aria-valuetext="${value}"]`))
         .waitFor(),
+    read: (step) =>
+      Promise.all(
+        (["Wished feeling", "Actual feeling"] as const).map((line) =>
+          point(line, step).getAttribute("aria-valuetext"),
+        ),
+      ),
     async take(line, step) {
       const { x, y, width, height } = await boxOf(point(line, step));
       const column = await boxOf(point(line, step).locator(".."));

@@ -36,6 +36,7 @@ test("a point is dragged: the other sees it as it moves, it is set when it is le
   await his.says("Actual feeling", queue, "Actual: good (+1)");
   await maja.page.getByRole("button", { name: "Undo" }).click();
   await his.says("Actual feeling", queue, "Actual: very bad (−2)");
+  expect(await hers.read(queue)).toEqual(["Wished: good (+1)", "Actual: very bad (−2)"]);
 });
 
 test("two people drag at once: different points, and the same one, and end up at one picture", async () => {
@@ -66,6 +67,8 @@ test("two people drag at once: different points, and the same one, and end up at
   await tor.says("Saved");
   await hers.says("Wished feeling", "Needs help", "Wished: very bad (−2)");
   await his.says("Wished feeling", "Needs help", "Wished: very bad (−2)");
+  for (const step of ["Needs help", queue, "Talks to someone"])
+    expect(await hers.read(step)).toEqual(await his.read(step));
 });
 
 test("a press beside the points draws with the line that is chosen at the head of the lane", async () => {
@@ -232,6 +235,7 @@ test("a lane may show the feelings of one persona, who is named at its head", as
   const name = (await choices.nth(1).textContent())?.trim() ?? "";
   await choices.nth(1).click();
   await head.getByText(name).waitFor();
+  expect(name).not.toBe("");
 });
 
 /** A link for people who may look, as the server makes them. */

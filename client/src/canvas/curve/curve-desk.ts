@@ -49,7 +49,7 @@ export function useCurveDesk(): CurveDesk {
       commands.set(laneId, stepId, { [line]: stepFeelingOf({ [line]: value })[line] });
     },
   };
-  canvas.addCommands([makePointCommand(board, canvas, pen)]);
+  canvas.addCommands([makePointCommand(board, canvas, () => desk.pen())]);
   desks.set(canvas, desk);
   return desk;
 }
