@@ -4,7 +4,8 @@ import { startServer } from "../support/server";
 import { boxOf } from "./board-page";
 import { curvePage } from "./curve-page";
 import { swipe } from "./fingers";
-import { facilitator, guest, type Member, pair } from "./team";
+import { linkToLook } from "./front-door";
+import { facilitator, guest, pair } from "./team";
 
 const server = await startServer();
 afterAll(() => server.dispose());
@@ -171,7 +172,7 @@ test("on a phone a tap offers faces, and a finger drags a point", async () => {
 
 test("who may only look reads the curves and moves nothing", async () => {
   const maja = await facilitator(server, "Maja", { template });
-  const tor = await guest(server, await linkToLook(maja), "Tor");
+  const tor = await guest(server, await linkToLook(maja.page), "Tor");
   const curve = curvePage(tor.page);
   await curve.says("Actual feeling", queue, "Actual: very bad (−2)");
   await curve.take("Actual feeling", queue);
@@ -237,15 +238,3 @@ test("a lane may show the feelings of one persona, who is named at its head", as
   await head.getByText(name).waitFor();
   expect(name).not.toBe("");
 });
-
-/** A link for people who may look, as the server makes them. */
-const linkToLook = ({ page }: Member): Promise<string> =>
-  page.evaluate(async () => {
-    const boardId = location.pathname.split("/").at(-1) ?? "";
-    const answer = await fetch(`/api/boards/${boardId}/links`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ role: "viewer" }),
-    });
-    return ((await answer.json()) as { url: string }).url;
-  });

@@ -58,3 +58,15 @@ export async function opened(page: Page): Promise<void> {
   await page.getByRole("toolbar", { name: "Tools" }).waitFor();
   await page.getByRole("button", { name: "Saved", exact: true }).waitFor();
 }
+
+/** A link for people who may only look, as the server makes them. Returns its address. */
+export const linkToLook = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const boardId = location.pathname.split("/").at(-1) ?? "";
+    const answer = await fetch(`/api/boards/${boardId}/links`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ role: "viewer" }),
+    });
+    return ((await answer.json()) as { url: string }).url;
+  });
