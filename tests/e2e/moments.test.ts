@@ -173,8 +173,9 @@ test("a moment leads to its place on the board, and a face in the bar to where s
   await maja.page.goBack();
   await heading(maja).waitFor();
   await tor.note(queue).hover();
-  await maja.page.getByRole("button", { name: "Jump to Tor" }).click();
-  await maja.note(queue).waitFor();
+  // Where Tor points takes a moment to come.
+  const jump = maja.page.getByRole("button", { name: "Jump to Tor" });
+  await expect.poll(async () => (await jump.click(), await maja.note(queue).count())).toBe(1);
   await expect.poll(() => inView(maja.note(queue))).toBe(true);
 });
 
