@@ -8,7 +8,7 @@ import { createChannels } from "./channels";
 import { Gap } from "./Gap";
 import styles from "./TouchpointMark.module.css";
 
-/** What is said of a touchpoint, at the foot of its card: the channel, and the gap between wish and truth. Nothing where nothing is said. */
+/** What is said of a touchpoint, at the foot of its card: the channel, and the gap between wish and truth. Nothing where nothing is said. The card has its words as description. */
 export default function TouchpointMark(props: { noteId: Id; id: string }): JSX.Element {
   const t = useWords();
   const hasWords = useMoreWords();
@@ -21,7 +21,7 @@ export default function TouchpointMark(props: { noteId: Id; id: string }): JSX.E
 
   return (
     <Show when={hasWords() && (channel() !== "" || gap() !== null)}>
-      <span id={props.id} class={styles.mark} data-touchpoint>
+      <span id={props.id} class={styles.mark} aria-hidden="true" data-touchpoint>
         <Show when={channel()}>
           {(channel) => (
             <span
