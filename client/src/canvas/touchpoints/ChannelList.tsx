@@ -28,7 +28,9 @@ export function ChannelList(props: { onClose: () => void }): JSX.Element {
   return (
     <section class={styles.list} aria-labelledby={titleId}>
       <header>
-        <h3 id={titleId}>{t("touchpoint.channels.title")}</h3>
+        <p id={titleId} class={styles.title}>
+          {t("touchpoint.channels.title")}
+        </p>
         <IconButton label={t("app.close")} onClick={() => props.onClose()}>
           <Icon of={X} size={16} />
         </IconButton>

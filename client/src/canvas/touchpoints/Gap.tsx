@@ -19,7 +19,7 @@ export function Gap(props: { gap: number | null; inWords?: boolean }): JSX.Eleme
           <span>{sayGap(props.gap, t)}</span>
         </Show>
         <Show when={!props.inWords && props.gap !== 0}>
-          <span aria-hidden="true">{Math.abs(props.gap ?? 0)}</span>
+          <span class={styles.count} data-count={Math.abs(props.gap ?? 0)} />
         </Show>
       </span>
     </Show>

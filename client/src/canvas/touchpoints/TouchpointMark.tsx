@@ -21,7 +21,7 @@ export default function TouchpointMark(props: { noteId: Id; id: string }): JSX.E
 
   return (
     <Show when={hasWords() && (channel() !== "" || gap() !== null)}>
-      <span id={props.id} class={styles.mark} aria-hidden="true" data-touchpoint>
+      <span id={props.id} class={styles.mark} data-touchpoint>
         <Show when={channel()}>
           {(channel) => (
             <span
@@ -29,7 +29,9 @@ export default function TouchpointMark(props: { noteId: Id; id: string }): JSX.E
               title={t("touchpoint.channelIs", { channel: channels.nameOf(channel()) })}
             >
               <Icon of={channels.iconOf(channel())} size={14} />
-              <span>{channels.nameOf(channel())}</span>
+              <span class="spoken">{channels.nameOf(channel())}</span>
+              {/* Drawn, not written: a card's name is what is written on it. */}
+              <span class={styles.name} data-name={channels.nameOf(channel())} />
             </span>
           )}
         </Show>
