@@ -84,11 +84,12 @@ test("without a pointer: into the fields, through them, and back to the thing", 
   await focused(title);
   await maja.press("Tab", "Control+a");
   await maja.write("A home near the sea");
-  await maja.press("Tab", "Tab", "Tab");
+  await maja.press("Tab");
   await maja.page.getByText("A home near the sea", { exact: true }).first().waitFor();
 
   // Undo takes back what a button did also while the button has the focus.
   const fold = inspectorOf(maja).getByRole("switch", { name: "Folded" });
+  for (let tabs = 0; tabs < 12; tabs += 1) await maja.press("Tab");
   await focused(fold);
   await maja.press("Space");
   await expect.poll(() => fold.getAttribute("aria-checked")).toBe("true");

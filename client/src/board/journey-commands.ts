@@ -18,8 +18,8 @@ import type { Transactor } from "./transactor";
 
 /** What a person does with journeys. `index` is a place among the others. */
 export interface JourneyCommands {
-  /** Adds a journey to begin with: a phase and a step for each period, and the lanes that most maps have. */
-  addJourney(): Id | null;
+  /** Adds a journey to begin with: a phase and a step for each period, and the lanes that most maps have. `of`: whose it is, and of what. */
+  addJourney(of?: Partial<Pick<Journey, "personaId" | "groupId">>): Id | null;
   setJourney(id: Id, fields: Partial<Omit<Journey, "id" | "order">>): void;
   moveJourney(id: Id, index: number): void;
   /** Copies a journey with all that stands on its sheet, right behind itself; `title` is the copy's. Null where it is gone. */
@@ -39,10 +39,10 @@ export function makeJourneyCommands({ arrangement, change }: Transactor): Journe
   const orderIn = (index: number, moving?: Id) =>
     orderAmong(arrangement.journeys, arrangement.journey, index, moving);
   return {
-    addJourney() {
+    addJourney(of = {}) {
       const order = orderIn(arrangement.journeys.length);
       return change((doc) => {
-        const journeyId = addJourney(doc, { order });
+        const journeyId = addJourney(doc, { ...of, order });
         ordersAfter(null, periods.length).forEach((phaseOrder, i) => {
           const phaseId = addPhase(doc, {
             journeyId,

@@ -46,6 +46,7 @@ export interface Projection extends RecordViews {
   /** The channels that people named themselves, and the product groups. */
   channels(): readonly Id[];
   groups(): readonly Id[];
+  personas(): readonly Id[];
   /** What is known of the touchpoint that a note is. */
   touchpoint(noteId: Id): Touchpoint;
   /** Why a note or a step is a moment of truth; null when it is none. */
@@ -126,6 +127,7 @@ export function makeProjection(doc: Y.Doc): Projection {
     unplaced: () => tracked("unplaced", arrangement.unplaced),
     channels: () => tracked("channels", arrangement.channels),
     groups: () => tracked("groups", arrangement.groups),
+    personas: () => tracked("personas", arrangement.personas),
     touchpoint: (id) => tracked(`touchpoints:${id}`, readTouchpoint(doc, id)),
     moments: () => tracked("moments", readMomentIds(doc)),
     moment: (id) => tracked(`moments:${id}`, readMoment(doc, id)),

@@ -1,5 +1,6 @@
 import type { Rect } from "@resa/shared/layout/box";
 import {
+  foldedTitleHeight,
   headHeight,
   laneNameWidth,
   phaseHeight,
@@ -24,7 +25,12 @@ export function rectOfRecord(
     return sheet && part ? { ...part, x: sheet.x + part.x, y: sheet.y + part.y } : null;
   };
   const head = (journeyId: Id | undefined): Rect | null =>
-    within(journeyId, { x: 0, y: 0, width: laneNameWidth, height: titleHeight });
+    within(journeyId, {
+      x: 0,
+      y: 0,
+      width: laneNameWidth,
+      height: arrangement.journey(journeyId ?? "")?.collapsed ? foldedTitleHeight : titleHeight,
+    });
 
   switch (record) {
     case "notes": {

@@ -189,7 +189,6 @@ test("what is gone is neither changed nor moved", () => {
   structure.setStep("gone", { title: "x" });
   structure.setPhase("gone", { title: "x" });
   structure.removeLane("gone");
-  structure.setPersona("gone", { name: "x" });
   expect(encodeStateAsUpdate(doc)).toEqual(before);
 });
 
@@ -224,16 +223,4 @@ test("somebody who may only read changes nothing", () => {
   structure.removeJourney(journeyId);
   expect(added).toEqual(added.map(() => null));
   expect(encodeStateAsUpdate(doc)).toEqual(before);
-});
-
-test("what is said of a journey's persona makes one where there is none, in one step", () => {
-  const { structure, arrangement, journeyId, history } = begin();
-  const persona = () => arrangement.persona(arrangement.journey(journeyId)?.personaId ?? "");
-  structure.describePersona(journeyId, { name: "Astrid" });
-  structure.describePersona(journeyId, { quote: "It has to be now." });
-  expect(arrangement.personas).toHaveLength(1);
-  expect(persona()).toMatchObject({ name: "Astrid", quote: "It has to be now." });
-  history.undo();
-  history.undo();
-  expect([persona(), arrangement.personas]).toEqual([undefined, []]);
 });

@@ -5,15 +5,12 @@ import { openBoard } from "./board.harness";
 test("every title on the sheets is written by a step of history of its own", () => {
   const { titles, structure, arrangement, projection, history } = openBoard();
   const journeyId = structure.addJourney() ?? "";
-  structure.describePersona(journeyId, { name: "Ada" });
   const [phaseId = ""] = arrangement.phases(journeyId);
   const [stepId = ""] = arrangement.steps(phaseId);
   const [laneId = ""] = arrangement.lanes(journeyId);
-  const personaId = arrangement.journey(journeyId)?.personaId ?? "";
 
   titles.renameBoard("Kitchens");
   titles.writeJourney(journeyId, { title: "Buying a kitchen", purpose: "Cook again" });
-  titles.namePersona(personaId, "Bo");
   titles.renamePhase(phaseId, "Wishing");
   titles.renameStep(stepId, "Looks around");
   titles.renameLane(laneId, "Hands");
@@ -21,7 +18,6 @@ test("every title on the sheets is written by a step of history of its own", () 
     projection.board().title,
     arrangement.journey(journeyId)?.title,
     arrangement.journey(journeyId)?.purpose,
-    arrangement.persona(personaId)?.name,
     arrangement.phase(phaseId)?.title,
     arrangement.step(stepId)?.title,
     arrangement.lane(laneId)?.name,
@@ -30,7 +26,6 @@ test("every title on the sheets is written by a step of history of its own", () 
     "Kitchens",
     "Buying a kitchen",
     "Cook again",
-    "Bo",
     "Wishing",
     "Looks around",
     "Hands",

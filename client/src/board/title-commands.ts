@@ -3,7 +3,6 @@ import type { Journey } from "@resa/shared/model/journey";
 import { renameBoard } from "@resa/shared/operations/board";
 import { setJourney } from "@resa/shared/operations/journey";
 import { setLane } from "@resa/shared/operations/lane";
-import { setPersona } from "@resa/shared/operations/persona";
 import { setPhase } from "@resa/shared/operations/phase";
 import { setStep } from "@resa/shared/operations/step";
 import type { Transactor } from "./transactor";
@@ -12,7 +11,6 @@ import type { Transactor } from "./transactor";
 export interface TitleCommands {
   renameBoard(title: string): void;
   writeJourney(id: Id, fields: Partial<Pick<Journey, "title" | "purpose">>): void;
-  namePersona(id: Id, name: string): void;
   renamePhase(id: Id, title: string): void;
   renameStep(id: Id, title: string): void;
   renameLane(id: Id, name: string): void;
@@ -22,7 +20,6 @@ export function makeTitleCommands({ change }: Transactor): TitleCommands {
   return {
     renameBoard: (title) => void change((doc) => renameBoard(doc, title)),
     writeJourney: (id, fields) => void change((doc) => setJourney(doc, id, fields)),
-    namePersona: (id, name) => void change((doc) => setPersona(doc, id, { name })),
     renamePhase: (id, title) => void change((doc) => setPhase(doc, id, { title })),
     renameStep: (id, title) => void change((doc) => setStep(doc, id, { title })),
     renameLane: (id, name) => void change((doc) => setLane(doc, id, { name })),

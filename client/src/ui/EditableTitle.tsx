@@ -13,6 +13,8 @@ export function EditableTitle(props: {
   /** Stands there while the value is empty. */
   placeholder: string;
   readOnly?: boolean;
+  /** It may be taken away again. */
+  mayBeEmpty?: boolean;
   maxLength?: number;
   /** Where Tab is to pass it by: -1. */
   tabindex?: 0 | -1;
@@ -50,6 +52,7 @@ export function EditableTitle(props: {
         <TitleInput
           label={props.label}
           value={props.value}
+          mayBeEmpty={props.mayBeEmpty}
           {...(props.maxLength !== undefined && { maxLength: props.maxLength })}
           onCancel={finish}
           onCommit={(title) => {

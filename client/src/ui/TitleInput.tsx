@@ -2,13 +2,14 @@ import { type JSX, onMount, untrack } from "solid-js";
 import styles from "./TitleInput.module.css";
 
 /**
- * A title while it is being written: Enter or leaving it commits, Escape cancels. A title that is empty or has
- * not changed cancels too. `onCommit` or `onCancel` is called once.
+ * A title while it is being written: Enter or leaving it commits, Escape cancels. A title that has not changed, or is
+ * empty where it must not be, cancels too. `onCommit` or `onCancel` is called once.
  */
 export function TitleInput(props: {
   label: string;
   value: string;
   maxLength?: number;
+  mayBeEmpty?: boolean | undefined;
   onCommit: (title: string) => void;
   onCancel: () => void;
 }): JSX.Element {
@@ -22,7 +23,7 @@ export function TitleInput(props: {
     if (done) return;
     done = true;
     const title = input?.value.trim() ?? "";
-    if (commit && title !== "" && title !== before) props.onCommit(title);
+    if (commit && (title || props.mayBeEmpty) && title !== before) props.onCommit(title);
     else props.onCancel();
   }
 

@@ -180,9 +180,9 @@ test("a collapsed journey is its head, as wide as before, and those below move u
     layout.apply(arrangement.apply([board.setJourney("j1", { collapsed })]));
 
   collapse(true);
-  const head = { x: 0, y: 0, width: open?.width, height: sizes.titleHeight };
-  expect(layout.journey("j1")).toEqual({ ...head, headHeight: sizes.titleHeight });
-  expect(layout.journey("j2")?.y).toBe(sizes.titleHeight + sizes.journeyGap);
+  const head = { x: 0, y: 0, width: open?.width, height: sizes.foldedTitleHeight };
+  expect(layout.journey("j1")).toEqual({ ...head, headHeight: sizes.foldedTitleHeight });
+  expect(layout.journey("j2")?.y).toBe(sizes.foldedTitleHeight + sizes.journeyGap);
   const nothing = [layout.lane("l1"), layout.step("s1"), layout.phase("p1"), layout.note("n1")];
   expect(nothing).toEqual([undefined, undefined, undefined, undefined]);
   expect(layout.onBoard("n1")).toEqual(head);

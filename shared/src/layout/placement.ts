@@ -17,9 +17,9 @@ import {
   collapsedLaneHeight,
   curveHeight,
   curveLaneMinHeight,
+  foldedTitleHeight,
   headHeight,
   journeyGap,
-  titleHeight,
 } from "./sizes";
 import { Stacks } from "./stacks";
 import type { Touched } from "./touch";
@@ -134,7 +134,7 @@ export class Placement {
     for (const id of this.#journeyIds) {
       const { collapsed = false } = this.#arrangement.journey(id) ?? {};
       const [width, height] = [this.#grid.width(id), this.#grid.height(id)];
-      const sheet = { height, headHeight: collapsed ? titleHeight : headHeight };
+      const sheet = { height, headHeight: collapsed ? foldedTitleHeight : headHeight };
       this.journeys.set(id, { x: 0, y, width, ...sheet });
       y += height + journeyGap;
     }

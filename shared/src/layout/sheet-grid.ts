@@ -34,7 +34,7 @@ export class SheetGrid {
   }
 
   height(journeyId: Id): number {
-    if (isJourneyFolded(this.#arrangement, journeyId)) return sizes.titleHeight;
+    if (isJourneyFolded(this.#arrangement, journeyId)) return sizes.foldedTitleHeight;
     const least = sizes.headHeight + sizes.laneMinHeight;
     return Math.max(least, this.#rows.get(journeyId)?.end ?? 0);
   }

@@ -5,8 +5,10 @@ export const journeyGap = 96;
 /** A journey is at least so wide, whatever it holds. */
 export const journeyMinWidth = 640;
 
-/** Above the lanes: the head with title, persona and purpose, the band of periods and phases, the row of steps. */
-export const titleHeight = 112;
+/** Above the lanes: the head with title, purpose, persona and promise, the band of periods and phases, the row of steps. */
+export const titleHeight = 184;
+/** The head of a folded journey: title and persona only. */
+export const foldedTitleHeight = 96;
 export const phaseHeight = 36;
 export const stepHeight = 64;
 export const headHeight = titleHeight + phaseHeight + stepHeight;

@@ -9,12 +9,16 @@ import { useWords } from "../../i18n/WordsProvider";
 import { DraftField } from "../../ui/DraftField";
 import { Switch } from "../../ui/Switch";
 import { useCanvas } from "../CanvasProvider";
+import { organisationIn } from "../sheet/story/title-voice";
 import { createUndoToast } from "../sheet/tools/undo-toast";
 import { type Action, Actions } from "./Actions";
 import { createChooser } from "./chooser";
+import { BoardFields } from "./BoardFields";
+import { GroupField } from "./GroupField";
 import { PersonaFields } from "./PersonaFields";
+import { StoryFields } from "./StoryFields";
 
-/** What a journey is called, what it is for, whose it is, and what becomes of it. */
+/** What a journey is called, what it is for, whose it is, what is promised, and what becomes of it. */
 export function JourneyFields(props: { journeyId: Id }): JSX.Element {
   const t = useWords();
   const { projection, mayEdit } = useBoard();
@@ -25,6 +29,10 @@ export function JourneyFields(props: { journeyId: Id }): JSX.Element {
   const journeyId = untrack(() => props.journeyId);
   const journey = projection.journey(journeyId);
   const title = (): string => journey.title || t("journey.untitled");
+  const titleHint = (): string => {
+    const words = organisationIn(journey.title, journey.owner);
+    return words === null ? t("inspector.journey.titleHint") : t("story.voice", { words });
+  };
   const meanwhile = (theirs: string): string => t("inspector.meanwhile", { theirs });
   const actions = (): Action[] => [
     {
@@ -55,7 +63,7 @@ export function JourneyFields(props: { journeyId: Id }): JSX.Element {
         label={t("journey.title")}
         value={journey.title}
         placeholder={t("journey.untitled")}
-        hint={t("inspector.journey.titleHint")}
+        hint={titleHint()}
         meanwhile={meanwhile}
         maxLength={titleLimit}
         readOnly={!mayEdit()}
@@ -71,7 +79,9 @@ export function JourneyFields(props: { journeyId: Id }): JSX.Element {
         readOnly={!mayEdit()}
         onCommit={(purpose) => structure.setJourney(journeyId, { purpose })}
       />
+      <StoryFields journeyId={journeyId} />
       <PersonaFields journeyId={journeyId} />
+      <GroupField journeyId={journeyId} />
       <p>
         {[
           t("inspector.phases", { count: projection.phases(journeyId).length }),
@@ -85,6 +95,7 @@ export function JourneyFields(props: { journeyId: Id }): JSX.Element {
         disabled={!mayEdit()}
         onSwitch={(collapsed) => structure.setJourney(journeyId, { collapsed })}
       />
+      <BoardFields />
       <Show when={mayEdit()}>
         <Actions actions={actions()} />
       </Show>

@@ -1,34 +1,63 @@
 import { titleLimit } from "@resa/shared/model/board";
 import type { Id } from "@resa/shared/model/id";
 import type { Persona } from "@resa/shared/model/persona";
-import type { JSX } from "solid-js";
+import ChevronDown from "lucide-solid/icons/chevron-down";
+import { type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
-import { useStructure } from "../../board/use-structure";
+import { useLocation } from "@solidjs/router";
+import { useCustomers } from "../../board/use-customers";
 import { useWords } from "../../i18n/WordsProvider";
 import { DraftField } from "../../ui/DraftField";
+import { Icon } from "../../ui/Icon";
+import { Menu } from "../../ui/Menu";
+import { createPersonaChoice } from "../sheet/story/persona-choice";
+import styles from "./Inspector.module.css";
 
 /** Whose journey it is, and what they would say. Where nobody has been said yet, the first words make a persona. */
 export function PersonaFields(props: { journeyId: Id }): JSX.Element {
   const t = useWords();
   const { projection, mayEdit } = useBoard();
-  const structure = useStructure();
+  const customers = useCustomers();
+  const address = useLocation();
+  let names: HTMLElement | undefined;
+  const groups = createPersonaChoice(
+    untrack(() => props.journeyId),
+    () => names?.querySelector("textarea")?.focus(),
+  );
+  const name = (): string =>
+    projection.personas().includes(personaId())
+      ? persona().name || t("story.unnamed")
+      : t("story.nobody");
   const personaId = (): Id => projection.journey(props.journeyId).personaId;
   const persona = (): Persona => projection.persona(personaId());
   const set = (fields: Partial<Pick<Persona, "name" | "quote">>): void =>
-    structure.describePersona(props.journeyId, fields);
+    customers.describe(props.journeyId, fields);
   const meanwhile = (theirs: string): string => t("inspector.meanwhile", { theirs });
 
   return (
     <>
-      <DraftField
-        label={t("journey.persona")}
-        value={persona().name}
-        placeholder={t("inspector.journey.personaEmpty")}
-        meanwhile={meanwhile}
-        maxLength={titleLimit}
-        readOnly={!mayEdit()}
-        onCommit={(name) => set({ name })}
-      />
+      <Show when={mayEdit()}>
+        <section class={styles.field}>
+          <h3>{t("story.whose")}</h3>
+          <div class={styles.chosen}>
+            <Menu label={t("story.whoseIs", { name: name() })} groups={groups()}>
+              <span>{name()}</span>
+              <Icon of={ChevronDown} size={16} />
+            </Menu>
+          </div>
+        </section>
+      </Show>
+      <div ref={(element) => (names = element)}>
+        <DraftField
+          label={t("journey.persona")}
+          value={persona().name}
+          placeholder={t("inspector.journey.personaEmpty")}
+          meanwhile={meanwhile}
+          maxLength={titleLimit}
+          readOnly={!mayEdit()}
+          onCommit={(name) => set({ name })}
+        />
+      </div>
       <DraftField
         label={t("inspector.journey.quote")}
         value={persona().quote}
@@ -38,6 +67,9 @@ export function PersonaFields(props: { journeyId: Id }): JSX.Element {
         readOnly={!mayEdit()}
         onCommit={(quote) => set({ quote })}
       />
+      <p>
+        <a href={`${address.pathname}?view=personas`}>{t("story.toPersonas")}</a>
+      </p>
     </>
   );
 }

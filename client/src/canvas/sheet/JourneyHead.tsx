@@ -1,17 +1,19 @@
-import { titleHeight } from "@resa/shared/layout/sizes";
+import { foldedTitleHeight, titleHeight } from "@resa/shared/layout/sizes";
 import { titleLimit } from "@resa/shared/model/board";
 import type { Id } from "@resa/shared/model/id";
-import UserRound from "lucide-solid/icons/user-round";
 import { type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useWords } from "../../i18n/WordsProvider";
 import { EditableTitle } from "../../ui/EditableTitle";
-import { Icon } from "../../ui/Icon";
+import { later } from "../../ui/Later";
 import { HeadTools } from "./HeadTools";
 import styles from "./JourneyHead.module.css";
 import { createSelectable } from "../select/selectable";
 
-/** The head of a sheet: the journey in the customer's words, what they want to achieve, and whose journey it is. */
+// A board is drawn without it: its place is kept.
+const HeadStory = later(() => import("./story/HeadStory"));
+
+/** The head of a sheet: the journey in the customer's words, what they want to achieve, and all else that is said of it. */
 export function JourneyHead(props: { journeyId: Id }): JSX.Element {
   const t = useWords();
   const { projection, titles, mayEdit } = useBoard();
@@ -26,20 +28,21 @@ export function JourneyHead(props: { journeyId: Id }): JSX.Element {
       class={styles.head}
       role="group"
       aria-label={`${t("journey.journey")}: ${title()}`}
-      style={{ height: `${titleHeight}px` }}
+      data-folded={journey.collapsed || undefined}
+      style={{ height: `${journey.collapsed ? foldedTitleHeight : titleHeight}px` }}
     >
-      <div class={styles.words}>
-        <h2 class={styles.title}>
-          <EditableTitle
-            value={journey.title}
-            label={t("journey.title")}
-            placeholder={t("journey.untitled")}
-            readOnly={!mayEdit()}
-            tabindex={tabindex()}
-            maxLength={titleLimit}
-            onCommit={(value) => titles.writeJourney(journeyId, { title: value })}
-          />
-        </h2>
+      <h2 class={styles.title}>
+        <EditableTitle
+          value={journey.title}
+          label={t("journey.title")}
+          placeholder={t("journey.untitled")}
+          readOnly={!mayEdit()}
+          tabindex={tabindex()}
+          maxLength={titleLimit}
+          onCommit={(value) => titles.writeJourney(journeyId, { title: value })}
+        />
+      </h2>
+      <Show when={!journey.collapsed}>
         <div class={styles.purpose}>
           <span class={styles.label}>{t("journey.purpose")}</span>
           <EditableTitle
@@ -47,15 +50,14 @@ export function JourneyHead(props: { journeyId: Id }): JSX.Element {
             label={t("journey.purpose")}
             placeholder={t("journey.purposeEmpty")}
             readOnly={!mayEdit()}
+            mayBeEmpty
             tabindex={tabindex()}
             maxLength={titleLimit}
             onCommit={(value) => titles.writeJourney(journeyId, { purpose: value })}
           />
         </div>
-      </div>
-      <Show when={journey.personaId} keyed>
-        {(personaId) => <PersonaBadge personaId={personaId} />}
       </Show>
+      <HeadStory journeyId={journeyId} tabindex={tabindex()} />
       <Show when={journey.collapsed}>
         <p class={styles.folded}>
           {t("journey.steps", { count: projection.stepsOfJourney(journeyId).length })} ·{" "}
@@ -66,31 +68,5 @@ export function JourneyHead(props: { journeyId: Id }): JSX.Element {
         <HeadTools at="journey" id={journeyId} tabindex={tabindex()} />
       </span>
     </header>
-  );
-}
-
-function PersonaBadge(props: { personaId: Id }): JSX.Element {
-  const t = useWords();
-  const { projection, titles, mayEdit } = useBoard();
-  const persona = projection.persona(untrack(() => props.personaId));
-  return (
-    <figure class={styles.persona}>
-      <span class={styles.portrait}>
-        <Icon of={UserRound} size={20} />
-      </span>
-      <figcaption>
-        <span class={styles.name}>
-          <EditableTitle
-            value={persona.name}
-            label={t("journey.personaName")}
-            placeholder={t("journey.persona")}
-            readOnly={!mayEdit()}
-            maxLength={titleLimit}
-            onCommit={(name) => titles.namePersona(props.personaId, name)}
-          />
-        </span>
-        <span class={styles.quote}>{persona.quote}</span>
-      </figcaption>
-    </figure>
   );
 }

@@ -5,4 +5,5 @@ export const views: Dictionary["views"] = {
   board: "Tavle",
   moments: "Sandhedens øjeblikke",
   touchpoints: "Kontaktpunkter",
+  personas: "Personaer",
 };

@@ -7,8 +7,10 @@ import { home } from "./home";
 import { inspector } from "./inspector";
 import { join } from "./join";
 import { moments } from "./moments";
+import { persona } from "./persona";
 import { picture } from "./picture";
 import { share } from "./share";
+import { story } from "./story";
 import { structure } from "./structure";
 import { text } from "./text";
 import { touchpoint } from "./touchpoint";
@@ -25,8 +27,10 @@ export const more = {
   inspector,
   join,
   moments,
+  persona,
   picture,
   share,
+  story,
   structure,
   text,
   touchpoint,

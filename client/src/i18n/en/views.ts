@@ -4,4 +4,5 @@ export const views = {
   board: "Board",
   moments: "Moments of truth",
   touchpoints: "Touchpoints",
+  personas: "Personas",
 } as const;

@@ -5,4 +5,5 @@ export const views: Dictionary["views"] = {
   board: "Tavle",
   moments: "Sannhetens øyeblikk",
   touchpoints: "Kontaktpunkter",
+  personas: "Personaer",
 };

@@ -5,4 +5,5 @@ export const views: Dictionary["views"] = {
   board: "Tavla",
   moments: "Sanningens ögonblick",
   touchpoints: "Kontaktpunkter",
+  personas: "Personor",
 };
