@@ -48,6 +48,7 @@ function client(): Record<string, readonly string[]> {
     "find",
     "moments",
     "touchpoints",
+    "personas",
     "feedback",
     "facilitate",
     "outline",
@@ -70,6 +71,8 @@ function client(): Record<string, readonly string[]> {
     "client/moments": [...feature, "client/canvas"],
     // A row there says of a touchpoint what the inspector says of it here.
     "client/touchpoints": [...feature, "client/canvas"],
+    // A portrait is a picture like those on notes.
+    "client/personas": [...feature, "client/canvas", "client/pictures"],
     "client/pages": [...feature, ...features],
     "client/App": [...feature, ...features, "client/pages"],
     "client/main": [...feature, "client/App"],

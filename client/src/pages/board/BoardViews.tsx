@@ -17,6 +17,7 @@ interface ViewProps {
 const views: Readonly<Record<Exclude<BoardView, "board">, Later<ViewProps>>> = {
   moments: later(() => import("../../moments/MomentsView")),
   touchpoints: later(() => import("../../touchpoints/TouchpointsView")),
+  personas: later(() => import("../../personas/PersonasView")),
 };
 
 /** What is shown of the board instead of the canvas. */

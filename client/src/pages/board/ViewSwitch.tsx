@@ -2,6 +2,7 @@ import ChevronDown from "lucide-solid/icons/chevron-down";
 import LayoutGrid from "lucide-solid/icons/layout-grid";
 import Star from "lucide-solid/icons/star";
 import Table from "lucide-solid/icons/table-2";
+import Users from "lucide-solid/icons/users";
 import { type JSX, Show } from "solid-js";
 import { useMoreWords, useWords } from "../../i18n/WordsProvider";
 import { Icon } from "../../ui/Icon";
@@ -13,6 +14,7 @@ const icons: Readonly<Record<BoardView, typeof Star>> = {
   board: LayoutGrid,
   moments: Star,
   touchpoints: Table,
+  personas: Users,
 };
 
 /** The ways to look at the board, and which of them this is. */

@@ -2,7 +2,7 @@ import { useLocation, useNavigate } from "@solidjs/router";
 import type { Accessor } from "solid-js";
 
 /** The ways to look at a board, in the order in which they are offered. The address says which: `?view=moments`. */
-export const boardViews = ["board", "moments", "touchpoints"] as const;
+export const boardViews = ["board", "moments", "touchpoints", "personas"] as const;
 export type BoardView = (typeof boardViews)[number];
 
 /** What the address asks for. An address that points at a thing (`#note=…`) shows it on the board; one that asks for nothing shows `first`. */
