@@ -37,12 +37,9 @@ export function Matrix(props: { places: JourneyPlaces }): JSX.Element {
   let table: HTMLTableElement | undefined;
   const addGroup = (): void => {
     if (customers.addGroup("") === null) return;
-    const heads = table?.querySelectorAll<HTMLElement>("th[data-group] button") ?? [];
-    // The name of the last: it is opened to be written.
-    Array.from(heads)
-      .filter((head) => head.matches("[data-name] *"))
-      .at(-1)
-      ?.click();
+    // The last one's name is opened to be written.
+    const names = table?.querySelectorAll<HTMLElement>("[data-name] button") ?? [];
+    Array.from(names).at(-1)?.click();
   };
 
   return (
