@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { accessibilityViolations } from "../support/axe";
 import { startServer } from "../support/server";
+import { boxOf } from "./board-page";
 import { field, inspectorOf, select } from "./inspector-page";
 import { facilitator, pair } from "./team";
 
@@ -15,7 +16,8 @@ test("from which need to what end, as it is or should be, who answers for it: al
   await maja.rename("What sets them off?", "Need at the start", "The flat is too small");
   await maja.rename("How do they know they are there?", "Need met when", "A room for each child");
   await maja.rename("Who answers for it?", ownerLabel, "Sales");
-  await maja.choose("As is or to be: Not said", "To be");
+  await maja.page.getByRole("button", { name: "As is or to be: Not said" }).click();
+  await maja.page.getByRole("menuitemradio", { name: /^To be/ }).click();
   await maja.rename("Whose journey is it?", "Name of the persona", "Astrid, 34");
   await maja.rename("What do we promise our customers?", "What we promise", "Home in a month");
   const sheet = tor.page.getByRole("region", { name: "Untitled journey" });
@@ -63,7 +65,7 @@ test("another persona is chosen in the head, and a folded journey still shows th
   const maja = await facilitator(server, "Maja", { template: "Call to support" });
   await maja.choose("Whose journey it is: Nora, works from home", "Gunnar, 81, never calls");
   await maja.page.getByText("There are so many buttons.").waitFor();
-  await maja.page.getByRole("button", { name: /^Fold the journey/ }).click();
+  await maja.page.getByRole("button", { name: /^Sheet of journey/ }).click();
   await maja.page.getByRole("button", { name: /^Gunnar, 81, never calls\./ }).waitFor();
   await maja.page.getByText("Need at the start").waitFor({ state: "detached" });
   expect(await accessibilityViolations(maja.page)).toEqual([]);
@@ -75,6 +77,8 @@ test("whoever has a phone reads the head", async () => {
     viewport: { width: 390, height: 844 },
     touch: true,
   });
-  await maja.page.getByText("The internet is down, and it is nine already").waitFor();
-  await maja.page.getByRole("button", { name: "Experience vision" }).waitFor();
+  const need = maja.page.getByText("The internet is down, and it is nine already");
+  await need.waitFor();
+  expect((await boxOf(need)).x).toBeLessThan(390);
+  expect((await boxOf(maja.page.getByText("Head of support"))).x).toBeLessThan(390);
 });

@@ -43,7 +43,7 @@ export function Matrix(props: { places: JourneyPlaces }): JSX.Element {
   };
 
   return (
-    <section class={styles.matrix} aria-labelledby={titleId}>
+    <section class={styles.matrix}>
       <h2 id={titleId}>{t("persona.matrix.title")}</h2>
       <p class={styles.text}>{hint() ?? t("persona.matrix.text")}</p>
       <p class={styles.sum} aria-live="polite">

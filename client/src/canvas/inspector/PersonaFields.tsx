@@ -49,7 +49,7 @@ export function PersonaFields(props: { journeyId: Id }): JSX.Element {
       </Show>
       <div ref={(element) => (names = element)}>
         <DraftField
-          label={t("journey.persona")}
+          label={t("story.persona")}
           value={persona().name}
           placeholder={t("inspector.journey.personaEmpty")}
           meanwhile={meanwhile}

@@ -6,8 +6,6 @@ export const journey: Dictionary["journey"] = {
   untitled: "Rejse uden navn",
   purpose: "Hvad prøver kunden at opnå?",
   purposeEmpty: "Med kundens egne ord",
-  persona: "Persona",
-  personaName: "Personaens navn",
   goTo: "Gå til en rejse",
   steps: { one: "{count} trin", other: "{count} trin" },
   lanes: { one: "{count} bane", other: "{count} baner" },

@@ -22,6 +22,7 @@ export const story: Dictionary["story"] = {
   whoseIs: "Hvis rejse det er: {name}",
   nobody: "Ingen endnu",
   newPersona: "Ny persona",
+  persona: "Persona",
   personaName: "Personaens navn",
   personaEmpty: "Hvis rejse er det?",
   unnamed: "Persona uden navn",

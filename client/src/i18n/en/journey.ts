@@ -5,8 +5,6 @@ export const journey = {
   untitled: "Untitled journey",
   purpose: "What is the customer trying to achieve?",
   purposeEmpty: "In the customer's words",
-  persona: "Persona",
-  personaName: "Name of the persona",
   goTo: "Go to a journey",
   /** What a folded journey holds. */
   steps: { one: "{count} step", other: "{count} steps" },

@@ -21,6 +21,7 @@ export const story = {
   whoseIs: "Whose journey it is: {name}",
   nobody: "Nobody yet",
   newPersona: "New persona",
+  persona: "Persona",
   personaName: "Name of the persona",
   personaEmpty: "Whose journey is it?",
   unnamed: "Unnamed persona",

@@ -6,8 +6,6 @@ export const journey: Dictionary["journey"] = {
   untitled: "Reise uten navn",
   purpose: "Hva prøver kunden å oppnå?",
   purposeEmpty: "Med kundens egne ord",
-  persona: "Persona",
-  personaName: "Navnet på personaen",
   goTo: "Gå til en reise",
   steps: { one: "{count} steg", other: "{count} steg" },
   lanes: { one: "{count} bane", other: "{count} baner" },

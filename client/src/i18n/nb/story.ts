@@ -22,6 +22,7 @@ export const story: Dictionary["story"] = {
   whoseIs: "Hvem reisen tilhører: {name}",
   nobody: "Ingen ennå",
   newPersona: "Ny persona",
+  persona: "Persona",
   personaName: "Personaens navn",
   personaEmpty: "Hvem sin reise er det?",
   unnamed: "Persona uten navn",

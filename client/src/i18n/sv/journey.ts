@@ -6,8 +6,6 @@ export const journey: Dictionary["journey"] = {
   untitled: "Namnlös resa",
   purpose: "Vad försöker kunden uppnå?",
   purposeEmpty: "Med kundens egna ord",
-  persona: "Persona",
-  personaName: "Personans namn",
   goTo: "Gå till en resa",
   steps: { one: "{count} steg", other: "{count} steg" },
   lanes: { one: "{count} bana", other: "{count} banor" },

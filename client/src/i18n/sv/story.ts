@@ -22,6 +22,7 @@ export const story: Dictionary["story"] = {
   whoseIs: "Vems resa det är: {name}",
   nobody: "Ingen än",
   newPersona: "Ny persona",
+  persona: "Persona",
   personaName: "Personans namn",
   personaEmpty: "Vems resa är det?",
   unnamed: "Namnlös persona",
