@@ -31,7 +31,7 @@ export function whereaboutsOf(
     case "journeys":
       return [t("journey.journey")];
     case "personas":
-      return [t("journey.persona")];
+      return [t("story.persona")];
     case "phases":
       return [...journey(board.phase(id).journeyId), t("journey.phase.phase")];
     case "lanes":
