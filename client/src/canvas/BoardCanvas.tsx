@@ -28,13 +28,13 @@ import { HeadTools } from "./sheet/HeadTools";
 import { JourneyView } from "./sheet/JourneyView";
 import { createOpening } from "./view/opening";
 import { ToolStrip } from "./ToolStrip";
-import { Tray } from "./notes/Tray";
 import { ZoomBar } from "./view/ZoomBar";
 
 // A board opens without them; they come as soon as it stands there, so that they are here when there is no connection.
 const Inspector = later(() => import("./inspector/Inspector"));
 const Keyboard = later(() => import("./commands/Keyboard"));
 const HandMarks = later(() => import("./select/HandMarks"));
+const Tray = later(() => import("./notes/Tray"));
 const FarNotes = later(() => import("./notes/FarNotes"));
 const FarMoments = later(() => import("./moments/FarMoments"));
 const PeerPointers = later(() => import("./PeerPointers"));
@@ -107,9 +107,9 @@ export function BoardCanvas(props: {
   onCleanup(() => presence.show({ selection: [], pointer: null, caret: null, drag: null }));
   createEffect(() => {
     if (!arrived()) return;
-    fetchPart(Promise.all([Inspector.fetch(), FarNotes.fetch(), FarMoments.fetch()])).catch(
-      () => undefined,
-    );
+    fetchPart(
+      Promise.all([Inspector.fetch(), Tray.fetch(), FarNotes.fetch(), FarMoments.fetch()]),
+    ).catch(() => undefined);
   });
   // What somebody else removed can't stay selected.
   createEffect(() => {
@@ -157,7 +157,9 @@ export function BoardCanvas(props: {
           <div ref={(element) => (world = element)} class={styles.world}>
             <For each={journeyIds()}>{(journeyId) => <JourneyView journeyId={journeyId} />}</For>
             <HeadTools at="board" id={board.id} />
-            <Tray />
+            <Show when={projection.unplaced().length > 0}>
+              <Tray />
+            </Show>
             <FreeNotes />
             <Show when={arrived()}>
               <HandMarks />

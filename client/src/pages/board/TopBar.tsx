@@ -11,7 +11,6 @@ import { later } from "../../ui/Later";
 import { PersonMenu } from "../PersonMenu";
 import type { BoardView } from "./board-view";
 import { BoardTitle } from "./BoardTitle";
-import { JourneySwitcher } from "./JourneySwitcher";
 import type { PersonHere } from "./people-here";
 import { SavedState } from "./SavedState";
 import { ShareButton } from "./ShareButton";
@@ -20,6 +19,8 @@ import { UndoRedo } from "./UndoRedo";
 
 // It waits for words that no board needs to be drawn.
 const ViewSwitch = later(() => import("./ViewSwitch"));
+// Most boards have one journey.
+const JourneySwitcher = later(() => import("./JourneySwitcher"));
 // Nobody is known to be here before the board is.
 const PeopleHere = later(() => import("./PeopleHere"));
 
@@ -42,7 +43,9 @@ export function TopBar(props: {
         <img src="/resa.svg" alt="" width="24" height="24" />
       </A>
       <BoardTitle />
-      <JourneySwitcher onJump={(id) => props.onJumpToJourney(id)} />
+      <Show when={board.projection.journeys().length > 1}>
+        <JourneySwitcher onJump={(id) => props.onJumpToJourney(id)} />
+      </Show>
       <div class={styles.views}>
         <ViewSwitch view={props.view} onView={(view) => props.onView(view)} />
       </div>
