@@ -25,7 +25,7 @@ test("each template opens with its content; home lists the boards, and search fi
 
   await makeBoard(page, "Call to support");
   await page.getByRole("region", { name: "My internet is down, and I need help now" }).waitFor();
-  await page.getByRole("button", { name: "Nora, works from home" }).waitFor();
+  await page.getByRole("button", { name: "Nora, works from home. Name of the persona" }).waitFor();
   expect(await maja.titles("Title of the step")).toContain("Waits in the queue");
 
   await makeBoard(page, "Blank journey");

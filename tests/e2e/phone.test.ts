@@ -10,7 +10,8 @@ afterAll(() => server.dispose());
 
 const phone = { viewport: { width: 390, height: 844 }, touch: true };
 const cooks = "We cook one at a time";
-const belowIt = { x: 230, y: 380 };
+/** Where no note lies, below the thoughts of the first step. */
+const belowIt = { x: 230, y: 630 };
 
 test("on a phone the board opens, follows a finger, and grows between two", async () => {
   const tor = await facilitator(server, "Tor", phone);

@@ -91,7 +91,8 @@ test("journeys are added, renamed, moved, gone to and deleted", async () => {
   await expect.poll(seen).toEqual(["Moving house"]);
   await maja.page.getByRole("region", { name: "Notices" }).getByText("Undo").click();
   await expect.poll(seen).toEqual(["Moving house", first]);
-  await tor.press("Shift+1");
+  await tor.press("Control+0");
+  await tor.choose("Go to a journey", first);
   await tor.note(quoted).waitFor();
 });
 
