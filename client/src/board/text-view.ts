@@ -62,12 +62,16 @@ export function makeTextView(options: TextViewOptions): TextView {
       editor.dispatch(editor.state.tr.insertText("\n").scrollIntoView());
       return true;
     },
-    handlePaste: (editor, event) => clipboard.handlePaste(editor, event),
+    handlePaste(editor, event) {
+      // What was just selected by a key is what is pasted over.
+      catchUp(editor);
+      return clipboard.handlePaste(editor, event);
+    },
     handleDOMEvents: {
       // ProseMirror would stop the keys of undo and redo, which are the board's.
       keydown: (_editor, event) => (event.ctrlKey || event.metaKey) && /^[yz]$/i.test(event.key),
-      copy: (editor, event) => clipboard.copy(editor, event),
-      cut: (editor, event) => clipboard.copy(editor, event),
+      copy: copyOut,
+      cut: copyOut,
       // The browser's own undo knows nothing of others; ours answers the keys.
       beforeinput: (_editor, event) => {
         if (!event.inputType.startsWith("history")) return false;
@@ -90,6 +94,10 @@ export function makeTextView(options: TextViewOptions): TextView {
   });
   const formatting = makeFormatting(view, cut);
   const clipboard = textClipboard({ formatting, onTooLong: options.onTooLong });
+  function copyOut(editor: EditorView, event: ClipboardEvent): boolean {
+    catchUp(editor);
+    return clipboard.copy(editor, event);
+  }
 
   /** A step of its own, so that undo takes the link back and leaves the words. */
   const linkWhatWasWritten = (written: Transaction): void => {
