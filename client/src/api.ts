@@ -1,17 +1,10 @@
 import type { Language } from "@resa/shared/model/language";
 import type { Role } from "@resa/shared/model/role";
-import type { ProblemAnswer } from "@resa/shared/protocol/problem";
-import { Problem, problemOfStatus } from "./problem";
-import { makeRoutes } from "./routes";
+import { done, json, routes } from "./ask";
 
 export { Problem } from "./problem";
 
-/** Nobody waits longer than this for an answer, ms. */
-const patience = 20_000;
-
-const { boards, join, me, templates } = makeRoutes((path, init) =>
-  fetch(path, { ...init, signal: AbortSignal.timeout(patience) }),
-);
+const { boards, join, me, templates } = routes;
 
 /** Everything that the server does over HTTP. Each call rejects with a `Problem` and nothing else. */
 export const api = {
@@ -45,33 +38,3 @@ export const api = {
   /** Enters a board by the secret of a link, under a name. */
   join: (secret: string, name: string) => json(join.$post({ json: { secret, name } })),
 };
-
-/** What the type of a route's answer carries, and fetch's `Response` doesn't. */
-interface Answer<Body> {
-  readonly ok: boolean;
-  readonly status: number;
-  json(): Promise<Body>;
-}
-
-async function json<Body>(request: Promise<Answer<Body>>): Promise<Body> {
-  const answer = await succeed(request);
-  try {
-    return await answer.json();
-  } catch {
-    // Somebody on the way answered in the server's stead, or the answer broke off.
-    throw new Problem("failed", answer.status);
-  }
-}
-
-async function done(request: Promise<Answer<unknown>>): Promise<void> {
-  await succeed(request);
-}
-
-async function succeed<Body>(request: Promise<Answer<Body>>): Promise<Answer<Body>> {
-  const answer = await request.catch(() => {
-    throw new Problem("offline", 0);
-  });
-  if (answer.ok) return answer;
-  const said = (await answer.json().catch(() => null)) as Partial<ProblemAnswer> | null;
-  throw problemOfStatus(answer.status, said?.code);
-}

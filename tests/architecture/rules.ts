@@ -38,7 +38,7 @@ function server(): Record<string, readonly string[]> {
 
 function client(): Record<string, readonly string[]> {
   const ground = ["shared", "client/kept", "client/problem"];
-  const board = [...ground, "client/api", "client/i18n"];
+  const board = [...ground, "client/api", "client/people-api", "client/i18n"];
   const feature = [...board, "client/board", "client/ui", "client/styles"];
   // One folder a capability; none imports another, the pages put them together.
   const features = [
@@ -61,7 +61,9 @@ function client(): Record<string, readonly string[]> {
     "client/styles": ground,
     "client/i18n": ground,
     "client/routes": ["server/app"],
-    "client/api": [...ground, "client/routes", "server/app"],
+    "client/ask": [...ground, "client/routes"],
+    "client/api": [...ground, "client/ask"],
+    "client/people-api": [...ground, "client/ask"],
     "client/board": board,
     ...Object.fromEntries(features.map((name) => [name, feature])),
     // They work on what is selected on the canvas, and where one points there.

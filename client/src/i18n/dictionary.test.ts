@@ -8,7 +8,7 @@ const namesIn = (sentence: string) => [...new Set(sentence.match(/\{\w+\}/g))].t
 
 /** Everything that a language says. */
 const wordsIn = async (language: Language) =>
-  flatten({ ...(await loadCore(language)), ...(await loadMore(language)) });
+  new Map([...flatten(await loadCore(language)), ...flatten(await loadMore(language))]);
 
 const english = await wordsIn("en");
 

@@ -1,11 +1,14 @@
 import type { Language } from "@resa/shared/model/language";
-import type { Dictionary, Key, Parameters, Plural } from "./dictionary";
+import type { CoreDictionary, Key, MoreDictionary, Parameters, Plural } from "./dictionary";
 
 /** Says a key in one language: `t("saved.offline", { count: 3 })`. Numbers are written as the language does. */
 export type Translate = <K extends Key>(key: K, ...parameters: Parameters<K>) => string;
 
 /** The translator of one dictionary. What has not been fetched yet says nothing. */
-export function makeTranslate(language: Language, dictionary: Partial<Dictionary>): Translate {
+export function makeTranslate(
+  language: Language,
+  dictionary: Partial<CoreDictionary> | Partial<MoreDictionary>,
+): Translate {
   const sentences = flatten(dictionary);
   // Made when first needed: a browser takes 20 ms for the two, and a board is drawn without.
   let plurals: Intl.PluralRules | undefined;

@@ -118,7 +118,8 @@ test.each([
   [{ role: "facilitator" }],
   [{ role: "owner" }],
   [{ role: "editor", expiresAt: "soon" }],
-  [{ role: "editor", passcode: "1234" }],
+  [{ role: "editor", passcode: "123" }],
+  [{ role: "editor", password: "12345" }],
 ])("a link with %j is not promised", async (json) => {
   const { visitor } = makeHouse();
   const anna = visitor();

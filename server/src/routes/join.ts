@@ -1,5 +1,5 @@
 import { roles, type Role } from "@resa/shared/model/role";
-import { joinAnswer, joinRequest } from "@resa/shared/protocol/links";
+import { joinAnswer, joinRequest } from "@resa/shared/protocol/join";
 import { Hono } from "hono";
 import { validator } from "hono-openapi";
 import { hashSecret } from "../auth/secret";

@@ -11,8 +11,15 @@ export const people = ({ storage: { directory } }: Services) =>
     describe("The people of a board and their roles.", 200, peopleAnswer),
     async (c) => {
       const { boardId } = c.req.param();
-      await boardFor(directory, boardId, c.get("person").id, "board.read");
+      const me = c.get("person").id;
+      await boardFor(directory, boardId, me, "board.read");
       const all = await directory.peopleOf(boardId);
-      return c.json({ people: all.map(({ id, name, role }) => ({ id, name, role })) }, 200);
+      const people = all.map((person) => ({
+        ...person,
+        linkId: null,
+        here: false,
+        isMe: person.id === me,
+      }));
+      return c.json({ people }, 200);
     },
   );

@@ -2,37 +2,66 @@ import * as v from "valibot";
 import { roles } from "../model/role";
 import { nameSchema } from "./people";
 
+/** Characters of a passcode. */
+export const passcodeLength = { least: 4, most: 100 } as const;
+/** Most people that a link with a number of uses lets in. */
+export const mostUses = 10_000;
+
+/** The same letters are the same bytes, whatever keyboard they come from. */
+export const passcodeSchema = v.pipe(
+  v.string("A passcode is a text."),
+  v.maxLength(4 * passcodeLength.most, "The passcode is too long."),
+  v.normalize("NFKC"),
+  v.trim(),
+);
+
 /**
- * `POST /api/boards/:id/links`. `expiresAt` is Unix ms.
- * Strict, so that nobody takes a link for protected by something that was not understood.
+ * `POST /api/boards/:id/links`. `expiresAt` is Unix ms; `uses` is how many people may come by it; `name` is for those who manage
+ * links. Strict, so that nobody takes a link for protected by something that was not understood.
  */
 export const newLinkRequest = v.strictObject({
   role: v.picklist(
     roles.filter((role) => role !== "facilitator"),
     "A link gives the role editor, commenter or viewer.",
   ),
+  passcode: v.optional(
+    v.pipe(
+      passcodeSchema,
+      v.minLength(
+        passcodeLength.least,
+        `A passcode has at least ${passcodeLength.least} characters.`,
+      ),
+      v.maxLength(passcodeLength.most, `A passcode has at most ${passcodeLength.most} characters.`),
+    ),
+  ),
   expiresAt: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  uses: v.optional(
+    v.pipe(
+      v.number("Uses are a number."),
+      v.integer("Uses are a whole number."),
+      v.minValue(1, "A link lets at least one person in."),
+      v.maxValue(mostUses, `A link lets at most ${mostUses} people in.`),
+    ),
+  ),
+  name: v.optional(nameSchema),
 });
+export type NewLinkRequest = v.InferInput<typeof newLinkRequest>;
 
 /** The only time that the secret is seen: `url` ends in `#<secret>`. */
 export const newLinkAnswer = v.object({ id: v.string(), url: v.string() });
 
-/** `GET /api/boards/:id/links`. Times are Unix ms; a link without `expiresAt` lasts. */
-export const linksAnswer = v.object({
-  links: v.array(
-    v.object({
-      id: v.string(),
-      role: v.picklist(roles),
-      createdAt: v.number(),
-      expiresAt: v.nullable(v.number()),
-    }),
-  ),
+/** A link that has not been withdrawn. Times are Unix ms; without `expiresAt` it lasts; `uses.now` people have come by it. */
+export const linkAnswer = v.object({
+  id: v.string(),
+  role: v.picklist(roles),
+  /** Empty when it has none. */
+  name: v.string(),
+  createdAt: v.number(),
+  expiresAt: v.nullable(v.number()),
+  hasPasscode: v.boolean(),
+  uses: v.object({ most: v.nullable(v.number()), now: v.number() }),
 });
+export type LinkAnswer = v.InferOutput<typeof linkAnswer>;
 
-/** `POST /api/join`: the secret of a link, and the name to be known by. */
-export const joinRequest = v.object({
-  secret: v.pipe(v.string(), v.maxLength(200)),
-  name: nameSchema,
-});
-
-export const joinAnswer = v.object({ boardId: v.string(), role: v.picklist(roles) });
+/** `GET /api/boards/:id/links`: oldest first, without those that were withdrawn. */
+export const linksAnswer = v.object({ links: v.array(linkAnswer) });

@@ -7,6 +7,7 @@ import { guide } from "./guide";
 import { home } from "./home";
 import { inspector } from "./inspector";
 import { join } from "./join";
+import { problem } from "./later-problem";
 import { moments } from "./moments";
 import { persona } from "./persona";
 import { picture } from "./picture";
@@ -29,6 +30,7 @@ export const more: MoreDictionary = {
   moments,
   persona,
   picture,
+  problem,
   share,
   story,
   structure,

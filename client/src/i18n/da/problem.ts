@@ -1,6 +1,6 @@
-import type { Dictionary } from "../dictionary";
+import type { CoreDictionary } from "../dictionary";
 
-export const problem: Dictionary["problem"] = {
+export const problem: CoreDictionary["problem"] = {
   malformed: "Serveren kunne ikke læse det. Intet blev ændret: genindlæs siden, og prøv igen.",
   invalid:
     "Noget af det, du skrev, kan ikke bruges. Intet blev ændret: forkort det, eller skriv det om.",

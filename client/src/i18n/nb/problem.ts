@@ -1,6 +1,6 @@
-import type { Dictionary } from "../dictionary";
+import type { CoreDictionary } from "../dictionary";
 
-export const problem: Dictionary["problem"] = {
+export const problem: CoreDictionary["problem"] = {
   malformed:
     "Serveren kunne ikke lese det. Ingenting ble endret: last siden på nytt, og prøv igjen.",
   invalid:

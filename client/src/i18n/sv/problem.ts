@@ -1,6 +1,6 @@
-import type { Dictionary } from "../dictionary";
+import type { CoreDictionary } from "../dictionary";
 
-export const problem: Dictionary["problem"] = {
+export const problem: CoreDictionary["problem"] = {
   malformed: "Servern kunde inte läsa det där. Inget ändrades: ladda om sidan och försök igen.",
   invalid: "Något i det du skrev går inte att använda. Inget ändrades: korta ner eller skriv om.",
   "foreign-origin":

@@ -1,0 +1,13 @@
+import type { MoreDictionary } from "../dictionary";
+
+export const problem: MoreDictionary["problem"] = {
+  "link-withdrawn": "Linket er trukket tilbage. Bed afsenderen om et nyt.",
+  "link-used-up":
+    "Linket har lukket så mange ind, som det var lavet til. Bed afsenderen om et nyt.",
+  "passcode-needed": "Linket kræver en kode. Bed afsenderen om koden, og skriv den her.",
+  "passcode-wrong": "Det er ikke linkets kode. Tjek den, og skriv den igen.",
+  "code-unknown":
+    "Koden virker ikke: den er skrevet forkert, brugt eller for gammel. Lav en ny på din anden enhed.",
+  "last-facilitator":
+    "En tavle skal have en facilitator. Intet blev ændret: gør først en anden til facilitator.",
+};

@@ -1,0 +1,12 @@
+/** What problems mean that only later parts can meet; the others are in problem.ts. */
+export const problem = {
+  "link-withdrawn": "This link has been withdrawn. Ask whoever sent it for a new one.",
+  "link-used-up":
+    "This link has let in as many people as it was made for. Ask whoever sent it for a new one.",
+  "passcode-needed": "This link asks for a passcode. Ask whoever sent it, and type it here.",
+  "passcode-wrong": "That is not the passcode of this link. Check it and type it again.",
+  "code-unknown":
+    "This code does not work: it is mistyped, used or too old. Make a new one on your other device.",
+  "last-facilitator":
+    "A board needs a facilitator. Nothing was changed: make somebody else facilitator first.",
+} as const;

@@ -1,0 +1,13 @@
+import type { MoreDictionary } from "../dictionary";
+
+export const problem: MoreDictionary["problem"] = {
+  "link-withdrawn": "Lenken er trukket tilbake. Be den som sendte den, om en ny.",
+  "link-used-up":
+    "Lenken har sluppet inn så mange som den var laget for. Be den som sendte den, om en ny.",
+  "passcode-needed": "Lenken krever en kode. Be den som sendte lenken, om koden, og skriv den her.",
+  "passcode-wrong": "Det er ikke koden til denne lenken. Sjekk den og skriv den på nytt.",
+  "code-unknown":
+    "Koden virker ikke: den er feilskrevet, brukt eller for gammel. Lag en ny på den andre enheten din.",
+  "last-facilitator":
+    "En tavle trenger en fasilitator. Ingenting ble endret: gjør noen andre til fasilitator først.",
+};

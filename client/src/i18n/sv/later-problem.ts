@@ -1,0 +1,13 @@
+import type { MoreDictionary } from "../dictionary";
+
+export const problem: MoreDictionary["problem"] = {
+  "link-withdrawn": "Länken har dragits tillbaka. Be den som skickade den om en ny.",
+  "link-used-up":
+    "Länken har släppt in så många som den var gjord för. Be den som skickade den om en ny.",
+  "passcode-needed": "Länken kräver en kod. Be den som skickade länken om koden och skriv den här.",
+  "passcode-wrong": "Det är inte länkens kod. Kontrollera den och skriv den igen.",
+  "code-unknown":
+    "Koden fungerar inte: den är felskriven, använd eller för gammal. Skapa en ny på din andra enhet.",
+  "last-facilitator":
+    "En tavla behöver en facilitator. Inget ändrades: gör någon annan till facilitator först.",
+};
