@@ -53,14 +53,8 @@ test("keys and toolbar make words bold, italic and struck through; the other see
   expect(await button(maja, "Bold").getAttribute("aria-pressed")).toBe("true");
 
   await tor.open("now or never");
-  // What the double click selected may come late and take the place of what keys chose: chosen again, it stays.
-  const torHasChosen = async (): Promise<string> => {
-    await tor.press("Control+Home", "Shift+Control+ArrowRight");
-    const range = maja.editor.locator(".caret-range", { hasText: /^now\s*$/ });
-    await range.waitFor({ timeout: 1000 }).catch(() => undefined);
-    return tor.page.evaluate(() => (getSelection()?.toString() ?? "").trim());
-  };
-  await expect.poll(torHasChosen, { timeout: 9000 }).toBe("now");
+  await tor.press("Control+Home", "Shift+Control+ArrowRight");
+  await maja.editor.locator(".caret-range", { hasText: /^now\s*$/ }).waitFor();
   await button(tor, "Italic").click();
   await tor.press("Control+Shift+X");
   for (const member of [maja, tor])
@@ -196,6 +190,21 @@ test("what is copied keeps how it is written: to another board, and into another
   await expect
     .poll(() => other.editor.locator("a").first().getAttribute("href"))
     .toBe("https://resa.example/all");
+});
+
+test("a key that is pressed just after a note was opened goes where it should", async () => {
+  const maja = await facilitator(server, "Maja", { template: "Blank journey" });
+  await maja.addNote(need, "ever after");
+  // ProseMirror once took Home for a slip of the browser, up to 200 ms after the focus came.
+  for (const letter of ["1", "2", "3"]) {
+    await maja.note("ever after").focus();
+    await maja.press("Enter");
+    await maja.editor.and(maja.page.locator(":focus")).waitFor();
+    await maja.press("Home");
+    await maja.write(letter);
+    await maja.press("Escape");
+  }
+  await expect.poll(() => written(maja, "ever")).toBe("321ever after");
 });
 
 test("without a pointer Alt+F10 goes from the note to its toolbar, the arrows along it, and Escape back", async () => {

@@ -18,3 +18,23 @@ export function catchUp(view: EditorView): void {
   if (anchor !== selection.anchor || head !== selection.head)
     view.dispatch(tr.setSelection(TextSelection.create(doc, anchor, head)));
 }
+
+/**
+ * Takes over what keys choose as soon as the page tells of it. For 200 ms after it got the focus, ProseMirror believes that a caret
+ * at the very start is a slip of the browser, and puts it back; but the Home key goes there too. Returns what ends it.
+ */
+export function followKeys(view: EditorView): () => void {
+  let isByKey = false;
+  const onKey = (): void => void (isByKey = true);
+  const onSelection = (): void => {
+    if (isByKey) catchUp(view);
+    isByKey = false;
+  };
+  view.dom.addEventListener("keydown", onKey);
+  // Capturing, so that it comes before the editor's own listener.
+  document.addEventListener("selectionchange", onSelection, true);
+  return () => {
+    view.dom.removeEventListener("keydown", onKey);
+    document.removeEventListener("selectionchange", onSelection, true);
+  };
+}

@@ -8,7 +8,7 @@ import type * as Y from "yjs";
 import { autolink } from "./autolink";
 import { type Caret, caretAt, caretPlugin, showCarets } from "./carets";
 import { type Formatting, heldPlugin, makeFormatting, styleAt } from "./formatting";
-import { catchUp } from "./page-selection";
+import { catchUp, followKeys } from "./page-selection";
 import { readDelta, writeTransaction } from "./text-binding";
 import { textClipboard } from "./text-clipboard";
 import { nodesOf, schema } from "./text-schema";
@@ -92,6 +92,7 @@ export function makeTextView(options: TextViewOptions): TextView {
       if (isOwn && transaction.steps.some(isInsertion)) linkWhatWasWritten(transaction);
     },
   });
+  const unfollow = followKeys(view);
   const formatting = makeFormatting(view, cut);
   const clipboard = textClipboard({ formatting, onTooLong: options.onTooLong });
   function copyOut(editor: EditorView, event: ClipboardEvent): boolean {
@@ -136,6 +137,7 @@ export function makeTextView(options: TextViewOptions): TextView {
     },
     dispose() {
       text.unobserve(onText);
+      unfollow();
       view.destroy();
     },
   };
