@@ -16,3 +16,7 @@ export const numberWithin = (value: unknown, least: number, most: number): numbe
 /** `value` when it is one of `choices`, else `fallback`. */
 export const oneOf = <T extends string>(choices: readonly T[], value: unknown, fallback: T): T =>
   choices.find((choice) => choice === value) ?? fallback;
+
+/** `value` as fields when it is a plain object, else none. */
+export const fieldsIn = (value: unknown): Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {};

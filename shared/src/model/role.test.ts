@@ -7,6 +7,7 @@ test.each<[Action, string]>([
   ["board.rename", "yes yes no no"],
   ["board.remove", "yes no no no"],
   ["feedback.give", "yes yes yes no"],
+  ["feedback.moderate", "yes no no no"],
   ["links.manage", "yes no no no"],
   ["people.manage", "yes no no no"],
   ["session.lead", "yes no no no"],

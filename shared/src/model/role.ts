@@ -9,6 +9,7 @@ export type Action =
   | "board.rename"
   | "board.remove"
   | "feedback.give"
+  | "feedback.moderate"
   | "links.manage"
   | "people.manage"
   | "session.lead";
@@ -24,6 +25,7 @@ const permitted: Readonly<Record<Action, readonly Role[]>> = {
   "board.rename": writers,
   "board.remove": leaders,
   "feedback.give": ["facilitator", "editor", "commenter"],
+  "feedback.moderate": leaders,
   "links.manage": leaders,
   "people.manage": leaders,
   "session.lead": leaders,
