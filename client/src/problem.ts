@@ -39,6 +39,8 @@ const codes = Object.keys({
   "passcode-wrong": 0,
   "code-unknown": 0,
   "last-facilitator": 0,
+  "id-taken": 0,
+  "board-full": 0,
   "too-large": 0,
   "wrong-content-type": 0,
   "upgrade-needed": 0,

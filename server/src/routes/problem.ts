@@ -26,6 +26,8 @@ const problems: Record<ProblemCode, readonly [ContentfulStatusCode, string, stri
     "Last facilitator",
     "A board keeps at least one facilitator: make somebody else one first.",
   ],
+  "id-taken": [409, "Id taken", "Something else on this board has this id."],
+  "board-full": [409, "Board full", "The board has as many comments or reactions as it can hold."],
   "too-large": [413, "Too large", "The request is larger than the server accepts."],
   "wrong-content-type": [415, "Wrong content type", "Send the body as application/json."],
   "upgrade-needed": [426, "Upgrade needed", "Boards are live over a WebSocket only."],

@@ -16,6 +16,8 @@ export const problemCodes = [
   "passcode-wrong",
   "code-unknown",
   "last-facilitator",
+  "id-taken",
+  "board-full",
   "too-large",
   "wrong-content-type",
   "upgrade-needed",

@@ -14,6 +14,9 @@ export const problem: CoreDictionary["problem"] = {
     "Skabelonen findes ikke mere. Der blev ikke lavet nogen tavle: genindlæs siden, og vælg en anden.",
   "link-unknown": "Linket virker ikke. Bed afsenderen om et nyt.",
   "link-expired": "Linket er udløbet. Bed afsenderen om et nyt.",
+  "id-taken": "Det kunne ikke tilføjes. Intet blev ændret: genindlæs siden, og prøv igen.",
+  "board-full":
+    "Tavlen kan ikke rumme flere kommentarer eller reaktioner. Intet blev tilføjet: fortsæt på en ny tavle.",
   "too-large": "Det er mere, end serveren tager på én gang. Intet blev ændret: prøv med mindre.",
   "wrong-content-type":
     "Serveren kunne ikke læse det. Intet blev ændret: genindlæs siden, og prøv igen.",

@@ -12,6 +12,9 @@ export const problem = {
     "That template is gone. No board was made: reload the page and choose another.",
   "link-unknown": "This link does not work. Ask whoever sent it for a new one.",
   "link-expired": "This link has run out. Ask whoever sent it for a new one.",
+  "id-taken": "That could not be added. Nothing was changed: reload the page and try again.",
+  "board-full":
+    "This board can hold no more comments or reactions. Nothing was added: go on with a new board.",
   "too-large": "That is more than the server takes at once. Nothing was changed: try with less.",
   "wrong-content-type":
     "The server could not read that. Nothing was changed: reload the page and try again.",

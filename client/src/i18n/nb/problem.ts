@@ -15,6 +15,9 @@ export const problem: CoreDictionary["problem"] = {
     "Malen finnes ikke lenger. Ingen tavle ble laget: last siden på nytt, og velg en annen.",
   "link-unknown": "Lenken virker ikke. Be den som sendte den, om en ny.",
   "link-expired": "Lenken er utløpt. Be den som sendte den, om en ny.",
+  "id-taken": "Det kunne ikke legges til. Ingenting ble endret: last siden på nytt, og prøv igjen.",
+  "board-full":
+    "Tavlen har ikke plass til flere kommentarer eller reaksjoner. Ingenting ble lagt til: fortsett på en ny tavle.",
   "too-large": "Det er mer enn serveren tar på én gang. Ingenting ble endret: prøv med mindre.",
   "wrong-content-type":
     "Serveren kunne ikke lese det. Ingenting ble endret: last siden på nytt, og prøv igjen.",

@@ -13,6 +13,9 @@ export const problem: CoreDictionary["problem"] = {
     "Mallen finns inte längre. Ingen tavla gjordes: ladda om sidan och välj en annan.",
   "link-unknown": "Länken fungerar inte. Be den som skickade den om en ny.",
   "link-expired": "Länken har gått ut. Be den som skickade den om en ny.",
+  "id-taken": "Det gick inte att lägga till. Inget ändrades: ladda om sidan och försök igen.",
+  "board-full":
+    "Tavlan rymmer inga fler kommentarer eller reaktioner. Inget lades till: fortsätt på en ny tavla.",
   "too-large": "Det är mer än servern tar på en gång. Inget ändrades: försök med mindre.",
   "wrong-content-type":
     "Servern kunde inte läsa det där. Inget ändrades: ladda om sidan och försök igen.",
