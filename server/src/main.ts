@@ -22,7 +22,7 @@ const idleSession = 30 * day;
 async function run(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel, base: null });
   const storage = await openSqliteStorage(config.dataFolder);
-  const { directory } = storage;
+  const { directory, reads } = storage;
   const pictures = makePictures(join(config.dataFolder, "pictures"));
   const metrics = makeMetrics();
   const documents = metrics.timed(storage.documents);
@@ -39,7 +39,7 @@ async function run(config: Config): Promise<void> {
 
   let stopping: Promise<void> | undefined;
   const app = createApp({
-    storage: { documents, directory },
+    storage: { documents, directory, reads },
     pictures,
     registry,
     metrics,

@@ -8,7 +8,7 @@ import type { Storage } from "../storage/storage";
 
 /** Everything that the routes work with. */
 export interface Services {
-  readonly storage: Pick<Storage, "documents" | "directory">;
+  readonly storage: Pick<Storage, "documents" | "directory" | "reads">;
   readonly pictures: Pictures;
   readonly registry: RoomRegistry;
   readonly metrics: Metrics;

@@ -1,10 +1,13 @@
 import Database from "libsql";
 import { makeSqliteDirectory } from "./sqlite-directory";
 import { makeSqliteDocuments } from "./sqlite-documents";
+import { makeSqliteReads } from "./sqlite-reads";
 import type { Connection } from "./sqlite-schema";
 import { DamagedError } from "./storage";
 
-type Methods = ReturnType<typeof makeSqliteDocuments> & ReturnType<typeof makeSqliteDirectory>;
+type Methods = ReturnType<typeof makeSqliteDocuments> &
+  ReturnType<typeof makeSqliteDirectory> &
+  ReturnType<typeof makeSqliteReads>;
 export type Method = keyof Methods;
 export type Arguments<M extends Method> = Parameters<Methods[M]>;
 export type Result<M extends Method> = ReturnType<Methods[M]>;
@@ -25,7 +28,11 @@ export type RunBatch = (batch: readonly Call[]) => Answer[];
 
 /** Makes that of a database. A call that breaks a rule fails alone; when the disk fails, all calls of the batch do. */
 export function makeRunBatch(db: Connection): RunBatch {
-  const methods: Methods = { ...makeSqliteDocuments(db), ...makeSqliteDirectory(db) };
+  const methods: Methods = {
+    ...makeSqliteDocuments(db),
+    ...makeSqliteDirectory(db),
+    ...makeSqliteReads(db),
+  };
 
   const run = ({ method, args }: Call): Answer => {
     db.exec("SAVEPOINT call");

@@ -60,6 +60,24 @@ const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX links_of_board ON links (board_id);
   `,
+  `
+  CREATE TABLE reads (
+    board_id TEXT NOT NULL REFERENCES boards ON DELETE CASCADE,
+    person_id TEXT NOT NULL REFERENCES people ON DELETE CASCADE,
+    thread_id TEXT NOT NULL,
+    at INTEGER NOT NULL, -- up to when it was read
+    PRIMARY KEY (board_id, person_id, thread_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX reads_of_person ON reads (person_id);
+
+  CREATE TABLE seen (
+    board_id TEXT NOT NULL REFERENCES boards ON DELETE CASCADE,
+    person_id TEXT NOT NULL REFERENCES people ON DELETE CASCADE,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (board_id, person_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX seen_of_person ON seen (person_id);
+  `,
 ];
 
 /**

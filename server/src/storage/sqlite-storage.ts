@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Directory } from "./directory";
 import { lockFolder } from "./folder-lock";
+import type { Reads } from "./reads";
 import { makeSqliteQueue } from "./sqlite-queue";
 import type { SqliteQueue } from "./sqlite-queue";
 import type { DocumentStorage, Storage } from "./storage";
@@ -37,6 +38,7 @@ export async function openSqliteStorage(
   return {
     documents: makeDocuments(queue, now),
     directory: makeDirectory(queue, now),
+    reads: makeReads(queue, now),
     get transactions() {
       return queue.batches;
     },
@@ -82,4 +84,10 @@ const makeDirectory = ({ call }: SqliteQueue, now: () => number): Directory => (
   linksOf: (boardId) => call("linksOf", boardId),
   linkBySecret: (secretHash) => call("linkBySecret", secretHash),
   removeLink: (boardId, linkId) => call("removeLink", boardId, linkId),
+});
+
+const makeReads = ({ call }: SqliteQueue, now: () => number): Reads => ({
+  of: (boardId, personId) => call("readsOf", boardId, personId, now()),
+  setRead: (boardId, personId, threadId, at) => call("setRead", boardId, personId, threadId, at),
+  setSeen: (boardId, personId, at) => call("setSeen", boardId, personId, at),
 });

@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import { describeDirectory } from "./directory.contract";
 import { describeDocuments } from "./documents.contract";
+import { describeReads } from "./reads.contract";
 import type { Storage } from "./storage";
 
 /** Opens an empty storage with this clock (Unix ms); the test file closes it after the test. */
@@ -10,4 +11,5 @@ export type Open = (now: () => number) => Promise<Storage>;
 export function describeStorage(open: Open): void {
   describe("documents", () => describeDocuments(open));
   describe("the directory", () => describeDirectory(open));
+  describe("reads", () => describeReads(open));
 }

@@ -1,4 +1,5 @@
 import type { Directory } from "./directory";
+import type { Reads } from "./reads";
 
 /** One of a board's two documents. */
 export type DocumentName = `${string}/${"board" | "feedback"}`;
@@ -50,6 +51,7 @@ export interface DocumentStorage {
 export interface Storage {
   readonly documents: DocumentStorage;
   readonly directory: Directory;
+  readonly reads: Reads;
   /** Waits for what is under way and lets go of the data. Call nothing afterwards. */
   close(): Promise<void>;
 }
