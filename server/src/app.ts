@@ -13,11 +13,14 @@ import { observe } from "./routes/observe";
 import { people } from "./routes/people";
 import { pictures } from "./routes/pictures";
 import { answerProblem, Problem } from "./routes/problem";
+import { reactions } from "./routes/reactions";
 import { securityHeaders } from "./routes/security-headers";
+import { seen } from "./routes/seen";
 import type { Env, Services } from "./routes/services";
 import { client } from "./routes/static";
 import { sync } from "./routes/sync";
 import { templates } from "./routes/templates";
+import { threads } from "./routes/threads";
 
 /** Bytes of one request's body: a title, a name, a secret. */
 const bodyBytes = 64 * 1024;
@@ -42,7 +45,10 @@ const api = (services: Services) => {
     .route("/boards", boards(services))
     .route("/boards", links(services))
     .route("/boards", people(services))
-    .route("/boards", pictures(services));
+    .route("/boards", pictures(services))
+    .route("/boards", threads(services))
+    .route("/boards", reactions(services))
+    .route("/boards", seen(services));
 };
 
 /** The whole server as one function from requests to responses. */

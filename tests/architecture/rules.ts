@@ -38,7 +38,13 @@ function server(): Record<string, readonly string[]> {
 
 function client(): Record<string, readonly string[]> {
   const ground = ["shared", "client/kept", "client/problem"];
-  const board = [...ground, "client/api", "client/people-api", "client/i18n"];
+  const board = [
+    ...ground,
+    "client/api",
+    "client/people-api",
+    "client/feedback-api",
+    "client/i18n",
+  ];
   const feature = [...board, "client/board", "client/ui", "client/styles"];
   // One folder a capability; none imports another, the pages put them together.
   const features = [
@@ -64,6 +70,7 @@ function client(): Record<string, readonly string[]> {
     "client/ask": [...ground, "client/routes"],
     "client/api": [...ground, "client/ask"],
     "client/people-api": [...ground, "client/ask"],
+    "client/feedback-api": [...ground, "client/ask"],
     "client/board": board,
     ...Object.fromEntries(features.map((name) => [name, feature])),
     // They work on what is selected on the canvas, and where one points there.
