@@ -61,8 +61,8 @@ test("without a connection a picture is kept, and comes by itself when that is b
   expect(await picturesIn(member, way).count()).toBe(1);
 });
 
-test("a picture that comes slowly can be cancelled, and the board is worked on meanwhile", async () => {
-  const member = await makeMaja(server);
+/** Pastes a picture that waits on its way. Returns what lets it go on. */
+async function pasteSlowly(member: Member): Promise<() => void> {
   const { page } = member;
   let letGo = (): void => undefined;
   const held = new Promise<void>((resolve) => (letGo = resolve));
@@ -73,6 +73,29 @@ test("a picture that comes slowly can be cancelled, and the board is worked on m
   await member.cell(way).hover();
   await pasteFiles(page, [photo]);
   await panel(member).getByText("counter.png").waitFor();
+  return letGo;
+}
+
+test("a picture that is on its way comes while another view is looked at, and isn't left behind without a question", async () => {
+  const member = await makeMaja(server);
+  const { page } = member;
+  const letGo = await pasteSlowly(member);
+  await member.choose("View: Board", "Moments of truth");
+  await page.getByRole("heading", { name: "Moments of truth", level: 1 }).waitFor();
+  await page.getByRole("link", { name: "All boards" }).click();
+  const question = page.getByRole("dialog", { name: "Not everything is saved yet" });
+  await question.getByText(/1 change is lost/).waitFor();
+  await question.getByRole("button", { name: "Stay here" }).last().click();
+  letGo();
+  await page.getByText("Saved", { exact: true }).waitFor();
+  await page.goBack();
+  await painted(member, way);
+});
+
+test("a picture that comes slowly can be cancelled, and the board is worked on meanwhile", async () => {
+  const member = await makeMaja(server);
+  const { page } = member;
+  const letGo = await pasteSlowly(member);
   await member.addNote(need, "Written meanwhile");
   await page.getByRole("button", { name: "Cancel counter.png" }).click();
   await panel(member).waitFor({ state: "detached" });

@@ -27,6 +27,10 @@ export interface LiveBoard {
   readonly history: History;
   /** How the changes made here stand. */
   readonly saving: Accessor<Saving>;
+  /** So many things are on their way to the board, and not in it yet: they count as unsaved changes. Returns what ends that. */
+  hold(count: number): () => void;
+  /** Aborted when the board is closed. */
+  readonly closed: AbortSignal;
   /** Whether the board has arrived; before that it only looks empty. */
   readonly arrived: Accessor<boolean>;
   /** Whether this person may change the board. */
@@ -60,6 +64,7 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
     const doc = new Y.Doc();
     // The origin of all that is done in this tab: what undo may take back.
     const origin = {};
+    const closing = new AbortController();
     const [me, setMe] = createSignal(options.me);
     const [arrived, setArrived] = createSignal(false);
     const mayEdit = (): boolean =>
@@ -130,10 +135,13 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
       paste: async () => (await import("./paste-commands")).makePasteCommands(transactor),
       history,
       saving: tracker.saving,
+      hold: tracker.hold,
+      closed: closing.signal,
       arrived,
       mayEdit,
       noteEditor: () => openNoteEditor ?? fetchNoteEditor(),
       dispose() {
+        closing.abort();
         onbeforeunload = null;
         presence.dispose();
         connection.dispose();

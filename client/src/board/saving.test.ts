@@ -9,6 +9,7 @@ function begin() {
   return {
     asked,
     edit: tracker.changed,
+    hold: tracker.hold,
     synced: () => tracker.on({ type: "synced" }),
     lost: () => tracker.on({ type: "lost" }),
     answer: (barrier: number) => tracker.on({ type: "durable", barrier }),
@@ -148,4 +149,17 @@ test("whatever happens, the count is that of the changes which no answer was for
     }
   }
   expect(lies).toEqual([]);
+});
+
+test("what is on its way to the board counts until it is there", () => {
+  const { hold, edit, synced, answer, said } = begin();
+  synced();
+  const arrived = hold(2);
+  expect(said()).toBe("saving 2");
+  edit();
+  expect(said()).toBe("saving 3");
+  answer(1);
+  expect(said()).toBe("saving 2");
+  arrived();
+  expect(said()).toBe("saved");
 });

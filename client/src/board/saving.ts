@@ -1,7 +1,10 @@
 import { type Accessor, createSignal } from "solid-js";
 import type { ConnectionEvent, Ending } from "./connection";
 
-/** What is true of the changes made here. `changes` counts those of which the server has not said that they are on its disk. */
+/**
+ * What is true of the changes made here. `changes` counts those of which the server has not said that they are on its disk, and what is
+ * still on its way to the board, such as a picture.
+ */
 export type Saving =
   | { readonly state: "connecting" }
   | { readonly state: "saved" }
@@ -14,6 +17,8 @@ export interface SavingTracker {
   readonly saving: Accessor<Saving>;
   /** A change was made here (and handed to the connection). */
   changed(): void;
+  /** So many things are on their way to the board, and not in it yet. Returns what ends that. */
+  hold(count: number): () => void;
   /** Something happened to the connection. */
   on(event: ConnectionEvent): void;
 }
@@ -32,6 +37,7 @@ export function createSavingTracker(sendBarrier: (barrier: number) => void): Sav
   let line: Line = { state: "connecting" };
   let made = 0;
   let durable = 0;
+  let held = 0;
   let asked: number | null = null;
 
   const [saving, setSaving] = createSignal<Saving>({ state: "connecting" }, { equals: sameSaving });
@@ -43,7 +49,7 @@ export function createSavingTracker(sendBarrier: (barrier: number) => void): Sav
   };
 
   const say = (): void => {
-    const changes = made - durable;
+    const changes = made - durable + held;
     if (line.state === "ended") setSaving({ state: "ended", ending: line.ending, changes });
     else if (line.state === "down") setSaving({ state: "offline", changes });
     else if (line.state === "connecting") setSaving({ state: "connecting" });
@@ -56,6 +62,14 @@ export function createSavingTracker(sendBarrier: (barrier: number) => void): Sav
       made += 1;
       ask();
       say();
+    },
+    hold(count) {
+      const add = (more: number): void => {
+        held += more;
+        say();
+      };
+      add(count);
+      return () => add(-count);
     },
     on(event) {
       if (event.type === "durable") {

@@ -8,19 +8,16 @@ import { noteAt } from "../canvas/notes/note-at";
 import { useFetch, useWords } from "../i18n/WordsProvider";
 import { later } from "../ui/Later";
 import { useToast } from "../ui/ToastProvider";
-import { checkFile } from "./check-file";
-import { type DropOff, putPicture } from "./drop-off";
+import type { DropOff } from "./drop-off";
 import { fetchPicture } from "./fetch-picture";
-import { guardUploads } from "./guard-uploads";
 import { listenToDrops } from "./listen-to-drops";
 import { listenToPastes } from "./listen-to-pastes";
 import { pictureCommands } from "./picture-commands";
 import { placeOf } from "./place-of";
 import { PlacesLayer } from "./PlacesLayer";
-import { sendPicture } from "./send-picture";
 import { type Target, targetAt, targetOf, targetOn, targetOnly, targetUnder } from "./target";
 import { UploadPanel } from "./UploadPanel";
-import { createUploads } from "./uploads";
+import { uploadsOf } from "./uploads-of";
 
 const PictureDialog = later(() => import("./PictureDialog"));
 
@@ -42,23 +39,21 @@ export default function Pictures(): JSX.Element {
   let input: HTMLInputElement | undefined;
   let wanted: Target | null = null;
 
-  const uploads = createUploads<DropOff>({
-    check: checkFile,
-    send: (file, sending) => sendPicture(board.id, file, sending),
-    put(dropOff, picture) {
-      if (!mayEdit()) return false;
-      putPicture(board, dropOff, picture);
+  const uploads = uploadsOf(board);
+
+  const dropOffAt = (target: Target): DropOff => ({
+    target,
+    landed: [],
+    onLanded() {
       // Whoever does nothing else now may want to say what it shows; on a phone the fields would cover it.
       const isIdle = selection.all().length === 0 && !selection.thing() && editing() === null;
-      if (isIdle && camera.size().width > 600) selection.set(dropOff.landed);
-      return true;
+      if (isIdle && camera.size().width > 600) selection.set(this.landed);
     },
   });
-
   const take = (files: readonly File[], target: Target): void => {
     if (!mayEdit()) return toast({ text: t("problem.not-permitted") });
     if (files.length > most) return toast({ text: t("picture.tooMany", { most }) });
-    const dropOff: DropOff = { target, landed: [] };
+    const dropOff = dropOffAt(target);
     for (const file of files) uploads.add(file.name, dropOff, file);
   };
   const intended = (): Target => {
@@ -88,9 +83,7 @@ export default function Pictures(): JSX.Element {
       },
       signal,
     );
-    guardUploads(uploads, board.saving, signal);
   });
-  onCleanup(uploads.dispose);
 
   // What is offered has its words, and its dialog: none of it waits for a connection that may be gone then.
   onMount(() => {
@@ -101,9 +94,7 @@ export default function Pictures(): JSX.Element {
       },
       show: setShown,
       carry: (noteId, pictureId, from) =>
-        uploads.add("", { target: targetOnly(noteId), landed: [] }, () =>
-          fetchPicture(from, pictureId),
-        ),
+        uploads.add("", dropOffAt(targetOnly(noteId)), () => fetchPicture(from, pictureId)),
     };
     fetchPart(PictureDialog.fetch()).then(
       () => canvas.setPictures(desk),

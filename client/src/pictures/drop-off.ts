@@ -10,6 +10,8 @@ export interface DropOff {
   readonly target: Target;
   /** The notes that show those which have arrived. */
   readonly landed: Id[];
+  /** Told when one of them has arrived. */
+  onLanded?(): void;
 }
 
 /** How far apart notes land beside the sheets, px at 100 %. */
@@ -18,9 +20,10 @@ const spread = 24;
 /** Puts a picture that has arrived on the board. */
 export function putPicture(
   { notes, projection }: Pick<LiveBoard, "notes" | "projection">,
-  { target, landed }: DropOff,
+  dropOff: DropOff,
   picture: NotePicture,
 ): void {
+  const { target, landed } = dropOff;
   const { arrangement } = projection;
   const note = target.onto && arrangement.note(target.onto.noteId);
   const isAsItWas = note && (note.picture?.id ?? null) === target.onto?.pictureId;
@@ -35,6 +38,7 @@ export function putPicture(
     );
     if (noteId !== null) landed.push(noteId);
   }
+  dropOff.onLanded?.();
 }
 
 /** Where the next one lands: behind the one before it. */

@@ -23,7 +23,7 @@ export function LeaveGuard(): JSX.Element {
   };
 
   useBeforeLeave((event) => {
-    if (unsaved() === 0 || event.defaultPrevented) return;
+    if (unsaved() === 0 || event.defaultPrevented || isHere(event)) return;
     event.preventDefault();
     setLeaving(event);
   });
@@ -48,3 +48,7 @@ export function LeaveGuard(): JSX.Element {
     </Dialog>
   );
 }
+
+/** Whether it is only another view of the same board. Where history goes to (a number), the window has gone already. */
+const isHere = ({ from, to }: BeforeLeaveEventArgs): boolean =>
+  from.pathname === (typeof to === "number" ? location : new URL(to, location.href)).pathname;
