@@ -90,6 +90,7 @@ test("a picture that is on its way comes while another view is looked at, and is
   await page.getByText("Saved", { exact: true }).waitFor();
   await page.goBack();
   await painted(member, way);
+  expect(await picturesIn(member, way).count()).toBe(1);
 });
 
 test("a picture that comes slowly can be cancelled, and the board is worked on meanwhile", async () => {
