@@ -44,6 +44,7 @@ test("a touchpoint is filled in at the right, and stands on the card of everybod
   await fields.getByRole("textbox", { name: "Our action" }).fill("Ask how it went");
   await maja.press("Enter");
   await fields.getByLabel("Who acts here").selectOption("A partner of ours");
+  await card.getByTitle("A partner acts here").waitFor();
 
   await card.getByText("Complaint").waitFor();
   await expect.poll(() => card.getByText("2 worse than wished").count(), { timeout: 5000 }).toBe(1);

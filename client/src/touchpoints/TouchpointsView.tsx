@@ -51,7 +51,9 @@ export default function TouchpointsView(): JSX.Element {
           <TouchpointTable noteIds={rows()} />
         </Show>
       </Show>
-      <Show when={journeyId()}>{(id) => <OutsideSteps journeyId={id()} />}</Show>
+      <Show when={journeyId()} keyed>
+        {(id) => <OutsideSteps journeyId={id} />}
+      </Show>
     </article>
   );
 }

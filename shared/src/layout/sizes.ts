@@ -10,7 +10,7 @@ export const titleHeight = 184;
 /** The head of a folded journey: title and persona only. */
 export const foldedTitleHeight = 96;
 export const phaseHeight = 36;
-export const stepHeight = 64;
+export const stepHeight = 72;
 export const headHeight = titleHeight + phaseHeight + stepHeight;
 
 /** The column of lane names, left of the steps. */

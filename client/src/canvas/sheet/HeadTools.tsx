@@ -1,8 +1,7 @@
 import type { Id } from "@resa/shared/model/id";
-import { createEffect, type JSX, Show } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
-import { useMoreWords } from "../../i18n/WordsProvider";
-import { later } from "../../ui/Later";
+import { addition } from "./Addition";
 
 /** Which tools, and whose: those at the head of something, what adds one behind the last of a journey, or those of the board. */
 export interface HeadToolsProps {
@@ -20,24 +19,13 @@ export interface HeadToolsProps {
   readonly tabindex?: 0 | -1;
 }
 
-const Tools = later(() => import("./tools/Tools"));
+const Tools = addition<HeadToolsProps>(() => import("./tools/Tools"));
 
-/** What an editor does with the sheets. A board is drawn without it: it comes as soon as the board stands. */
+/** What an editor does with the sheets. */
 export function HeadTools(props: HeadToolsProps): JSX.Element {
-  const { mayEdit, arrived } = useBoard();
+  const { mayEdit } = useBoard();
   return (
-    <Show when={mayEdit() && arrived()}>
-      <WithWords {...props} />
-    </Show>
-  );
-}
-
-/** The tools and their words, which are fetched side by side. */
-function WithWords(props: HeadToolsProps): JSX.Element {
-  const hasWords = useMoreWords();
-  createEffect(() => void Tools.fetch().catch(() => undefined));
-  return (
-    <Show when={hasWords()}>
+    <Show when={mayEdit()}>
       <Tools {...props} />
     </Show>
   );

@@ -5,13 +5,14 @@ import { type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useWords } from "../../i18n/WordsProvider";
 import { EditableTitle } from "../../ui/EditableTitle";
-import { later } from "../../ui/Later";
+import { addition } from "./Addition";
 import { HeadTools } from "./HeadTools";
+import { OwnerPart } from "./OwnerPart";
 import styles from "./JourneyHead.module.css";
 import { createSelectable } from "../select/selectable";
 
-// A board is drawn without it: its place is kept.
-const HeadStory = later(() => import("./story/HeadStory"));
+// Its place is kept.
+const HeadStory = addition(() => import("./story/HeadStory"));
 
 /** The head of a sheet: the journey in the customer's words, what they want to achieve, and all else that is said of it. */
 export function JourneyHead(props: { journeyId: Id }): JSX.Element {
@@ -59,10 +60,13 @@ export function JourneyHead(props: { journeyId: Id }): JSX.Element {
       </Show>
       <HeadStory journeyId={journeyId} tabindex={tabindex()} />
       <Show when={journey.collapsed}>
-        <p class={styles.folded}>
-          {t("journey.steps", { count: projection.stepsOfJourney(journeyId).length })} ·{" "}
-          {t("journey.lanes", { count: projection.lanes(journeyId).length })}
-        </p>
+        <div class={styles.folded}>
+          <span>
+            {t("journey.steps", { count: projection.stepsOfJourney(journeyId).length })} ·{" "}
+            {t("journey.lanes", { count: projection.lanes(journeyId).length })}
+          </span>
+          <OwnerPart at="journey" id={journeyId} tabindex={tabindex()} />
+        </div>
       </Show>
       <span class={styles.menu}>
         <HeadTools at="journey" id={journeyId} tabindex={tabindex()} />

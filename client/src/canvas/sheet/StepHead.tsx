@@ -6,6 +6,7 @@ import { useWords } from "../../i18n/WordsProvider";
 import { EditableTitle } from "../../ui/EditableTitle";
 import { later } from "../../ui/Later";
 import { HeadTools } from "./HeadTools";
+import { OwnerPart } from "./OwnerPart";
 import styles from "./PhaseBand.module.css";
 import { createSelectable } from "../select/selectable";
 
@@ -19,10 +20,6 @@ export function StepHead(props: { stepId: Id }): JSX.Element {
   const { ref, tabindex } = createSelectable({ kind: "step", id: stepId });
   const step = projection.step(stepId);
   const box = createMemo(() => projection.stepBox(stepId));
-  const badge = (): string => {
-    const { actor } = step;
-    return actor === "unsaid" || actor === "us" ? "" : t(`journey.actorBadge.${actor}`);
-  };
   const isMoment = createMemo(() => projection.moment(stepId) !== null);
   const title = (): string => step.title || t("journey.step.untitled");
 
@@ -34,7 +31,6 @@ export function StepHead(props: { stepId: Id }): JSX.Element {
       aria-label={[`${t("journey.step.step")}: ${title()}`, isMoment() && t("moments.moment")]
         .filter(Boolean)
         .join(". ")}
-      data-actor={step.actor}
       style={{ left: `${box()?.x ?? 0}px`, width: `${box()?.width ?? 0}px` }}
     >
       <h4 class={styles.title}>
@@ -48,8 +44,8 @@ export function StepHead(props: { stepId: Id }): JSX.Element {
           onCommit={(value) => titles.renameStep(stepId, value)}
         />
       </h4>
-      <Show when={badge()}>
-        <span class={styles.badge}>{badge()}</span>
+      <Show when={step.actor !== "unsaid"}>
+        <OwnerPart at="step" id={stepId} />
       </Show>
       <Show when={isMoment()}>
         <MomentMark />

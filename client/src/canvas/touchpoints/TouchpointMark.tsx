@@ -4,11 +4,13 @@ import { createMemo, type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useMoreWords, useWords } from "../../i18n/WordsProvider";
 import { Icon } from "../../ui/Icon";
+import { ownerIcon } from "../owners/owner-icon";
+import { outsiders } from "../owners/owners";
 import { createChannels } from "./channels";
 import { Gap } from "./Gap";
 import styles from "./TouchpointMark.module.css";
 
-/** What is said of a touchpoint, at the foot of its card: the channel, and the gap between wish and truth. Nothing where nothing is said. The card has its words as description. */
+/** What is said of a touchpoint, at the foot of its card: who acts there if not us, the channel, and the gap between wish and truth. Nothing where nothing is said. The card has its words as description. */
 export default function TouchpointMark(props: { noteId: Id; id: string }): JSX.Element {
   const t = useWords();
   const hasWords = useMoreWords();
@@ -18,10 +20,19 @@ export default function TouchpointMark(props: { noteId: Id; id: string }): JSX.E
   const touchpoint = createMemo(() => projection.touchpoint(noteId));
   const channel = createMemo(() => touchpoint().channel);
   const gap = createMemo(() => gapOf(touchpoint()));
+  const outsider = createMemo(() => outsiders.find((each) => each === touchpoint().actor));
 
   return (
-    <Show when={hasWords() && (channel() !== "" || gap() !== null)}>
+    <Show when={hasWords() && (channel() !== "" || gap() !== null || outsider())}>
       <span id={props.id} class={styles.mark} data-touchpoint>
+        <Show when={outsider()}>
+          {(owner) => (
+            <span class={styles.owner} data-owner={owner()} title={t(`owner.acts.${owner()}`)}>
+              <Icon of={ownerIcon[owner()]} size={14} />
+              <span class="spoken">{t(`owner.acts.${owner()}`)}</span>
+            </span>
+          )}
+        </Show>
         <Show when={channel()}>
           {(channel) => (
             <span

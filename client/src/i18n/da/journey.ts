@@ -20,9 +20,4 @@ export const journey: Dictionary["journey"] = {
     untitled: "Trin uden navn",
   },
   periodShort: { before: "Før", during: "Under", after: "Efter" },
-  actorBadge: {
-    customer: "Kundens eget trin",
-    partner: "En partners trin",
-    nobody: "Ingen ejer trinnet",
-  },
 };

@@ -74,12 +74,4 @@ export const touchpoint: Dictionary["touchpoint"] = {
     noJourney: "En tavle uden rejse har ingen kontaktpunkter. Begynd en på tavlen.",
     toBoard: "Til tavlen",
   },
-  outside: {
-    title: "Trin uden for vores del",
-    nobody: "Ingen ejer disse",
-    partner: "En partner bærer disse",
-    customer: "Kunden gør disse selv",
-    none: "Alle trin i rejsen er vores, eller ingen har sagt noget.",
-    part: "Vores del",
-  },
 };

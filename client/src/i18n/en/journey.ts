@@ -20,9 +20,4 @@ export const journey = {
     untitled: "Untitled step",
   },
   periodShort: { before: "Before", during: "During", after: "After" },
-  actorBadge: {
-    customer: "The customer's own",
-    partner: "A partner's step",
-    nobody: "Nobody owns this step",
-  },
 } as const;

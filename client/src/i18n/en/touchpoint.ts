@@ -76,12 +76,4 @@ export const touchpoint = {
     noJourney: "A board without a journey has no touchpoints. Begin one on the board.",
     toBoard: "Go to the board",
   },
-  outside: {
-    title: "Steps outside our part",
-    nobody: "Nobody owns these",
-    partner: "A partner carries these",
-    customer: "The customer does these alone",
-    none: "Every step of this journey is ours, or nobody has said.",
-    part: "Our part",
-  },
 } as const;

@@ -20,9 +20,4 @@ export const journey: Dictionary["journey"] = {
     untitled: "Steg uten navn",
   },
   periodShort: { before: "Før", during: "Under", after: "Etter" },
-  actorBadge: {
-    customer: "Kundens eget steg",
-    partner: "En partners steg",
-    nobody: "Ingen eier steget",
-  },
 };

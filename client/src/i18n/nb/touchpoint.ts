@@ -74,12 +74,4 @@ export const touchpoint: Dictionary["touchpoint"] = {
     noJourney: "En tavle uten reise har ingen kontaktpunkter. Begynn en på tavlen.",
     toBoard: "Til tavlen",
   },
-  outside: {
-    title: "Steg utenfor vår del",
-    nobody: "Ingen eier disse",
-    partner: "En partner bærer disse",
-    customer: "Kunden gjør disse alene",
-    none: "Alle steg i reisen er våre, eller ingen har sagt noe.",
-    part: "Vår del",
-  },
 };

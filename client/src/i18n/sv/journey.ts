@@ -20,9 +20,4 @@ export const journey: Dictionary["journey"] = {
     untitled: "Namnlöst steg",
   },
   periodShort: { before: "Före", during: "Under", after: "Efter" },
-  actorBadge: {
-    customer: "Kundens eget steg",
-    partner: "En partners steg",
-    nobody: "Ingen äger steget",
-  },
 };

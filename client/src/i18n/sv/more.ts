@@ -9,6 +9,7 @@ import { inspector } from "./inspector";
 import { join } from "./join";
 import { problem } from "./later-problem";
 import { moments } from "./moments";
+import { owner } from "./owner";
 import { persona } from "./persona";
 import { picture } from "./picture";
 import { share } from "./share";
@@ -28,6 +29,7 @@ export const more: MoreDictionary = {
   inspector,
   join,
   moments,
+  owner,
   persona,
   picture,
   problem,

@@ -74,12 +74,4 @@ export const touchpoint: Dictionary["touchpoint"] = {
     noJourney: "En tavla utan resa har inga kontaktpunkter. Börja en på tavlan.",
     toBoard: "Till tavlan",
   },
-  outside: {
-    title: "Steg utanför vår del",
-    nobody: "De här äger ingen",
-    partner: "De här bär en partner",
-    customer: "De här gör kunden själv",
-    none: "Alla steg i resan är våra, eller så har ingen sagt något.",
-    part: "Vår del",
-  },
 };

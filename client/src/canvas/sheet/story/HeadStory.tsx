@@ -4,9 +4,10 @@ import MoveRight from "lucide-solid/icons/move-right";
 import { type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../../../board/BoardProvider";
 import { useStructure } from "../../../board/use-structure";
-import { useMoreWords, useWords } from "../../../i18n/WordsProvider";
+import { useWords } from "../../../i18n/WordsProvider";
 import { EditableTitle } from "../../../ui/EditableTitle";
 import { Icon } from "../../../ui/Icon";
+import { OutsideMenu } from "../../owners/OutsideMenu";
 import { HeadPersona } from "./HeadPersona";
 import styles from "./HeadStory.module.css";
 import { ServicePromise } from "./ServicePromise";
@@ -15,15 +16,6 @@ import { TitleVoice } from "./TitleVoice";
 
 /** What is said of a journey besides its title and its purpose: from need to need met, whose it is, and what is promised. */
 export default function HeadStory(props: { journeyId: Id; tabindex: 0 | -1 }): JSX.Element {
-  const hasWords = useMoreWords();
-  return (
-    <Show when={hasWords()}>
-      <Story {...props} />
-    </Show>
-  );
-}
-
-function Story(props: { journeyId: Id; tabindex: 0 | -1 }): JSX.Element {
   const t = useWords();
   const { projection, mayEdit } = useBoard();
   const structure = useStructure();
@@ -57,6 +49,7 @@ function Story(props: { journeyId: Id; tabindex: 0 | -1 }): JSX.Element {
             {written("owner")}
           </span>
           <TitleVoice journeyId={journeyId} tabindex={props.tabindex} />
+          <OutsideMenu journeyId={journeyId} tabindex={props.tabindex} />
         </div>
         <Show when={mayEdit() || journey.need || journey.met}>
           <div class={styles.need}>

@@ -1,0 +1,24 @@
+import type { Dictionary } from "../dictionary";
+
+export const owner: Dictionary["owner"] = {
+  part: "Vår del",
+  mark: {
+    customer: "Kundens eget steg",
+    partner: "En partners steg",
+    nobody: "Ingen äger steget",
+  },
+  acts: {
+    customer: "Här agerar kunden själv",
+    partner: "Här agerar en partner",
+    nobody: "Här agerar ingen",
+  },
+  outsideCount: { one: "{count} steg utanför vår del", other: "{count} steg utanför vår del" },
+  nobodyCount: { one: "{count} som ingen äger", other: "{count} som ingen äger" },
+  outside: {
+    title: "Steg utanför vår del",
+    nobody: "De här äger ingen",
+    partner: "De här bär en partner",
+    customer: "De här gör kunden själv",
+    none: "Alla steg i resan är våra, eller så har ingen sagt något.",
+  },
+};
