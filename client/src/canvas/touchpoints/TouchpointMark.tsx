@@ -4,8 +4,7 @@ import { createMemo, type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useMoreWords, useWords } from "../../i18n/WordsProvider";
 import { Icon } from "../../ui/Icon";
-import { ownerIcon } from "../owners/owner-icon";
-import { outsiders } from "../owners/owners";
+import { OwnerPart } from "../sheet/OwnerPart";
 import { createChannels } from "./channels";
 import { Gap } from "./Gap";
 import styles from "./TouchpointMark.module.css";
@@ -20,18 +19,13 @@ export default function TouchpointMark(props: { noteId: Id; id: string }): JSX.E
   const touchpoint = createMemo(() => projection.touchpoint(noteId));
   const channel = createMemo(() => touchpoint().channel);
   const gap = createMemo(() => gapOf(touchpoint()));
-  const outsider = createMemo(() => outsiders.find((each) => each === touchpoint().actor));
+  const isOutside = createMemo(() => !["unsaid", "us"].includes(touchpoint().actor));
 
   return (
-    <Show when={hasWords() && (channel() !== "" || gap() !== null || outsider())}>
+    <Show when={hasWords() && (channel() !== "" || gap() !== null || isOutside())}>
       <span id={props.id} class={styles.mark} data-touchpoint>
-        <Show when={outsider()}>
-          {(owner) => (
-            <span class={styles.owner} data-owner={owner()} title={t(`owner.acts.${owner()}`)}>
-              <Icon of={ownerIcon[owner()]} size={14} />
-              <span class="spoken">{t(`owner.acts.${owner()}`)}</span>
-            </span>
-          )}
+        <Show when={isOutside()}>
+          <OwnerPart at="touchpoint" id={noteId} />
         </Show>
         <Show when={channel()}>
           {(channel) => (

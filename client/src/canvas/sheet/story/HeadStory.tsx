@@ -7,7 +7,7 @@ import { useStructure } from "../../../board/use-structure";
 import { useWords } from "../../../i18n/WordsProvider";
 import { EditableTitle } from "../../../ui/EditableTitle";
 import { Icon } from "../../../ui/Icon";
-import { OutsideMenu } from "../../owners/OutsideMenu";
+import { OwnerPart } from "../OwnerPart";
 import { HeadPersona } from "./HeadPersona";
 import styles from "./HeadStory.module.css";
 import { ServicePromise } from "./ServicePromise";
@@ -49,7 +49,7 @@ export default function HeadStory(props: { journeyId: Id; tabindex: 0 | -1 }): J
             {written("owner")}
           </span>
           <TitleVoice journeyId={journeyId} tabindex={props.tabindex} />
-          <OutsideMenu journeyId={journeyId} tabindex={props.tabindex} />
+          <OwnerPart at="journey" id={journeyId} tabindex={props.tabindex} />
         </div>
         <Show when={mayEdit() || journey.need || journey.met}>
           <div class={styles.need}>
