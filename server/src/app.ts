@@ -3,8 +3,10 @@ import { bodyLimit } from "hono/body-limit";
 import { every, except } from "hono/combine";
 import { requestId } from "hono/request-id";
 import { openAPIRouteHandler } from "hono-openapi";
+import { accessLog } from "./routes/access-log";
 import { boards } from "./routes/boards";
-import { fromOwnOrigin, withJsonBody, withPerson } from "./routes/guard";
+import { devices } from "./routes/devices";
+import { fromOwnOrigin, withAddress, withJsonBody, withPerson } from "./routes/guard";
 import { health } from "./routes/health";
 import { join } from "./routes/join";
 import { links } from "./routes/links";
@@ -41,10 +43,12 @@ const api = (services: Services) => {
     .use("/join/*", person)
     .use("/boards/*", person)
     .route("/me", me(services))
+    .route("/me", devices(services))
     .route("/join", join(services))
     .route("/boards", boards(services))
     .route("/boards", links(services))
     .route("/boards", people(services))
+    .route("/boards", accessLog(services))
     .route("/boards", pictures(services))
     .route("/boards", threads(services))
     .route("/boards", reactions(services))
@@ -54,7 +58,7 @@ const api = (services: Services) => {
 /** The whole server as one function from requests to responses. */
 export function createApp(services: Services) {
   const app = new Hono<Env>()
-    .use(requestId(), observe(services), securityHeaders(services))
+    .use(requestId(), observe(services), securityHeaders(services), withAddress(services))
     .route("/", health(services))
     .route("/api", api(services))
     .route("/sync", sync(services));

@@ -7,6 +7,7 @@ test("without any settings the server is for this machine alone", () => {
     host: "127.0.0.1",
     dataFolder: "./data",
     publicUrl: null,
+    trustedProxies: 0,
     logLevel: "info",
   });
 });
@@ -17,12 +18,14 @@ test("settings are taken from the environment, and empty ones count as absent", 
     HOST: "::",
     DATA_DIR: " /srv/resa ",
     PUBLIC_URL: "https://resa.example",
+    TRUSTED_PROXIES: "2",
   };
   expect(readConfig({ ...env, LOG_LEVEL: "" })).toEqual({
     port: 0,
     host: "::",
     dataFolder: "/srv/resa",
     publicUrl: new URL("https://resa.example"),
+    trustedProxies: 2,
     logLevel: "info",
   });
 });
@@ -35,6 +38,7 @@ test.each([
   ["PUBLIC_URL", "resa.example"],
   ["PUBLIC_URL", "ftp://resa.example"],
   ["PUBLIC_URL", "https://resa.example/boards"],
+  ["TRUSTED_PROXIES", "yes"],
   ["LOG_LEVEL", "loud"],
 ])("%s=%s is refused by name", (name, value) => {
   const read = () => readConfig({ [name]: value });

@@ -38,6 +38,14 @@ const environment = v.object({
     ),
     "",
   ),
+  TRUSTED_PROXIES: setting(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d$/, "must be the number of proxies before the server, from 0 to 9"),
+      v.transform(Number),
+    ),
+    "0",
+  ),
   LOG_LEVEL: setting(v.picklist(logLevels, `must be one of ${logLevels.join(", ")}`), "info"),
 });
 
@@ -57,6 +65,8 @@ export interface Config {
   readonly dataFolder: string;
   /** Where browsers reach the server; null = under whatever address they used. */
   readonly publicUrl: URL | null;
+  /** How many proxies stand before the server, whose word on addresses (`X-Forwarded-For`) counts. */
+  readonly trustedProxies: number;
   readonly logLevel: (typeof logLevels)[number];
 }
 
@@ -80,6 +90,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: output.HOST,
     dataFolder: output.DATA_DIR,
     publicUrl: output.PUBLIC_URL,
+    trustedProxies: output.TRUSTED_PROXIES,
     logLevel: output.LOG_LEVEL,
   };
 }

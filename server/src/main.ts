@@ -45,6 +45,7 @@ async function run(config: Config): Promise<void> {
     metrics,
     log,
     publicUrl: config.publicUrl,
+    trustedProxies: config.trustedProxies,
     // The same from src and from dist.
     clientFolder: fileURLToPath(new URL("../../client/dist", import.meta.url)),
     ready: () => stopping === undefined,

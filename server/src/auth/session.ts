@@ -5,9 +5,6 @@ import { hashSecret, makeSecret } from "./secret";
 /** The cookie that carries a session's token. */
 export const sessionCookie = "resa_session";
 
-/** Sessions are the only tie between a browser and its boards, so they last as long as browsers allow: 400 days, in seconds. */
-export const sessionAge = 400 * 24 * 60 * 60;
-
 /** The person behind a session's token; null for none, or one that nobody knows. */
 export async function personOf(
   directory: Directory,

@@ -1,9 +1,9 @@
 import { boardRoots } from "@resa/shared/document/roots";
 import { type CloseCode, closeCodes } from "@resa/shared/protocol/close-codes";
-import type { Role } from "@resa/shared/model/role";
 import type * as Y from "yjs";
 import { DamagedError, type DocumentName, type DocumentStorage } from "../storage/storage";
 import type { Connection } from "./connection";
+import { type Crowd, makeCrowd } from "./crowd";
 import { makeDocumentBytes } from "./document-bytes";
 import type { Identity } from "./identity";
 import type { Log } from "./log";
@@ -13,7 +13,7 @@ import type { Session } from "./session";
 export type { Session } from "./session";
 
 /** All documents that are open: one room each, opened by the first who asks and closed when nobody has used it for a while. */
-export interface RoomRegistry {
+export interface RoomRegistry extends Crowd {
   /**
    * Loads the document and holds it open until the lease is released. Rejects (DamagedError, storage errors) and never
    * yields an empty document from a failed load.
@@ -24,10 +24,6 @@ export interface RoomRegistry {
    * happens and this rejects with what it threw.
    */
   change<T>(name: DocumentName, change: (doc: Y.Doc) => T): Promise<T>;
-  /** Somebody took another name: their presence says so at once. */
-  renamePerson(personId: string, name: string): void;
-  /** Somebody's role changed or went (null): their connections end with 4409 or 4403. */
-  changeRole(boardId: string, personId: string, role: Role | null): void;
   /** The board went to the trash: its connections end with 4404. Resolves when its documents are closed. */
   closeBoard(boardId: string): Promise<void>;
   /** Makes everything durable, ends all connections with 1012, and opens nothing more. */
@@ -184,9 +180,14 @@ export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
     await shut(name, open, last);
   };
 
-  const openRooms = (): OpenRoom[] => [...lives.values()].filter((life) => life.kind === "open");
+  const roomsOf = (boardId?: string): Room[] => {
+    const asked =
+      boardId === undefined ? lives.values() : namesOf(boardId).map((name) => lives.get(name));
+    return [...asked].flatMap((life) => (life?.kind === "open" ? [life.room] : []));
+  };
 
   return {
+    ...makeCrowd(roomsOf),
     async open(name) {
       const { open, release } = await take(name);
       return {
@@ -202,15 +203,6 @@ export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
         release();
       }
     },
-    renamePerson(personId, name) {
-      for (const { room } of openRooms()) room.renamePerson(personId, name);
-    },
-    changeRole(boardId, personId, role) {
-      for (const name of namesOf(boardId)) {
-        const life = lives.get(name);
-        if (life?.kind === "open") life.room.changeRole(personId, role);
-      }
-    },
     async closeBoard(boardId) {
       const end = (name: DocumentName) => endRoom(name, closeCodes.boardGone, "board gone");
       await Promise.all(namesOf(boardId).map(end));
@@ -224,7 +216,7 @@ export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
       return lives.size;
     },
     get sessions() {
-      return openRooms().reduce((sum, { room }) => sum + room.sessions, 0);
+      return roomsOf().reduce((sum, room) => sum + room.sessions, 0);
     },
   };
 }

@@ -22,6 +22,10 @@ export interface Room {
   change<T>(change: (doc: Y.Doc) => T): Promise<T>;
   renamePerson(personId: string, name: string): void;
   changeRole(personId: string, role: Role | null): void;
+  /** Ends somebody's sessions so that they come again. */
+  reconnect(personId: string): void;
+  /** Whose sessions there are, each as often as they have one. */
+  people(): readonly string[];
   /** Ends all sessions, and those that try to join later. */
   end(code: CloseCode, reason: string): void;
   /** Resolves when nothing waits for the disk any more. */
@@ -206,6 +210,12 @@ export function makeRoom(options: RoomOptions): Room {
         else session.end(closeCodes.roleChanged, "role changed, connect again");
       }
     },
+    reconnect(personId) {
+      for (const session of sessions)
+        if (session.identity.personId === personId)
+          session.end(closeCodes.roleChanged, "another person now, connect again");
+    },
+    people: () => [...sessions].map(({ identity }) => identity.personId),
     end,
     drain,
     async compact() {

@@ -1,9 +1,21 @@
 import { getCookie, setCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
+import { addressOf } from "../auth/address";
 import { isOwnOrigin } from "../auth/origin";
-import { beginSession, personOf, sessionAge, sessionCookie } from "../auth/session";
+import { beginSession, personOf, sessionCookie } from "../auth/session";
+import { sessionAge } from "../storage/directory";
 import { Problem } from "./problem";
 import type { Env, Services } from "./services";
+
+/** Says from where somebody asks, as far as limits are concerned. */
+export const withAddress = ({ trustedProxies }: Pick<Services, "trustedProxies">) =>
+  createMiddleware<Env>(async (c, next) => {
+    // Without a socket (a request made inside this process) all are at one address.
+    const socketAddress = c.env?.incoming?.socket.remoteAddress ?? "";
+    const forwardedFor = c.req.header("X-Forwarded-For");
+    c.set("address", addressOf({ socketAddress, forwardedFor }, trustedProxies));
+    await next();
+  });
 
 /** Refuses pages of others. */
 export const fromOwnOrigin = ({ publicUrl }: Pick<Services, "publicUrl">) =>
@@ -43,7 +55,7 @@ export const withPerson = ({ storage, publicUrl }: Pick<Services, "storage" | "p
       sameSite: "Lax",
       path: "/",
       secure: publicUrl?.protocol === "https:",
-      maxAge: sessionAge,
+      maxAge: sessionAge / 1000,
     });
     c.set("person", session.person);
     await next();

@@ -1,22 +1,6 @@
-import type { Role } from "@resa/shared/model/role";
-import type { BoardAnswer } from "@resa/shared/protocol/boards";
 import { expect, test } from "vitest";
-import { makeHouse, type Visitor } from "./visitor.harness";
-
-const makeBoard = async (visitor: Visitor) =>
-  (await visitor.ask<BoardAnswer>("POST", "/api/boards", { title: "Kitchen" })).body.id;
-
-const makeLink = async (visitor: Visitor, boardId: string, json: object = { role: "editor" }) => {
-  const answer = await visitor.ask<{ id: string; url: string }>(
-    "POST",
-    `/api/boards/${boardId}/links`,
-    json,
-  );
-  return { ...answer.body, secret: answer.body.url.split("#")[1] ?? "" };
-};
-
-const roleOn = async (visitor: Visitor, boardId: string) =>
-  (await visitor.ask<{ role?: Role }>("GET", `/api/boards/${boardId}`)).body.role;
+import { makeBoard, makeLink, roleOn } from "./doors.harness";
+import { makeHouse } from "./visitor.harness";
 
 test("a colleague comes by a link, gives a name, and is an editor", async () => {
   const { visitor } = makeHouse();
@@ -85,7 +69,7 @@ test("an editor may rename the board, and neither remove it nor give out links",
   expect(await bo.ask("POST", `${path}/links`, { role: "editor" })).toMatchObject(refused);
 });
 
-test("a link that is wrong, withdrawn or expired opens nothing", async () => {
+test("a link that lets nobody in says why", async () => {
   const { visitor } = makeHouse();
   const [anna, bo] = [visitor(), visitor()];
   const boardId = await makeBoard(anna);
@@ -96,10 +80,15 @@ test("a link that is wrong, withdrawn or expired opens nothing", async () => {
   const path = `/api/boards/${boardId}/links/${withdrawn.id}`;
   expect(await anna.ask("DELETE", path)).toMatchObject({ status: 204 });
   expect(await anna.ask("DELETE", path)).toMatchObject({ status: 404 });
-  expect(await join(withdrawn.secret)).toMatchObject({ status: 404 });
+  const gone = { status: 410, body: { code: "link-withdrawn" } };
+  expect(await join(withdrawn.secret)).toMatchObject(gone);
 
   const expired = await makeLink(anna, boardId, { role: "editor", expiresAt: Date.now() - 1 });
   expect(await join(expired.secret)).toMatchObject({ status: 410, body: { code: "link-expired" } });
+
+  const once = await makeLink(anna, boardId, { role: "editor", uses: 1 });
+  await visitor().ask("POST", "/api/join", { secret: once.secret, name: "Cia" });
+  expect(await join(once.secret)).toMatchObject({ status: 410, body: { code: "link-used-up" } });
   expect(await roleOn(bo, boardId)).toBeUndefined();
 });
 
@@ -119,7 +108,12 @@ test.each([
   [{ role: "owner" }],
   [{ role: "editor", expiresAt: "soon" }],
   [{ role: "editor", passcode: "123" }],
+  [{ role: "editor", passcode: "x".repeat(101) }],
   [{ role: "editor", password: "12345" }],
+  [{ role: "editor", uses: 0 }],
+  [{ role: "editor", uses: 10_001 }],
+  [{ role: "editor", uses: 1.5 }],
+  [{ role: "editor", name: "hidden\u200B" }],
 ])("a link with %j is not promised", async (json) => {
   const { visitor } = makeHouse();
   const anna = visitor();

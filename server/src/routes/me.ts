@@ -1,20 +1,12 @@
 import { meAnswer, meRequest } from "@resa/shared/protocol/people";
 import { Hono } from "hono";
 import { validator } from "hono-openapi";
-import type { Person } from "../storage/directory";
 import { describe } from "./describe";
 import { refuse } from "./problem";
 import type { Env, Services } from "./services";
 
-/** Gives a person another name, everywhere that they are present too. */
-export async function rename({ storage, registry }: Services, person: Person, name: string) {
-  if (name === person.name) return;
-  await storage.directory.renamePerson(person.id, name);
-  registry.renamePerson(person.id, name);
-}
-
 /** `/api/me`: who one is. */
-export const me = (services: Services) =>
+export const me = ({ storage: { directory }, registry }: Services) =>
   new Hono<Env>()
     .get("/", describe("Who one is.", 200, meAnswer), (c) => {
       const { id, name } = c.get("person");
@@ -27,7 +19,8 @@ export const me = (services: Services) =>
       async (c) => {
         const person = c.get("person");
         const { name } = c.req.valid("json");
-        await rename(services, person, name);
+        await directory.renamePerson(person.id, name);
+        registry.renamePerson(person.id, name);
         return c.json({ id: person.id, name }, 200);
       },
     );

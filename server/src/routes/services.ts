@@ -15,6 +15,8 @@ export interface Services {
   readonly log: Logger;
   /** Where browsers reach the server; null = under whatever address they used. */
   readonly publicUrl: URL | null;
+  /** How many proxies stand before the server, whose word on addresses counts. */
+  readonly trustedProxies: number;
   /** The folder of the built client. */
   readonly clientFolder: string;
   /** Whether boards are served; false once the server is stopping. */
@@ -25,5 +27,5 @@ export interface Services {
 export interface Env {
   /** Node's side of a request; absent when the request was made inside this process. */
   Bindings: Partial<HttpBindings>;
-  Variables: { requestId: string; person: Person };
+  Variables: { requestId: string; address: string; person: Person };
 }

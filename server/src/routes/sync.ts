@@ -25,8 +25,9 @@ export const sync = ({ storage: { directory }, registry, log, publicUrl }: Servi
       const { boardId, doc } = c.req.param();
       if (doc !== "board" && doc !== "feedback") throw new Problem("not-found");
       const person = await personOf(directory, getCookie(c, sessionCookie));
-      const role = person && (await directory.roleOf(boardId, person.id));
-      if (!person || !role) throw new Problem("not-found");
+      const member = person && (await directory.memberOf(boardId, person.id));
+      if (!member) throw new Problem("not-found");
+      const { id: personId, name, role } = member;
 
       const lease = await registry.open(`${boardId}/${doc}`).catch((error: unknown) => {
         log.error({ err: error, boardId, doc }, "document can't be opened");
@@ -40,13 +41,14 @@ export const sync = ({ storage: { directory }, registry, log, publicUrl }: Servi
 
       /** Between the question and the joining the answer may have changed. */
       const confirmRole = async (connection: Connection) => {
-        const now = await directory.roleOf(boardId, person.id);
-        if (now === null) connection.close(closeCodes.boardGone, "board gone");
-        else if (now !== role) connection.close(closeCodes.roleChanged, "role changed");
+        const now = await directory.board(boardId, personId);
+        if (now === null) connection.close(closeCodes.notPermitted, "access withdrawn");
+        else if (now.removedAt !== null) connection.close(closeCodes.boardGone, "board gone");
+        else if (now.role !== role) connection.close(closeCodes.roleChanged, "role changed");
       };
 
       const begin = async (connection: Connection) => {
-        session = lease.join({ personId: person.id, name: person.name, role }, connection);
+        session = lease.join({ personId, name, role }, connection);
         await confirmRole(connection);
       };
 

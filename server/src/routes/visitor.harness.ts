@@ -23,6 +23,7 @@ export function makeServices(changes: Partial<Services> = {}): Services {
     metrics: makeMetrics(),
     log,
     publicUrl: null,
+    trustedProxies: 1,
     clientFolder: "not-built",
     ready: () => true,
     ...changes,
@@ -43,7 +44,8 @@ export interface Visitor {
   ask<Body>(method: string, path: string, json?: unknown): Promise<Answer<Body>>;
 }
 
-export function makeVisitor(app: App): Visitor {
+/** `address` is where they sit, as far as limits are concerned. */
+export function makeVisitor(app: App, address = ""): Visitor {
   let cookie = "";
   return {
     cookie: () => cookie,
@@ -52,6 +54,7 @@ export function makeVisitor(app: App): Visitor {
         method,
         headers: {
           Cookie: cookie,
+          "X-Forwarded-For": address,
           ...(json !== undefined && { "Content-Type": "application/json" }),
         },
         ...(json !== undefined && { body: JSON.stringify(json) }),
@@ -70,5 +73,5 @@ export function makeVisitor(app: App): Visitor {
 export function makeHouse(changes: Partial<Services> = {}) {
   const services = makeServices(changes);
   const app = createApp(services);
-  return { app, services, visitor: () => makeVisitor(app) };
+  return { app, services, visitor: (address?: string) => makeVisitor(app, address) };
 }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
-import type { Link } from "./directory";
+import { sessionAge } from "./directory";
 import { StorageError } from "./storage";
 import type { Storage } from "./storage";
 import type { Open } from "./storage.contract";
@@ -15,13 +15,6 @@ export function describeDirectory(open: Open): void {
   const join = async (id: string, name: string) => {
     await storage.directory.addSession(`session of ${id}`, id);
     await storage.directory.renamePerson(id, name);
-  };
-  const link: Link = {
-    id: "link",
-    boardId: "kitchen",
-    role: "editor",
-    createdAt: 1_000,
-    expiresAt: null,
   };
 
   /** Anna has made the board "kitchen"; Bo has a name and nothing else. */
@@ -131,86 +124,18 @@ export function describeDirectory(open: Open): void {
     });
   });
 
-  it("gives no role on a board in the trash, still shows it, and gives all back with it", async () => {
-    const directory = await annaAndBo();
-    await directory.setRole("kitchen", "bo", "editor");
-    await directory.trashBoard("kitchen", 2_000);
-    expect(await directory.roleOf("kitchen", "bo")).toBeNull();
-    expect(await directory.boardsOf("bo")).toMatchObject([
-      { id: "kitchen", role: "editor", removedAt: 2_000 },
-    ]);
-
-    await directory.trashBoard("kitchen", null);
-    expect(await directory.roleOf("kitchen", "bo")).toBe("editor");
-    expect(await directory.board("kitchen", "bo")).toMatchObject({ removedAt: null });
-  });
-
-  it("gives, changes and takes away roles", async () => {
-    const directory = await annaAndBo();
-    expect(await directory.roleOf("kitchen", "anna")).toBe("facilitator");
-    expect(await directory.roleOf("kitchen", "bo")).toBeNull();
-
-    await directory.setRole("kitchen", "bo", "editor", "link");
-    expect(await directory.roleOf("kitchen", "bo")).toBe("editor");
-    await directory.setRole("kitchen", "bo", "viewer");
-    expect(await directory.peopleOf("kitchen")).toEqual([
-      { id: "anna", name: "Anna", role: "facilitator" },
-      { id: "bo", name: "Bo", role: "viewer" },
-    ]);
-
-    await directory.setRole("kitchen", "bo", null);
-    expect(await directory.roleOf("kitchen", "bo")).toBeNull();
-    expect((await directory.peopleOf("kitchen")).map(({ id }) => id)).toEqual(["anna"]);
-  });
-
-  it("refuses a role on an unknown board or for an unknown person", async () => {
-    const directory = await annaAndBo();
-    await expect(directory.setRole("no such board", "bo", "editor")).rejects.toThrow(StorageError);
-    await expect(directory.setRole("kitchen", "nobody", "editor")).rejects.toThrow(StorageError);
-    await directory.setRole("no such board", "bo", null);
-    expect((await directory.peopleOf("kitchen")).map(({ id }) => id)).toEqual(["anna"]);
-  });
-
-  it("finds a link by the hash of its secret, and never shows it otherwise", async () => {
-    const directory = await annaAndBo();
-    await directory.addLink(link, "hash of the secret");
-    const later: Link = {
-      ...link,
-      id: "later",
-      role: "viewer",
-      createdAt: 2_000,
-      expiresAt: 3_000,
-    };
-    await directory.addLink(later, "hash of another");
-
-    expect(await directory.linkBySecret("hash of the secret")).toEqual(link);
-    expect(await directory.linkBySecret("hash of another")).toEqual(later);
-    expect(await directory.linkBySecret("wrong")).toBeNull();
-    expect(await directory.linksOf("kitchen")).toEqual([link, later]);
-  });
-
-  it("refuses a second link of the same secret and a link to an unknown board", async () => {
-    const directory = await annaAndBo();
-    await directory.addLink(link, "hash");
-    await expect(directory.addLink({ ...link, id: "second" }, "hash")).rejects.toThrow(
-      StorageError,
-    );
-    await expect(
-      directory.addLink({ ...link, id: "third", boardId: "none" }, "free"),
-    ).rejects.toThrow(StorageError);
-    expect(await directory.linksOf("kitchen")).toEqual([link]);
-  });
-
-  it("removes a link of its own board only; the roles that came by it stay", async () => {
-    const directory = await annaAndBo();
-    await directory.addLink(link, "hash");
-    await directory.setRole("kitchen", "bo", "editor", "link");
-
-    expect(await directory.removeLink("another board", "link")).toBe(false);
-    expect(await directory.linkBySecret("hash")).toEqual(link);
-    expect(await directory.removeLink("kitchen", "link")).toBe(true);
-    expect(await directory.removeLink("kitchen", "link")).toBe(false);
-    expect(await directory.linkBySecret("hash")).toBeNull();
-    expect(await directory.roleOf("kitchen", "bo")).toBe("editor");
+  it("ends a session that has not been used for 400 days, and no other", async () => {
+    const { directory } = storage;
+    await directory.addSession("used", "anna");
+    await directory.addSession("unused", "bo");
+    clock += sessionAge / 2;
+    expect(await directory.personOfSession("used")).not.toBeNull();
+    clock += sessionAge / 2;
+    expect(await directory.personOfSession("unused")).toBeNull();
+    expect(await directory.personOfSession("used")).toEqual({ id: "anna", name: "" });
+    await directory.renamePerson("bo", "Bo");
+    await directory.dropIdleSessions(0);
+    clock -= sessionAge / 2;
+    expect(await directory.personOfSession("unused")).toBeNull();
   });
 }

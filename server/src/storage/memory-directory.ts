@@ -1,18 +1,9 @@
-import type { Role } from "@resa/shared/model/role";
-import type { BoardEntry, Directory, Link, Person } from "./directory";
+import { makeMemoryDevices } from "./memory-devices";
+import { makeMemoryLinks } from "./memory-links";
+import { makeMemoryMembers } from "./memory-members";
+import { type KeptBoard, makeMemoryState, takeName } from "./memory-state";
+import { type BoardEntry, type Directory, sessionAge } from "./directory";
 import { StorageError } from "./storage";
-
-interface Session {
-  readonly personId: string;
-  readonly beganAt: number;
-}
-interface KeptLink {
-  readonly link: Link;
-  readonly secretHash: string;
-}
-interface Board extends Omit<BoardEntry, "role"> {
-  readonly roles: Map<string, Role>;
-}
 
 /** A directory that lasts as long as the process. */
 export interface MemoryDirectory extends Directory {
@@ -22,29 +13,36 @@ export interface MemoryDirectory extends Directory {
 
 /** Makes an empty one; `now` is in Unix ms. */
 export function makeMemoryDirectory(now: () => number): MemoryDirectory {
-  const people = new Map<string, Person>();
-  const sessions = new Map<string, Session>();
-  const boards = new Map<string, Board>();
-  const links = new Map<string, KeptLink>();
+  const state = makeMemoryState(now);
+  const { people, sessions, boards } = state;
 
-  const change = (boardId: string, changed: Partial<Board>) => {
+  const change = (boardId: string, changed: Partial<KeptBoard>) => {
     const board = boards.get(boardId);
     if (board) boards.set(boardId, { ...board, ...changed });
   };
-  const entry = ({ roles, ...board }: Board, personId: string): BoardEntry[] => {
-    const role = roles.get(personId);
-    return role ? [{ ...board, role }] : [];
+  const entry = (board: KeptBoard, personId: string): BoardEntry[] => {
+    const role = board.seats.get(personId)?.role;
+    if (!role) return [];
+    const { id, title, createdAt, changedAt, removedAt } = board;
+    return [{ id, title, role, createdAt, changedAt, removedAt }];
   };
-  const isIdle = ({ personId, beganAt }: Session, before: number) =>
-    beganAt < before &&
+  const isIdle = (personId: string) =>
     people.get(personId)?.name === "" &&
-    ![...boards.values()].some(({ roles }) => roles.has(personId));
+    ![...boards.values()].some(({ seats }) => seats.has(personId));
+  const hasEnded = ({ usedAt }: { readonly usedAt: number }) => usedAt <= now() - sessionAge;
 
   return {
+    ...makeMemoryMembers(state),
+    ...makeMemoryLinks(state),
+    ...makeMemoryDevices(state),
+
     touch: (boardId) => change(boardId, { changedAt: now() }),
 
     async personOfSession(tokenHash) {
-      return people.get(sessions.get(tokenHash)?.personId ?? "") ?? null;
+      const session = sessions.get(tokenHash);
+      if (!session || hasEnded(session)) return null;
+      session.usedAt = now();
+      return people.get(session.personId) ?? null;
     },
     async addSession(tokenHash, personId) {
       refuseIf(
@@ -52,18 +50,22 @@ export function makeMemoryDirectory(now: () => number): MemoryDirectory {
         "The session or its person exists already.",
       );
       people.set(personId, { id: personId, name: "" });
-      sessions.set(tokenHash, { personId, beganAt: now() });
+      sessions.set(tokenHash, { personId, beganAt: now(), usedAt: now() });
     },
     async dropIdleSessions(before) {
-      const idle = [...sessions].filter(([, session]) => isIdle(session, before));
+      const idle = [...sessions].filter(
+        ([, { personId, beganAt }]) => beganAt < before && isIdle(personId),
+      );
       for (const [tokenHash, { personId }] of idle) {
         sessions.delete(tokenHash);
         people.delete(personId);
       }
+      for (const [tokenHash, session] of sessions)
+        if (hasEnded(session)) sessions.delete(tokenHash);
       return idle.length;
     },
     async renamePerson(personId, name) {
-      if (people.has(personId)) people.set(personId, { id: personId, name });
+      takeName(state, personId, name);
     },
 
     async addBoard({ id, title, personId }) {
@@ -71,8 +73,10 @@ export function makeMemoryDirectory(now: () => number): MemoryDirectory {
         boards.has(id) || !people.has(personId),
         "The board exists already or its person does not.",
       );
-      const roles = new Map<string, Role>([[personId, "facilitator"]]);
-      boards.set(id, { id, title, createdAt: now(), changedAt: now(), removedAt: null, roles });
+      const maker = { role: "facilitator", linkId: null, name: null, arrivals: [] } as const;
+      const seats = new Map([[personId, { ...maker, arrivals: [] }]]);
+      const times = { createdAt: now(), changedAt: now(), removedAt: null };
+      boards.set(id, { id, title, ...times, seats, log: [] });
     },
     async board(boardId, personId) {
       const board = boards.get(boardId);
@@ -88,48 +92,6 @@ export function makeMemoryDirectory(now: () => number): MemoryDirectory {
     },
     async trashBoard(boardId, removedAt) {
       change(boardId, { removedAt });
-    },
-
-    async roleOf(boardId, personId) {
-      const board = boards.get(boardId);
-      return (board?.removedAt === null && board.roles.get(personId)) || null;
-    },
-    async setRole(boardId, personId, role) {
-      const roles = boards.get(boardId)?.roles;
-      if (role === null) return void roles?.delete(personId);
-      refuseIf(!roles || !people.has(personId), "There is no such board or person.");
-      roles?.set(personId, role);
-    },
-    async peopleOf(boardId) {
-      const roles = boards.get(boardId)?.roles ?? [];
-      return [...roles]
-        .flatMap(([personId, role]) => {
-          const person = people.get(personId);
-          return person ? [{ ...person, role }] : [];
-        })
-        .toSorted((a, b) => (a.name < b.name ? -1 : 1));
-    },
-
-    async addLink(link, secretHash) {
-      const isTaken =
-        links.has(link.id) || [...links.values()].some((kept) => kept.secretHash === secretHash);
-      refuseIf(
-        isTaken || !boards.has(link.boardId),
-        "The link exists already or its board does not.",
-      );
-      links.set(link.id, { link, secretHash });
-    },
-    async linksOf(boardId) {
-      const ofBoard = [...links.values()]
-        .map(({ link }) => link)
-        .filter((link) => link.boardId === boardId);
-      return ofBoard.toSorted((a, b) => a.createdAt - b.createdAt);
-    },
-    async linkBySecret(secretHash) {
-      return [...links.values()].find((kept) => kept.secretHash === secretHash)?.link ?? null;
-    },
-    async removeLink(boardId, linkId) {
-      return links.get(linkId)?.link.boardId === boardId && links.delete(linkId);
     },
   };
 }

@@ -1,16 +1,30 @@
 import Database from "libsql";
+import { makeSqliteAccessLog } from "./sqlite-access-log";
+import { makeSqliteDevices } from "./sqlite-devices";
 import { makeSqliteDirectory } from "./sqlite-directory";
 import { makeSqliteDocuments } from "./sqlite-documents";
+import { makeSqliteLinks } from "./sqlite-links";
+import { makeSqliteMembers } from "./sqlite-members";
 import { makeSqliteReads } from "./sqlite-reads";
 import type { Connection } from "./sqlite-schema";
 import { DamagedError } from "./storage";
 
-type Methods = ReturnType<typeof makeSqliteDocuments> &
-  ReturnType<typeof makeSqliteDirectory> &
-  ReturnType<typeof makeSqliteReads>;
+type Methods = ReturnType<typeof makeMethods>;
 export type Method = keyof Methods;
 export type Arguments<M extends Method> = Parameters<Methods[M]>;
 export type Result<M extends Method> = ReturnType<Methods[M]>;
+
+function makeMethods(db: Connection) {
+  const log = makeSqliteAccessLog(db);
+  return {
+    ...makeSqliteDocuments(db),
+    ...makeSqliteDirectory(db),
+    ...makeSqliteMembers(db, log),
+    ...makeSqliteLinks(db, log),
+    ...makeSqliteDevices(db),
+    ...makeSqliteReads(db),
+  };
+}
 
 /** One call of a method of the documents or the directory. */
 export interface Call {
@@ -28,11 +42,7 @@ export type RunBatch = (batch: readonly Call[]) => Answer[];
 
 /** Makes that of a database. A call that breaks a rule fails alone; when the disk fails, all calls of the batch do. */
 export function makeRunBatch(db: Connection): RunBatch {
-  const methods: Methods = {
-    ...makeSqliteDocuments(db),
-    ...makeSqliteDirectory(db),
-    ...makeSqliteReads(db),
-  };
+  const methods = makeMethods(db);
 
   const run = ({ method, args }: Call): Answer => {
     db.exec("SAVEPOINT call");

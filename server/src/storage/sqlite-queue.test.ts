@@ -22,12 +22,12 @@ it.each([
   async (_, doing, message) => {
     const queue = queueBefore(doing);
     await queue.opened;
-    const underWay = queue.call("personOfSession", "a");
+    const underWay = queue.call("personOfSession", "a", 0);
     await Promise.resolve();
-    const waiting = queue.call("personOfSession", "b");
+    const waiting = queue.call("personOfSession", "b", 0);
 
     const outcomes = await Promise.allSettled([underWay, waiting]);
-    const later = await Promise.allSettled([queue.call("personOfSession", "c")]);
+    const later = await Promise.allSettled([queue.call("personOfSession", "c", 0)]);
     for (const outcome of [...outcomes, ...later]) {
       expect(outcome).toEqual({ status: "rejected", reason: new StorageError(message) });
     }

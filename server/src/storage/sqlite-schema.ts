@@ -4,7 +4,7 @@ import Database from "libsql";
 export type Connection = Database.Database;
 
 /** The steps from an empty file to today's schema. A step that has been released is never changed: add another one. */
-const migrations: readonly string[] = [
+export const migrations: readonly string[] = [
   `
   CREATE TABLE snapshots (
     document TEXT PRIMARY KEY,
@@ -77,6 +77,55 @@ const migrations: readonly string[] = [
     PRIMARY KEY (board_id, person_id)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX seen_of_person ON seen (person_id);
+  `,
+  `
+  ALTER TABLE sessions ADD COLUMN used_at INTEGER NOT NULL DEFAULT 0; -- to the day
+  UPDATE sessions SET used_at = unixepoch() * 1000;
+
+  ALTER TABLE links ADD COLUMN name TEXT NOT NULL DEFAULT '';
+  ALTER TABLE links ADD COLUMN passcode_hash TEXT;
+  ALTER TABLE links ADD COLUMN most_uses INTEGER;
+  ALTER TABLE links ADD COLUMN uses INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE links ADD COLUMN withdrawn_at INTEGER;
+
+  ALTER TABLE roles ADD COLUMN name TEXT; -- what the board calls the person; NULL = what they call themselves
+  -- From now on NULL means: given by hand. So is what came by a link that was withdrawn when that took nobody's role.
+  UPDATE roles SET link_id = NULL WHERE link_id NOT IN (SELECT id FROM links);
+  CREATE INDEX roles_of_link ON roles (link_id);
+
+  CREATE TABLE arrivals ( -- who came by which links
+    board_id TEXT NOT NULL,
+    person_id TEXT NOT NULL,
+    link_id TEXT NOT NULL REFERENCES links ON DELETE CASCADE,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (board_id, person_id, link_id),
+    FOREIGN KEY (board_id, person_id) REFERENCES roles ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX arrivals_by_link ON arrivals (link_id, person_id);
+  CREATE INDEX arrivals_of_person ON arrivals (person_id);
+  INSERT INTO arrivals SELECT roles.board_id, person_id, link_id, created_at FROM roles JOIN links ON id = link_id;
+  UPDATE links SET uses = (SELECT count(*) FROM arrivals WHERE link_id = links.id);
+
+  CREATE TABLE access_log (
+    number INTEGER PRIMARY KEY,
+    board_id TEXT NOT NULL REFERENCES boards ON DELETE CASCADE,
+    at INTEGER NOT NULL,
+    by_id TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    what TEXT NOT NULL,
+    person_id TEXT,
+    person_name TEXT,
+    link_id TEXT,
+    role TEXT,
+    name TEXT
+  ) STRICT;
+  CREATE INDEX access_log_of_board ON access_log (board_id, number);
+
+  CREATE TABLE device_codes (
+    code_hash TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL UNIQUE REFERENCES people ON DELETE CASCADE,
+    expires_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
   `,
 ];
 

@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
+import type { Access } from "./access";
 import type { Directory } from "./directory";
 import { lockFolder } from "./folder-lock";
 import type { Reads } from "./reads";
@@ -68,22 +69,35 @@ const makeDocuments = ({ call }: SqliteQueue, now: () => number): DocumentStorag
 });
 
 const makeDirectory = ({ call }: SqliteQueue, now: () => number): Directory => ({
-  personOfSession: (tokenHash) => call("personOfSession", tokenHash),
+  personOfSession: (tokenHash) => call("personOfSession", tokenHash, now()),
   addSession: (tokenHash, personId) => call("addSession", tokenHash, personId, now()),
-  dropIdleSessions: (before) => call("dropIdleSessions", before),
+  dropIdleSessions: (before) => call("dropIdleSessions", before, now()),
   renamePerson: (personId, name) => call("renamePerson", personId, name),
   addBoard: (board) => call("addBoard", board, now()),
   board: (boardId, personId) => call("board", boardId, personId),
   boardsOf: (personId) => call("boardsOf", personId),
   renameBoard: (boardId, title) => call("renameBoard", boardId, title),
   trashBoard: (boardId, removedAt) => call("trashBoard", boardId, removedAt),
+  ...makeAccess({ call }, now),
+});
+
+const makeAccess = ({ call }: Pick<SqliteQueue, "call">, now: () => number): Access => ({
   roleOf: (boardId, personId) => call("roleOf", boardId, personId),
-  setRole: (boardId, personId, role, linkId) => call("setRole", boardId, personId, role, linkId),
+  memberOf: (boardId, personId) => call("memberOf", boardId, personId),
   peopleOf: (boardId) => call("peopleOf", boardId),
-  addLink: (link, secretHash) => call("addLink", link, secretHash),
+  setRole: (boardId, personId, role, by) => call("setRole", boardId, personId, role, by, now()),
+  renameMember: (boardId, personId, name, by) =>
+    call("renameMember", boardId, personId, name, by, now()),
+  removeMember: (boardId, personId, by) => call("removeMember", boardId, personId, by, now()),
+  addLink: (link, by) => call("addLink", link, by, now()),
   linksOf: (boardId) => call("linksOf", boardId),
-  linkBySecret: (secretHash) => call("linkBySecret", secretHash),
-  removeLink: (boardId, linkId) => call("removeLink", boardId, linkId),
+  doorOf: (secretHash, personId) => call("doorOf", secretHash, personId, now()),
+  enter: (linkId, personId, name) => call("enter", linkId, personId, name, now()),
+  withdrawLink: (boardId, linkId, by) => call("withdrawLink", boardId, linkId, by, now()),
+  accessLog: (boardId, most) => call("accessLog", boardId, most),
+  addDeviceCode: (codeHash, personId, expiresAt) =>
+    call("addDeviceCode", codeHash, personId, expiresAt, now()),
+  useDeviceCode: (codeHash, personId) => call("useDeviceCode", codeHash, personId, now()),
 });
 
 const makeReads = ({ call }: SqliteQueue, now: () => number): Reads => ({

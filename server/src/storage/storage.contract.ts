@@ -1,4 +1,7 @@
 import { describe } from "vitest";
+import { describeLinks } from "./links.contract";
+import { describeMembers } from "./members.contract";
+import { describeDevices } from "./devices.contract";
 import { describeDirectory } from "./directory.contract";
 import { describeDocuments } from "./documents.contract";
 import { describeReads } from "./reads.contract";
@@ -11,5 +14,8 @@ export type Open = (now: () => number) => Promise<Storage>;
 export function describeStorage(open: Open): void {
   describe("documents", () => describeDocuments(open));
   describe("the directory", () => describeDirectory(open));
+  describe("the members of a board", () => describeMembers(open));
+  describe("links", () => describeLinks(open));
+  describe("one person's devices", () => describeDevices(open));
   describe("reads", () => describeReads(open));
 }

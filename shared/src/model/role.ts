@@ -33,3 +33,7 @@ const permitted: Readonly<Record<Action, readonly Role[]>> = {
 
 /** Whether a person of this role may do this. */
 export const can = (role: Role, action: Action): boolean => permitted[action].includes(role);
+
+/** Whether one role may do more than another. */
+export const outranks = (one: Role, other: Role): boolean =>
+  roles.indexOf(one) < roles.indexOf(other);
