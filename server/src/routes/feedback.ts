@@ -24,9 +24,10 @@ export interface Command {
 export const commands = ({ storage: { directory }, registry }: Services) => ({
   async give({ boardId, person, run }: Command, action: Action = "feedback.give"): Promise<void> {
     const board = await boardFor(directory, boardId, person.id, action);
+    const called = (await directory.memberOf(boardId, person.id))?.name ?? person.name;
     const outcome = await registry.change(`${boardId}/feedback`, (doc) => {
       const outcome = run(doc, { by: person.id, at: Date.now() }, board);
-      if (outcome === "done") setPersonName(doc, person.id, person.name);
+      if (outcome === "done") setPersonName(doc, person.id, called);
       return outcome;
     });
     if (outcome !== "done") throw new Problem(outcome);

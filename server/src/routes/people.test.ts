@@ -5,7 +5,7 @@ import { makeHouse, type Visitor } from "./visitor.harness";
 
 /** Anna's board, on which Bo is an editor and Cia a viewer, by links. */
 async function openHouse() {
-  const { visitor } = makeHouse();
+  const { visitor, services } = makeHouse();
   const [anna, bo, cia] = [visitor(), visitor(), visitor()];
   await anna.ask("PATCH", "/api/me", { name: "Anna" });
   const boardId = await makeBoard(anna);
@@ -15,7 +15,7 @@ async function openHouse() {
   await join(cia, looking.secret, "Cia");
   const path = `/api/boards/${boardId}/people`;
   const pathOf = async (person: Visitor) => `${path}/${await idOf(person)}`;
-  return { visitor, anna, bo, cia, boardId, editing, looking, path, pathOf };
+  return { visitor, services, anna, bo, cia, boardId, editing, looking, path, pathOf };
 }
 
 const refused = { status: 403, body: { code: "not-permitted" } };
@@ -64,6 +64,23 @@ test("a facilitator gives roles and names, and others may not", async () => {
   // A name of one's own takes the place of what the board says.
   await cia.ask("PATCH", "/api/me", { name: "Cissi" });
   expect((await peopleOf(anna, boardId)).map(({ name }) => name)).toEqual(["Anna", "Bo", "Cissi"]);
+});
+
+test("what somebody has said bears the name that a facilitator gives them, also when they have gone", async () => {
+  const { anna, bo, boardId, services, pathOf } = await openHouse();
+  const thread = { id: "thread", anchor: { kind: "point", x: 0, y: 0 }, text: "Nice" };
+  const names = () =>
+    services.registry.change(`${boardId}/feedback`, (doc) => doc.getMap("names").toJSON());
+  const id = await idOf(bo);
+  expect(await bo.ask("POST", `/api/boards/${boardId}/threads`, thread)).toMatchObject({
+    status: 201,
+  });
+  expect(await names()).toEqual({ [id]: "Bo" });
+  await anna.ask("PATCH", await pathOf(bo), { name: "Bo Ek" });
+  expect(await names()).toEqual({ [id]: "Bo Ek" });
+  await bo.ask("POST", `/api/boards/${boardId}/threads/thread/comments`, { id: "more", text: "!" });
+  await anna.ask("DELETE", await pathOf(bo));
+  expect(await names()).toEqual({ [id]: "Bo Ek" });
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { can } from "@resa/shared/model/role";
+import { renameKnownPerson } from "@resa/shared/operations/person-name";
 import { peopleAnswer, personAnswer, personChangeRequest } from "@resa/shared/protocol/people";
 import { Hono } from "hono";
 import { validator } from "hono-openapi";
@@ -51,8 +52,13 @@ export const people = ({ storage: { directory }, registry }: Services) => {
           registry.changeRole(boardId, personId, role);
         }
         if (name !== undefined) {
-          const isKnown = await directory.renameMember(boardId, personId, name, by);
-          if (isKnown) registry.renamePerson(personId, name, boardId);
+          if (!(await directory.renameMember(boardId, personId, name, by)))
+            throw new Problem("not-found");
+          registry.renamePerson(personId, name, boardId);
+          // What they said bears the new name too, also when they have gone.
+          await registry.change(`${boardId}/feedback`, (doc) =>
+            renameKnownPerson(doc, personId, name),
+          );
         }
         const member = await directory.memberOf(boardId, personId);
         if (!member) throw new Problem("not-found");

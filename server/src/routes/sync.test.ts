@@ -6,6 +6,7 @@ import { afterEach, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import { makeHttpServer } from "../http-server";
 import type { RoomRegistry } from "../rooms/room-registry";
+import { idOf, join, makeLink } from "./doors.harness";
 import { makeHouse, type Visitor } from "./visitor.harness";
 
 const cleanUp: (() => Promise<void> | void)[] = [];
@@ -129,6 +130,21 @@ test("a role that goes while its document opens gives no way in", async () => {
   };
   const socket = dial(port, `/sync/${boardId}/board`, anna);
   expect(await closed(socket)).toBe(closeCodes.boardGone);
+});
+
+test("whoever is removed while their document opens doesn't get in", async () => {
+  const { port, boardId, anna, visitor, services } = await openHouse();
+  const bo = visitor();
+  await join(bo, (await makeLink(anna, boardId)).secret);
+  const registry = services.registry as { open: RoomRegistry["open"] };
+  const open = registry.open.bind(registry);
+  registry.open = async (name) => {
+    const lease = await open(name);
+    await anna.ask("DELETE", `/api/boards/${boardId}/people/${await idOf(bo)}`);
+    return lease;
+  };
+  const socket = dial(port, `/sync/${boardId}/board`, bo);
+  expect(await closed(socket)).toBe(closeCodes.notPermitted);
 });
 
 test("whoever hangs up while the document opens leaves nothing behind", async () => {

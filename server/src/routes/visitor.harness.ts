@@ -1,4 +1,5 @@
-import { pino } from "pino";
+import { Writable } from "node:stream";
+import { type Logger, pino } from "pino";
 import { createApp, type App } from "../app";
 import { makeMetrics } from "../metrics";
 import { makePictures } from "../pictures/pictures";
@@ -9,7 +10,7 @@ import type { Services } from "./services";
 /** For tests: the real thing on a storage that forgets. */
 export function makeServices(changes: Partial<Services> = {}): Services {
   const storage = changes.storage ?? makeMemoryStorage();
-  const log = pino({ level: "silent" });
+  const log = changes.log ?? pino({ level: "silent" });
   const registry = makeRoomRegistry({
     storage: storage.documents,
     onTitle: (boardId, title) => void storage.directory.renameBoard(boardId, title),
@@ -28,6 +29,16 @@ export function makeServices(changes: Partial<Services> = {}): Services {
     ready: () => true,
     ...changes,
   };
+}
+
+/** For tests: a log of every level, kept as its lines. */
+export function makeLogged(): { log: Logger; lines: string[] } {
+  const lines: string[] = [];
+  const write = (chunk: unknown, _: string, done: () => void) => {
+    lines.push(String(chunk));
+    done();
+  };
+  return { log: pino({ level: "trace", base: null }, new Writable({ write })), lines };
 }
 
 /** What came back, with its JSON. */
