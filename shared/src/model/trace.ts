@@ -2,9 +2,12 @@ import { numberOf, oneOf, textOf } from "./field";
 import type { Id } from "./id";
 import type { Stamp } from "./stamp";
 
-/** What can be done to a thing of a board; the former outweighs the latter. */
+/** What can be done to a thing of a board; what is named first outweighs the others. */
 export const deeds = ["removed", "added", "changed", "moved"] as const;
 export type Deed = (typeof deeds)[number];
+
+export const outweighs = (one: Deed, other: Deed): boolean =>
+  deeds.indexOf(one) < deeds.indexOf(other);
 
 /** Who last did what to a thing of the board, and when. */
 export interface Trace extends Stamp {
@@ -33,4 +36,25 @@ export function traceOf(id: Id, value: unknown): Trace {
     title: textOf(values[3]),
     added: first ?? (what === "added" ? stamp : null),
   };
+}
+
+/** A trace as it is kept. */
+export const traceValue = ({ what, by, at, title, added }: Trace): readonly unknown[] => [
+  what,
+  by,
+  at,
+  title,
+  ...(added !== null && (added.by !== by || added.at !== at) ? [added.by, added.at] : []),
+];
+
+/** What one person does to a thing with no longer pause than this (ms) is one deed. */
+const pause = 60_000;
+
+/** The trace of a thing to which something more was done. */
+export function followTrace(before: Trace | null, next: Trace): Trace {
+  if (before === null || before.what === "removed" || next.what === "removed") return next;
+  const added = next.added ?? before.added;
+  const isSameDeed = before.by === next.by && next.at - before.at <= pause;
+  const what = isSameDeed && outweighs(before.what, next.what) ? before.what : next.what;
+  return { ...next, what, added };
 }

@@ -1,0 +1,104 @@
+import * as Y from "yjs";
+import { isFieldRoot } from "../model/field-root";
+import { type Id, isId } from "../model/id";
+import { type Deed, outweighs, traceTitleLimit } from "../model/trace";
+import { rootOf } from "./board-doc";
+import { idOfKey } from "./fields";
+import { type BoardRoot, boardRoots, noteColumns } from "./roots";
+
+/** What a transaction did to one thing of the board. Points of a curve go by the cell that they stand in, `laneId/stepId`. */
+export interface DoneDeed {
+  readonly id: Id;
+  readonly what: Deed;
+  /** What a thing is called that was removed, else empty. */
+  readonly title: string;
+}
+
+/** Tells of what every transaction did to which things, each once; of a field of the board itself, to `board`. Returns what ends it. */
+export function observeDeeds(
+  doc: Y.Doc,
+  listener: (deeds: readonly DoneDeed[]) => void,
+): () => void {
+  let done = new Map<Id, DoneDeed>();
+  const add = (id: Id, what: Deed, title = ""): void => {
+    const before = done.get(id);
+    if (isThing(id) && (!before || outweighs(what, before.what))) done.set(id, { id, what, title });
+  };
+
+  const observers = boardRoots.map((root) => {
+    const map = rootOf(doc, root);
+    const observer = (events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): void => {
+      for (const event of events) {
+        if (event.target === (map as unknown)) readRoot(root, event, add);
+        else readInside(map, event, add);
+      }
+    };
+    return { map, observer };
+  });
+
+  const tell = (): void => {
+    if (done.size === 0) return;
+    const deeds = Array.from(done.values()).filter(({ id }) => !isOfRemoved(id, done));
+    done = new Map();
+    if (deeds.length > 0) listener(deeds);
+  };
+
+  for (const { map, observer } of observers) map.observeDeep(observer);
+  // After all observers; what was deleted can still be read until then.
+  doc.on("afterTransaction", tell);
+  return () => {
+    for (const { map, observer } of observers) map.unobserveDeep(observer);
+    doc.off("afterTransaction", tell);
+  };
+}
+
+type Add = (id: Id, what: Deed, title?: string) => void;
+type Event = Y.YEvent<Y.AbstractType<unknown>>;
+
+/** Keys of a root came, changed or went. */
+function readRoot(root: BoardRoot, { keys, transaction }: Event, add: Add): void {
+  for (const [key, { action, oldValue }] of keys) {
+    if (root === "board") add("board", "changed");
+    else if (isFieldRoot(root)) add(idOfKey(key), "changed");
+    else if (root === "notes" && action === "update") add(key, "moved");
+    // A note comes and goes with its text; its other columns say something of it.
+    else if (root !== "texts" && noteColumns.some((column) => column === root)) add(key, "changed");
+    else if (action === "add") add(key, "added");
+    else if (action === "update") add(key, "changed");
+    else add(key, "removed", titleOf(oldValue, transaction));
+  }
+}
+
+/** A record's fields or a note's text changed: it stands in its root under its id. */
+function readInside(map: Y.Map<unknown>, { target, keys }: Event, add: Add): void {
+  const item = target._item;
+  if (item === null || item.parent !== (map as unknown) || item.parentSub === null) return;
+  const isMove =
+    keys.size > 0 && [...keys.keys()].every((key) => key === "place" || key === "order");
+  add(item.parentSub, isMove ? "moved" : "changed");
+}
+
+/** What somebody might call a record or a note that this very transaction removed. */
+function titleOf(removed: unknown, transaction: Y.Transaction): string {
+  const wasThere = (item: Y.Item): boolean => Y.isDeleted(transaction.deleteSet, item.id);
+  let title = "";
+  if (removed instanceof Y.Text) {
+    for (let item = removed._start; item && title.length < traceTitleLimit; item = item.right)
+      if (item.content instanceof Y.ContentString && wasThere(item)) title += item.content.str;
+  } else if (removed instanceof Y.Map) {
+    const item = removed._map.get("title") ?? removed._map.get("name");
+    const value: unknown = item && wasThere(item) ? item.content.getContent().at(-1) : "";
+    title = typeof value === "string" ? value : "";
+  }
+  return title.slice(0, traceTitleLimit).trim();
+}
+
+/** Foreign keys are anything; a trace is only kept of what can be a thing. */
+function isThing(id: Id): boolean {
+  const parts = id.split("/");
+  return parts.length <= 2 && parts.every(isId);
+}
+
+/** Whether it is a cell of a lane or step that was removed with it. */
+const isOfRemoved = (id: Id, done: ReadonlyMap<Id, DoneDeed>): boolean =>
+  id.includes("/") && id.split("/").some((part) => done.get(part)?.what === "removed");
