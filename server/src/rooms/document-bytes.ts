@@ -1,5 +1,10 @@
 import * as Y from "yjs";
-import type { StoredDocument } from "../storage/storage";
+import {
+  DamagedError,
+  type DocumentName,
+  type DocumentStorage,
+  type StoredDocument,
+} from "../storage/storage";
 import { encodeSync } from "./frames";
 
 /** Below this a document is so small that compacting it is not worth a write. */
@@ -37,6 +42,19 @@ export interface DocumentBytes {
   readonly hasTail: boolean;
   /** In bytes. */
   readonly size: number;
+}
+
+/** Reads a document. Rejects with what storage says, or DamagedError when the bytes are no document. */
+export async function loadDocumentBytes(
+  storage: DocumentStorage,
+  name: DocumentName,
+): Promise<DocumentBytes> {
+  const stored = await storage.load(name);
+  try {
+    return makeDocumentBytes(stored);
+  } catch (error) {
+    throw new DamagedError(`${name} can't be read`, { cause: error });
+  }
 }
 
 /** Throws when the bytes are no document. */

@@ -3,7 +3,7 @@ import * as Y from "yjs";
 import type { Change } from "./live-document";
 import { type Batch, makePump } from "./pump";
 
-const titled = (title: string | null): Change => {
+const titled = (title: string | null): Pick<Change, "update" | "title"> => {
   const doc = new Y.Doc();
   doc.getMap("board").set("title", title);
   return { update: Y.encodeStateAsUpdate(doc), title };

@@ -13,7 +13,7 @@ export interface Batch {
 /** Durable before visible: changes gather while the batch before them goes to disk; then they go, as one. */
 export interface Pump {
   /** Takes a change; `sender` is who made it, null = the server. */
-  push(change: Change, sender: object | null): void;
+  push(change: Pick<Change, "update" | "title">, sender: object | null): void;
   /** Calls back once everything pushed so far is on disk and sent, at once when it is; with false when the disk failed. */
   barrier(done: (durable: boolean) => void): void;
   /** What is not on disk yet, oldest first. */

@@ -1,14 +1,16 @@
+import { randomInt } from "node:crypto";
 import { boardRoots } from "@resa/shared/document/roots";
 import { type CloseCode, closeCodes } from "@resa/shared/protocol/close-codes";
+import { writeTraces } from "@resa/shared/operations/trace";
 import type * as Y from "yjs";
-import { DamagedError, type DocumentName, type DocumentStorage } from "../storage/storage";
-import type { Connection } from "./connection";
+import type { DocumentName, DocumentStorage } from "../storage/storage";
 import { type Crowd, makeCrowd } from "./crowd";
-import { makeDocumentBytes } from "./document-bytes";
-import type { Identity } from "./identity";
+import { loadDocumentBytes } from "./document-bytes";
+import { namesOf, partsOf } from "./document-name";
+import type { Lease } from "./lease";
 import type { Log } from "./log";
 import { makeRoom, type Room } from "./room";
-import type { Session } from "./session";
+import { makeTracer, type Tracer } from "./tracer";
 
 export type { Session } from "./session";
 
@@ -30,14 +32,6 @@ export interface RoomRegistry extends Crowd {
   close(): Promise<void>;
   readonly rooms: number;
   readonly sessions: number;
-}
-
-/** A document held open for one connection. */
-export interface Lease {
-  /** Lets the connection in; the session's end releases the lease. */
-  join(identity: Identity, connection: Connection): Session;
-  /** Gives a lease back that nobody joined by. */
-  release(): void;
 }
 
 export interface RegistryOptions {
@@ -62,6 +56,7 @@ type Life =
 interface OpenRoom {
   readonly kind: "open";
   readonly room: Room;
+  readonly tracer: Tracer;
   leases: number;
   idle: ReturnType<typeof setTimeout> | null;
 }
@@ -75,19 +70,23 @@ export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
     now = () => performance.now(),
   } = options;
   const lives = new Map<DocumentName, Life>();
-  let state: "open" | "closed" = "open";
+  /**
+   * Our own id in the documents that only the server writes: a small one, since it stands in all that was ever overwritten there, and
+   * by chance, since a backup may have been restored.
+   */
+  const clientId = randomInt(1, 2 ** 14);
+  let state: "open" | "closing" | "closed" = "open";
 
   const load = async (name: DocumentName): Promise<OpenRoom> => {
-    const stored = await storage.load(name);
-    let bytes;
-    try {
-      bytes = makeDocumentBytes(stored);
-    } catch (error) {
-      throw new DamagedError(`${name} can't be read`, { cause: error });
-    }
+    const bytes = await loadDocumentBytes(storage, name);
     const { boardId, kind } = partsOf(name);
+    const tracer = makeTracer({
+      write: (traces) => change(`${boardId}/feedback`, (doc) => writeTraces(doc, traces)),
+      failed: (error) => log.warn({ err: error, document: name }, "traces lost"),
+    });
     const open: OpenRoom = {
       kind: "open",
+      tracer,
       leases: 0,
       idle: null,
       room: makeRoom({
@@ -98,7 +97,9 @@ export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
         log,
         now,
         presenceTick,
+        clientId,
         onTitle: (title) => options.onTitle(boardId, title),
+        onDeeds: tracer.note,
         failed: () => forget(name, open),
       }),
     };
@@ -108,8 +109,14 @@ export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
   /** The room is of no more use: the next who opens it reads storage afresh. */
   const forget = (name: DocumentName, open: OpenRoom): void => {
     if (open.idle !== null) clearTimeout(open.idle);
+    void open.tracer.flush();
     open.room.dispose();
     if (lives.get(name) === open) lives.delete(name);
+  };
+
+  /** While the rooms are closed, only their own traces are still written. */
+  const refuseWhenStopping = (): void => {
+    if (state !== "open") throw new Error("the server is stopping");
   };
 
   const enter = async (name: DocumentName): Promise<OpenRoom> => {
@@ -151,6 +158,15 @@ export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
     return { open, release };
   };
 
+  const change = async <T>(name: DocumentName, make: (doc: Y.Doc) => T): Promise<T> => {
+    const { open, release } = await take(name);
+    try {
+      return await open.room.change(make);
+    } finally {
+      release();
+    }
+  };
+
   /** Closes an open room once `last` is done and nothing waits for the disk. */
   const shut = (name: DocumentName, open: OpenRoom, last: () => Promise<void>): Promise<void> => {
     if (open.idle !== null) clearTimeout(open.idle);
@@ -159,6 +175,7 @@ export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
         log.warn({ err: error, document: name }, "not closed well"),
       );
       await open.room.drain();
+      await open.tracer.flush();
       open.room.dispose();
       lives.delete(name);
     };
@@ -189,27 +206,27 @@ export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
   return {
     ...makeCrowd(roomsOf),
     async open(name) {
+      refuseWhenStopping();
       const { open, release } = await take(name);
       return {
         join: (identity, connection) => open.room.join(identity, connection, release),
         release,
       };
     },
-    async change(name, change) {
-      const { open, release } = await take(name);
-      try {
-        return await open.room.change(change);
-      } finally {
-        release();
-      }
+    async change(name, make) {
+      refuseWhenStopping();
+      return change(name, make);
     },
     async closeBoard(boardId) {
       const end = (name: DocumentName) => endRoom(name, closeCodes.boardGone, "board gone");
-      await Promise.all(namesOf(boardId).map(end));
+      for (const name of namesOf(boardId)) await end(name);
     },
     async close() {
-      state = "closed";
+      state = "closing";
       const end = (name: DocumentName) => endRoom(name, closeCodes.restart, "server restarts");
+      const isBoard = (name: DocumentName) => partsOf(name).kind === "board";
+      await Promise.all([...lives.keys()].filter(isBoard).map(end));
+      state = "closed";
       await Promise.all([...lives.keys()].map(end));
     },
     get rooms() {
@@ -220,10 +237,3 @@ export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
     },
   };
 }
-
-const namesOf = (boardId: string): DocumentName[] => [`${boardId}/board`, `${boardId}/feedback`];
-
-const partsOf = (name: DocumentName): { boardId: string; kind: string } => {
-  const slash = name.lastIndexOf("/");
-  return { boardId: name.slice(0, slash), kind: name.slice(slash + 1) };
-};

@@ -1,3 +1,4 @@
+import type { DoneDeed } from "@resa/shared/document/deeds";
 import { schemaOf, upgradeBoard } from "@resa/shared/document/upgrades";
 import { type CloseCode, closeCodes } from "@resa/shared/protocol/close-codes";
 import { can, type Role } from "@resa/shared/model/role";
@@ -42,12 +43,16 @@ export interface RoomOptions {
   readonly storage: DocumentStorage;
   /** The roots that people may write; null = nobody writes over the socket. */
   readonly roots: readonly string[] | null;
+  /** Under which the server writes a document that nobody else writes. */
+  readonly clientId: number;
   readonly log: Log;
   readonly now: () => number;
   /** How long presence gathers, ms. */
   readonly presenceTick: number;
   /** The board has this title now, on disk. */
   onTitle(title: string): void;
+  /** Somebody did something to things of the board; it is on its way to the disk. */
+  onDeeds(deeds: readonly DoneDeed[], by: string): void;
   /** The disk failed, all sessions are over: the room is of no more use. */
   failed(): void;
 }
@@ -92,7 +97,8 @@ export function makeRoom(options: RoomOptions): Room {
   const live = (): LiveDocument => {
     if (document !== null) return document;
     try {
-      document = makeLiveDocument([...bytes.pieces(), ...pump.pending()], roots ?? []);
+      const pieces = [...bytes.pieces(), ...pump.pending()];
+      document = makeLiveDocument(pieces, roots, options.clientId);
       const { change } = document.change((doc) => {
         // A document without a schema is no board yet.
         if (schemaOf(doc) > 0) upgradeBoard(doc);
@@ -153,7 +159,10 @@ export function makeRoom(options: RoomOptions): Room {
     write(update, session) {
       try {
         const change = live().apply(update);
-        if (change !== null) pump.push(change, session);
+        if (change !== null) {
+          pump.push(change, session);
+          options.onDeeds(change.deeds, session.identity.personId);
+        }
         return true;
       } catch (error) {
         log.warn({ err: error, document: name }, "update could not be applied");
