@@ -45,6 +45,17 @@ export async function makeLink(page: Page, look = async (): Promise<void> => {})
   return link;
 }
 
+/** A link to the board that is open here, for people of a role, without the dialog. */
+export const linkFor = (page: Page, role: "editor" | "commenter" | "viewer"): Promise<string> =>
+  page.evaluate(async (role) => {
+    const answer = await fetch(`/api/boards/${location.pathname.split("/").at(-1)}/links`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ role }),
+    });
+    return ((await answer.json()) as { url: string }).url;
+  }, role);
+
 /** Follows a link and types a name. */
 export async function joinBy(page: Page, link: string, name: string): Promise<void> {
   await page.goto(link);

@@ -2,7 +2,7 @@ import type { Locator } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { accessibilityViolations } from "../support/axe";
 import { startServer } from "../support/server";
-import { opened } from "./front-door";
+import { linkFor, opened } from "./front-door";
 import { facilitator, type Member, newcomer, pair } from "./team";
 
 const server = await startServer();
@@ -39,17 +39,6 @@ async function toMoments(member: Member): Promise<void> {
   await member.choose("View: Board", "Moments of truth");
   await heading(member).waitFor();
 }
-
-/** What a commenter is sent. */
-const commentersLink = ({ page }: Member): Promise<string> =>
-  page.evaluate(async () => {
-    const answer = await fetch(`/api/boards/${location.pathname.split("/").at(-1)}/links`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ role: "commenter" }),
-    });
-    return ((await answer.json()) as { url: string }).url;
-  });
 
 test("a note is marked by key, by tool and by switch; others see its star, and undo takes it back", async () => {
   const [maja, tor] = await pair(server, template);
@@ -181,7 +170,7 @@ test("a moment leads to its place on the board, and a face in the bar to where s
 
 test("a stakeholder's phone shows the moments first, and a link to one shows it on the board", async () => {
   const maja = await facilitator(server, "Maja", { template });
-  const link = await commentersLink(maja);
+  const link = await linkFor(maja.page, "commenter");
   const tor = await newcomer(server, { name: "Tor", ...phone });
   await tor.page.goto(link);
   await tor.page.getByLabel("Your name").fill("Tor");

@@ -5,6 +5,7 @@ import { makeBomb, makePng } from "../support/png";
 import { startServer } from "../support/server";
 import { makeMaja, need, painted, photo, pick, picturesIn, refused, tool, way } from "./album";
 import { pasteFiles } from "./files";
+import { linkFor } from "./front-door";
 import { guest, type Member, newcomer } from "./team";
 
 const server = await startServer();
@@ -111,15 +112,7 @@ test("whoever may only look sees pictures and adds none; a stranger gets nothing
   await pasteFiles(page, [photo]);
   await painted(member, way);
   const boardId = new URL(page.url()).pathname.split("/").at(-1) ?? "";
-  const link = await page.evaluate(async (boardId) => {
-    const answer = await fetch(`/api/boards/${boardId}/links`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ role: "commenter" }),
-    });
-    return ((await answer.json()) as { url: string }).url;
-  }, boardId);
-  const bo = await guest(server, link, "Bo");
+  const bo = await guest(server, await linkFor(page, "commenter"), "Bo");
   await painted(bo, way);
   expect(await tool(bo).count()).toBe(0);
   await bo.cell(need).hover();

@@ -1,4 +1,4 @@
-import { observeBoard } from "@resa/shared/document/changes";
+import { type BoardChange, observeBoard } from "@resa/shared/document/changes";
 import {
   readBoard,
   readInterviews,
@@ -27,13 +27,15 @@ import { sourceOf } from "./source";
 
 /**
  * Solid's view of a board document: everything here is reactive, down to one field of one record, and a change costs only what it
- * touches. Lists are lists of ids. The document is the only truth; nothing here can be set.
+ * touches. Lists are lists of ids. The document is the only truth; nothing here can be set but what this tab folds away for itself.
  */
 export interface Projection extends RecordViews {
   /** Listens to every change there is: for what draws the board as a whole. */
   changed(): void;
   /** Tells of what each change made different, and what now stands elsewhere, at once: for what keeps a tally of the whole board. Returns what ends it. */
   follow(listener: (touched: Touched, moved: ReadonlySet<LayoutKey>) => void): () => void;
+  /** Folds a journey or lane away in this tab alone, or unfolds it; null = as it is for everybody. */
+  fold(root: "journeys" | "lanes", id: Id, collapsed: boolean | null): void;
   board(): Board;
   journeys(): readonly Id[];
   phases(journeyId: Id): readonly Id[];
@@ -82,13 +84,14 @@ const much = 1000;
 
 /** Projects `doc` from now on. */
 export function makeProjection(doc: Y.Doc): Projection {
-  const arrangement = makeArrangement(sourceOf(doc));
+  const folds = new Map<Id, boolean>();
+  const arrangement = makeArrangement(sourceOf(doc, folds));
   const layout = makeLayout(arrangement, (noteId) => readRuns(doc, noteId));
   const signals = makeSignals();
   const { track, fire } = signals;
   const followers = new Set<(touched: Touched, moved: ReadonlySet<LayoutKey>) => void>();
 
-  const end = observeBoard(doc, (changes) =>
+  const apply = (changes: readonly BoardChange[]): void =>
     batch(() => {
       const touched = arrangement.apply(changes);
       // A board that arrives, or a large paste: there is more to name than anybody listens to.
@@ -101,8 +104,8 @@ export function makeProjection(doc: Y.Doc): Projection {
       for (const follower of followers) follower(touched, moved);
       for (const root of ["board", "moments"] as const)
         if (changes.some((change) => change.root === root)) fire(root);
-    }),
-  );
+    });
+  const end = observeBoard(doc, apply);
 
   const tracked = <T>(key: string, value: T): T => {
     track(key);
@@ -115,6 +118,11 @@ export function makeProjection(doc: Y.Doc): Projection {
     follow(listener) {
       followers.add(listener);
       return () => followers.delete(listener);
+    },
+    fold(root, id, collapsed) {
+      if (collapsed === null) folds.delete(id);
+      else folds.set(id, collapsed);
+      apply([{ root, id }]);
     },
     board: () => tracked("board", readBoard(doc)),
     journeys: () => tracked("journeys", arrangement.journeys),

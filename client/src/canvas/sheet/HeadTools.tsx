@@ -21,11 +21,11 @@ export interface HeadToolsProps {
 
 const Tools = addition<HeadToolsProps>(() => import("./tools/Tools"));
 
-/** What an editor does with the sheets. */
+/** What an editor does with the sheets, and how a reader folds them. */
 export function HeadTools(props: HeadToolsProps): JSX.Element {
   const { mayEdit } = useBoard();
   return (
-    <Show when={mayEdit()}>
+    <Show when={mayEdit() || props.at === "journey" || props.at === "lane"}>
       <Tools {...props} />
     </Show>
   );

@@ -2,7 +2,7 @@ import ArrowDown from "lucide-solid/icons/arrow-down";
 import ArrowUp from "lucide-solid/icons/arrow-up";
 import CopyPlus from "lucide-solid/icons/copy-plus";
 import Trash from "lucide-solid/icons/trash";
-import { type JSX, untrack } from "solid-js";
+import { type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../../../board/BoardProvider";
 import { useStructure } from "../../../board/use-structure";
 import { useWords } from "../../../i18n/WordsProvider";
@@ -16,7 +16,7 @@ import { createUndoToast } from "./undo-toast";
 /** What can be done with a journey. */
 export function JourneyTools(props: HeadToolsProps): JSX.Element {
   const t = useWords();
-  const { projection } = useBoard();
+  const { projection, mayEdit } = useBoard();
   const structure = useStructure();
   const offerUndo = createUndoToast();
   const journeyId = untrack(() => props.id);
@@ -71,18 +71,21 @@ export function JourneyTools(props: HeadToolsProps): JSX.Element {
     <>
       <div class={styles.fold}>
         <FoldButton
+          of="journeys"
+          id={journeyId}
           label={t("structure.journey.fold", { title: title() })}
           isFolded={journey.collapsed}
           tabindex={tabindex()}
-          onFold={(collapsed) => structure.setJourney(journeyId, { collapsed })}
         />
       </div>
-      <HeadMenu
-        held={{ kind: "journey", id: journeyId }}
-        label={t("structure.journey.more", { title: title() })}
-        tabindex={tabindex()}
-        groups={groups()}
-      />
+      <Show when={mayEdit()}>
+        <HeadMenu
+          held={{ kind: "journey", id: journeyId }}
+          label={t("structure.journey.more", { title: title() })}
+          tabindex={tabindex()}
+          groups={groups()}
+        />
+      </Show>
     </>
   );
 }

@@ -21,7 +21,7 @@ import { createUndoToast } from "./undo-toast";
 /** What can be done with a lane. */
 export function LaneTools(props: HeadToolsProps): JSX.Element {
   const t = useWords();
-  const { projection } = useBoard();
+  const { projection, mayEdit } = useBoard();
   const structure = useStructure();
   const offerUndo = createUndoToast();
   const laneId = untrack(() => props.id);
@@ -31,7 +31,6 @@ export function LaneTools(props: HeadToolsProps): JSX.Element {
   const index = (): number => siblings().indexOf(laneId);
   const add = (at: number): void => void structure.addLane(lane.journeyId, "free", at);
   const tabindex = (): 0 | -1 => props.tabindex ?? 0;
-  const fold = (collapsed: boolean): void => structure.setLane(laneId, { collapsed });
 
   /** The other journeys, to each of which the lane can be copied. */
   const copying = (): MenuGroup[] => {
@@ -112,22 +111,25 @@ export function LaneTools(props: HeadToolsProps): JSX.Element {
     <>
       <div class={styles.fold}>
         <FoldButton
+          of="lanes"
+          id={laneId}
           label={t("structure.lane.fold", { title: name() })}
           isFolded={lane.collapsed}
           tabindex={tabindex()}
-          onFold={fold}
         />
       </div>
-      <div class={styles.menu}>
-        <HeadMenu
-          held={{ kind: "lane", id: laneId }}
-          label={t("structure.lane.more", { title: name() })}
-          tabindex={tabindex()}
-          groups={groups()}
-        />
-      </div>
-      <Show when={!lane.collapsed}>
-        <LaneEdge laneId={laneId} tabindex={tabindex()} />
+      <Show when={mayEdit()}>
+        <div class={styles.menu}>
+          <HeadMenu
+            held={{ kind: "lane", id: laneId }}
+            label={t("structure.lane.more", { title: name() })}
+            tabindex={tabindex()}
+            groups={groups()}
+          />
+        </div>
+        <Show when={!lane.collapsed}>
+          <LaneEdge laneId={laneId} tabindex={tabindex()} />
+        </Show>
       </Show>
     </>
   );
