@@ -3,7 +3,7 @@ import { startServer } from "../support/server";
 import { boxOf } from "./board-page";
 import { joinBy, makeLink, opened } from "./front-door";
 import { facilitator, guest, newcomer, pair } from "./team";
-import { countUpdates } from "./wire";
+import { countPresence, countUpdates } from "./wire";
 
 const server = await startServer();
 afterAll(() => server.dispose());
@@ -57,6 +57,24 @@ test("a pointer wears its person's name and is where they point; what they selec
   await outline.waitFor();
   await tor.press("Escape");
   await outline.waitFor({ state: "detached" });
+});
+
+test("who only looks on says nothing, however much others move", async () => {
+  const maja = await facilitator(server, "Maja");
+  const tor = await newcomer(server, { name: "Tor" });
+  const said = countPresence(tor.page);
+  await joinBy(tor.page, await makeLink(maja.page), "Tor");
+  await maja.moveBy(400, 450);
+  await tor.pointerOf("Maja").waitFor();
+
+  const before = said();
+  for (let move = 0; move < 30; move++) {
+    await maja.moveBy(10, 0);
+    await maja.page.waitForTimeout(40);
+  }
+  await expect.poll(async () => (await boxOf(tor.pointerOf("Maja"))).x).toBeCloseTo(700, 0);
+  // Now and then everybody says that they are still here.
+  expect(said() - before).toBeLessThanOrEqual(1);
 });
 
 test("two people write in the same note at once: each sees the other's caret, and both texts stay", async () => {

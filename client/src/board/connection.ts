@@ -6,6 +6,8 @@ import type { Awareness } from "y-protocols/awareness";
 import { WebsocketProvider } from "y-websocket";
 import type * as Y from "yjs";
 
+type AwarenessChanges = Record<"added" | "updated" | "removed", number[]>;
+
 /** Why the server ended a connection for good. */
 export type Ending =
   | "refused"
@@ -57,6 +59,11 @@ export function makeConnection(
   // a fifth of the time that a large board needs to open.
   doc.off("update", provider._updateHandler);
   provider.once("sync", () => doc.on("update", provider._updateHandler));
+  // Nor is what others say of themselves said again to the server that told it: with fifty here, 1,500 times a second.
+  provider.awareness.off("update", provider._awarenessUpdateHandler);
+  provider.awareness.on("update", (changes: AwarenessChanges, from: unknown) => {
+    if (from === "local") provider._awarenessUpdateHandler(changes, from);
+  });
   provider.messageHandlers[messages.barrier] = (_reply, decoder) => {
     listener({ type: "durable", barrier: decoding.readVarUint(decoder) });
   };

@@ -51,14 +51,24 @@ test("peers come and go; we are none of them", () => {
   expect(seen).toEqual([[], [bo], []]);
 });
 
-test("a pointer that moves concerns its peer alone, no note", () => {
+test("a pointer that moves is told to those who follow pointers, and runs nothing else", () => {
   const { here, bo, says } = meet();
-  const peer = watch(() => here.peer(bo)?.pointer?.x);
+  const moves: unknown[] = [];
+  const unfollow = here.followPointers((id, { x, y }) => moves.push([id, x, y]));
+  const peer = watch(() => here.peer(bo)?.selection);
+  const points = watch(() => here.points(bo));
   const note = watch(() => [here.selectors("n1"), here.dragger("n1"), here.writers("n1")]);
   says({ pointer: { x: 1, y: 0 }, selection: ["n1"] });
   says({ pointer: { x: 2, y: 0 }, selection: ["n1"] });
   says({ pointer: { x: 3, y: 0 }, selection: ["n1"] });
-  expect(peer).toEqual([undefined, 1, 2, 3]);
+  const known = here.peer(bo)?.pointer;
+  says({ selection: ["n1"] });
+  unfollow();
+  says({ pointer: { x: 4, y: 0 }, selection: ["n1"] });
+  expect(moves).toEqual([1, 2, 3].map((x) => [bo, x, 0]));
+  expect(known).toEqual({ x: 3, y: 0 });
+  expect(peer).toEqual([undefined, ["n1"]]);
+  expect(points).toEqual([false, true, false, true]);
   expect(note).toHaveLength(2);
 });
 

@@ -1,6 +1,8 @@
+import type { Point } from "@resa/shared/layout/box";
 import { type Presence, presenceIdLimit, presenceOf } from "@resa/shared/model/presence";
 import type { Id } from "@resa/shared/model/id";
 import { stepFeelingId } from "@resa/shared/model/step-feeling";
+import { equalityDeep } from "lib0/function";
 import { batch } from "solid-js";
 import type { Awareness } from "y-protocols/awareness";
 import { type Signals, makeSignals } from "./signals";
@@ -15,8 +17,12 @@ export type OwnPresence = Omit<Presence, "person">;
 export interface PresenceBoard {
   /** The peers that are here, without us. */
   peers(): readonly PeerId[];
-  /** What a peer shows; null when it has gone. */
+  /** What a peer shows; null when it has gone. What reads it is not told of the pointer, which moves all the time. */
   peer(id: PeerId): Presence | null;
+  /** Whether a peer points at the board. */
+  points(id: PeerId): boolean;
+  /** Calls back when a peer that points has moved its pointer; runs nothing else. Returns what ends it. */
+  followPointers(listener: (id: PeerId, pointer: Point) => void): () => void;
   /** The peers that have selected this note. */
   selectors(noteId: Id): readonly PeerId[];
   /** The peer that is dragging this note, if any. */
@@ -44,6 +50,7 @@ const nothing: OwnPresence = {
 export function makePresenceBoard(awareness: Awareness): PresenceBoard {
   const signals: Signals = makeSignals();
   const known = new Map<PeerId, Presence>();
+  const followers = new Set<(id: PeerId, pointer: Point) => void>();
   let ids: readonly PeerId[] = [];
   let own = nothing;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -65,8 +72,8 @@ export function makePresenceBoard(awareness: Awareness): PresenceBoard {
       ids = [...known.keys()].toSorted((a, b) => a - b);
       signals.fire("peers");
     }
-    signals.fire(`peer/${id}`);
-    for (const key of concerned(before, after)) signals.fire(key);
+    for (const key of concerned(id, before, after)) signals.fire(key);
+    if (after?.pointer) for (const follower of followers) follower(id, after.pointer);
   };
 
   const onChange = ({
@@ -91,6 +98,14 @@ export function makePresenceBoard(awareness: Awareness): PresenceBoard {
     peer(id) {
       signals.track(`peer/${id}`);
       return known.get(id) ?? null;
+    },
+    points(id) {
+      signals.track(`points/${id}`);
+      return (known.get(id)?.pointer ?? null) !== null;
+    },
+    followPointers(follower) {
+      followers.add(follower);
+      return () => followers.delete(follower);
     },
     selectors: (noteId) =>
       peersWhere(`note/${noteId}`, (presence) => presence.selection.includes(noteId)),
@@ -128,29 +143,35 @@ function bounded(own: OwnPresence): OwnPresence {
   };
 }
 
-/** The signals of what may be drawn differently at two moments of a peer. */
-function concerned(before: Presence | null, after: Presence | null): Set<string> {
+/** The signals of what may be drawn differently at two moments of a peer. Most of them differ in the pointer alone, and concern nothing. */
+function concerned(id: PeerId, before: Presence | null, after: Presence | null): Set<string> {
   const keys = new Set<string>();
-  const differ = <T>(of: (presence: Presence) => T, keysIn: (value: T) => readonly string[]) => {
+  if (!before?.pointer !== !after?.pointer) keys.add(`points/${id}`);
+  const differ = <T>(
+    of: (presence: Presence) => T,
+    keysIn: (value: T) => readonly string[] = () => [],
+  ) => {
     const [was, is] = [before && of(before), after && of(after)];
-    if (JSON.stringify(was) === JSON.stringify(is)) return;
+    if (equalityDeep(was, is)) return;
+    keys.add(`peer/${id}`);
     for (const value of [was, is]) if (value) for (const key of keysIn(value)) keys.add(key);
   };
   const keyOfNote = (noteId: Id): string => `note/${noteId}`;
+  differ(({ person }) => person);
   differ(
-    (presence) => presence.selection,
+    ({ selection }) => selection,
     (selection) => selection.map(keyOfNote),
   );
   differ(
-    (presence) => presence.drag,
+    ({ drag }) => drag,
     (drag) => drag?.noteIds.map(keyOfNote) ?? [],
   );
   differ(
-    (presence) => presence.caret,
+    ({ caret }) => caret,
     (caret) => (caret ? [keyOfNote(caret.noteId)] : []),
   );
   differ(
-    (presence) => presence.feeling,
+    ({ feeling }) => feeling,
     (feeling) => (feeling ? [`feeling/${stepFeelingId(feeling.laneId, feeling.stepId)}`] : []),
   );
   return keys;

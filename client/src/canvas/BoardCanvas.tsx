@@ -37,7 +37,7 @@ const HandMarks = later(() => import("./select/HandMarks"));
 const Tray = later(() => import("./notes/Tray"));
 const FarNotes = later(() => import("./notes/FarNotes"));
 const FarMoments = later(() => import("./moments/FarMoments"));
-const PeerPointers = later(() => import("./PeerPointers"));
+const PeerPointers = later(() => import("./peers/PeerPointers"));
 
 /** The board as an infinite canvas: everything that stands on it, and the tools that float over it. */
 export function BoardCanvas(props: {
@@ -164,12 +164,12 @@ export function BoardCanvas(props: {
             <Show when={arrived()}>
               <HandMarks />
             </Show>
-            <PeerPointers />
           </div>
           <Show when={camera.distance() !== "near"}>
             <FarNotes />
             <FarMoments />
           </Show>
+          <PeerPointers />
         </div>
         <Show when={arrived()}>
           <ToolStrip />

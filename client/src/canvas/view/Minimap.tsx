@@ -1,11 +1,21 @@
 import type { Rect } from "@resa/shared/layout/box";
-import { createEffect, createMemo, For, type JSX, onCleanup, onMount, Show } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  For,
+  type JSX,
+  onCleanup,
+  onMount,
+  Show,
+  untrack,
+} from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { colourOfPerson } from "../../board/person-colour";
 import { useWords } from "../../i18n/WordsProvider";
 import { theme } from "../../styles/theme";
 import { useCanvas } from "../CanvasProvider";
 import styles from "./Minimap.module.css";
+import { createPeerMarks } from "../peers/peer-marks";
 import { paintNotes } from "../notes/paint-notes";
 import { readPalette } from "../notes/palette";
 
@@ -82,6 +92,18 @@ export default function Minimap(): JSX.Element {
     onCleanup(unfollow);
   });
 
+  const peers = createPeerMarks((element, at) => {
+    const { x, y, zoom } = untrack(scene);
+    element.style.setProperty(
+      "transform",
+      `translate(${(at.x - x) * zoom}px, ${(at.y - y) * zoom}px)`,
+    );
+  });
+  createEffect(() => {
+    scene();
+    peers.redraw();
+  });
+
   const go = (event: PointerEvent & { currentTarget: HTMLElement }): void => {
     if (event.buttons === 0) return;
     const box = event.currentTarget.getBoundingClientRect();
@@ -110,20 +132,12 @@ export default function Minimap(): JSX.Element {
       <div ref={(element) => (view = element)} class={styles.view} />
       <For each={presence.peers()}>
         {(peerId) => (
-          <Show when={presence.peer(peerId)}>
-            {(peer) => (
-              <Show when={peer().pointer}>
-                {(pointer) => (
-                  <span
-                    class={styles.peer}
-                    style={{
-                      "--person": colourOfPerson(peer().person.id),
-                      transform: `translate(${(pointer().x - scene().x) * scene().zoom}px, ${(pointer().y - scene().y) * scene().zoom}px)`,
-                    }}
-                  />
-                )}
-              </Show>
-            )}
+          <Show when={presence.points(peerId)}>
+            <span
+              ref={(element) => peers.take(peerId, element)}
+              class={styles.peer}
+              style={{ "--person": colourOfPerson(presence.peer(peerId)?.person.id ?? "") }}
+            />
           </Show>
         )}
       </For>
