@@ -4,6 +4,7 @@ import { validator } from "hono-openapi";
 import { inTurn, isPasscode } from "../auth/passcode";
 import { hashSecret } from "../auth/secret";
 import { describe } from "./describe";
+import { renameSpeaker } from "./feedback";
 import { Problem, refuse } from "./problem";
 import { atMost, makeQuota } from "./rate-limit";
 import type { Env, Services } from "./services";
@@ -13,7 +14,9 @@ const joinsPerMinute = 300;
 const minute = 60;
 
 /** `/api/join`: the secret of a link becomes a role on its board. */
-export const join = ({ storage: { directory }, registry }: Services) => {
+export const join = (services: Services) => {
+  const { directory } = services.storage;
+  const { registry } = services;
   /** Only wrong guesses count, so that nobody is slowed by those who sit behind the same address and know better. */
   const unknownLinks = makeQuota(30, 10 * minute);
   const wrongFromHere = makeQuota(10, 10 * minute);
@@ -56,7 +59,10 @@ export const join = ({ storage: { directory }, registry }: Services) => {
       if (typeof entered === "string") throw new Problem(`link-${entered}`);
       const { boardId, role } = entered;
       registry.changeRole(boardId, person.id, role);
-      if (name !== person.name) registry.renamePerson(person.id, name);
+      if (name !== person.name) {
+        registry.renamePerson(person.id, name);
+        renameSpeaker(services, person.id, name);
+      }
       return c.json({ boardId, role }, 200);
     },
   );

@@ -23,10 +23,9 @@ export const reactions = (services: Services) => {
       validator("param", reactionParams, refuse),
       async (c) => {
         const { boardId, ...reaction } = c.req.valid("param");
-        const person = c.get("person");
         await give({
           boardId,
-          person,
+          personId: c.get("person").id,
           run: (doc, { by, at }) => addReaction(doc, { ...reaction, personId: by }, at),
         });
         return c.body(null, 204);
@@ -39,10 +38,9 @@ export const reactions = (services: Services) => {
       validator("param", reactionParams, refuse),
       async (c) => {
         const { boardId, ...reaction } = c.req.valid("param");
-        const person = c.get("person");
         await give({
           boardId,
-          person,
+          personId: c.get("person").id,
           run: (doc, { by }) => removeReaction(doc, { ...reaction, personId: by }),
         });
         return c.body(null, 204);

@@ -4,36 +4,8 @@ import {
   readName,
   readThread,
 } from "@resa/shared/document/feedback-doc";
-import type { Role } from "@resa/shared/model/role";
-import { afterEach, expect, test } from "vitest";
-import { makeHouse, type Visitor } from "./visitor.harness";
-
-const endings: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const end of endings.splice(0)) await end();
-});
-
-/** A board of Anna's, and a way to bring people with a role to it. */
-async function openBoard() {
-  const { services, visitor } = makeHouse();
-  endings.push(() => services.registry.close());
-  const anna = visitor();
-  const board = await anna.ask<{ id: string }>("POST", "/api/boards", { title: "Kitchen" });
-  const path = `/api/boards/${board.body.id}`;
-  const come = async (name: string, role: Exclude<Role, "facilitator">): Promise<Visitor> => {
-    const link = await anna.ask<{ url: string }>("POST", `${path}/links`, { role });
-    const secret = new URL(link.body.url).hash.slice(1);
-    const person = visitor();
-    await person.ask("POST", "/api/join", { secret, name });
-    return person;
-  };
-  const idOf = async (person: Visitor) =>
-    (await person.ask<{ id: string }>("GET", "/api/me")).body.id;
-  /** The feedback as the room has it. */
-  const read = <T>(of: Parameters<typeof services.registry.change<T>>[1]) =>
-    services.registry.change(`${board.body.id}/feedback`, of);
-  return { anna, path, visitor, come, idOf, read };
-}
+import { expect, test } from "vitest";
+import { openBoard } from "./board.harness";
 
 const thread = {
   id: "t1",
@@ -66,6 +38,18 @@ test("a commenter begins a thread, an editor answers, and all of it stands there
   expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(0);
   const eveId = await idOf(eva);
   expect(await read((doc) => readName(doc, eveId))).toBe("Eva");
+});
+
+test("what somebody said bears the name that they take later", async () => {
+  const { come, path, read, idOf } = await openBoard();
+  const bo = await come("Bo", "commenter");
+  const boId = await idOf(bo);
+  await bo.ask("PATCH", "/api/me", { name: "Boris" });
+  expect(await read((doc) => readName(doc, boId))).toBe("");
+  await bo.ask("POST", `${path}/threads`, thread);
+  expect(await read((doc) => readName(doc, boId))).toBe("Boris");
+  await bo.ask("PATCH", "/api/me", { name: "Bo B." });
+  await expect.poll(() => read((doc) => readName(doc, boId))).toBe("Bo B.");
 });
 
 test("the same command again does nothing again; its id is taken for everybody else", async () => {

@@ -35,7 +35,7 @@ export const threads = (services: Services) => {
         const mentions = await known(boardId, thread.mentions);
         await give({
           boardId,
-          person: c.get("person"),
+          personId: c.get("person").id,
           run: (doc, stamp) => addThread(doc, { ...thread, about, mentions }, stamp),
         });
         return c.json({ id: thread.id }, 201);
@@ -51,7 +51,7 @@ export const threads = (services: Services) => {
         const { resolved } = c.req.valid("json");
         await give({
           boardId,
-          person: c.get("person"),
+          personId: c.get("person").id,
           run: (doc, stamp) => resolveThread(doc, { id, resolved }, stamp),
         });
         return c.json({ id }, 200);
@@ -68,7 +68,7 @@ export const threads = (services: Services) => {
         const mentions = await known(boardId, comment.mentions);
         await give({
           boardId,
-          person: c.get("person"),
+          personId: c.get("person").id,
           run: (doc, stamp) => addComment(doc, { ...comment, threadId, mentions }, stamp),
         });
         return c.json({ id: comment.id }, 201);
@@ -85,7 +85,7 @@ export const threads = (services: Services) => {
         const mentions = await known(boardId, named);
         await give({
           boardId,
-          person: c.get("person"),
+          personId: c.get("person").id,
           run: (doc, stamp) => editComment(doc, { id, text, mentions }, stamp),
         });
         return c.json({ id }, 200);
@@ -99,7 +99,7 @@ export const threads = (services: Services) => {
         const { boardId, commentId: id } = c.req.param();
         await give({
           boardId,
-          person: c.get("person"),
+          personId: c.get("person").id,
           run: (doc, stamp, { role }) =>
             removeComment(doc, { id, mayModerate: can(role, "feedback.moderate") }, stamp),
         });
