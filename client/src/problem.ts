@@ -31,6 +31,8 @@ const codes = Object.keys({
   "not-permitted": 0,
   "not-found": 0,
   "template-unknown": 0,
+  "templates-full": 0,
+  "board-too-large": 0,
   "link-unknown": 0,
   "link-expired": 0,
   "link-withdrawn": 0,

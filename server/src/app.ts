@@ -38,7 +38,7 @@ const api = (services: Services) => {
   const changes = every(fromOwnOrigin(services), asJson);
   return new Hono<Env>()
     .use(async (c, next) => (/^(GET|HEAD)$/.test(c.req.method) ? next() : changes(c, next)))
-    .route("/templates", templates())
+    .route("/templates", templates(services))
     .use("/me/*", person)
     .use("/join/*", person)
     .use("/boards/*", person)

@@ -63,10 +63,15 @@ test("a title that is the organisation's gets a hint, and one in the customer's 
 
 test("another persona is chosen in the head, and a folded journey still shows them", async () => {
   const maja = await facilitator(server, "Maja", { template: "Call to support" });
-  await maja.choose("Whose journey it is: Nora, works from home", "Gunnar, 81, never calls");
-  await maja.page.getByText("There are so many buttons.").waitFor();
+  await maja.choose(
+    "Whose journey it is: Nora, works from home",
+    "Gunnar, 81, manages without internet",
+  );
+  await maja.page.getByText("And when it breaks down?").waitFor();
   await maja.page.getByRole("button", { name: /^Sheet of journey/ }).click();
-  await maja.page.getByRole("button", { name: /^Gunnar, 81, never calls\./ }).waitFor();
+  await maja.page
+    .getByRole("button", { name: /^Gunnar, 81, manages without internet\./ })
+    .waitFor();
   await maja.page.getByText("Need at the start").waitFor({ state: "detached" });
   // From farther away what stands in the heads is smaller than a finger.
   await maja.press("Control+0");

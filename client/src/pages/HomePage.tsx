@@ -3,6 +3,7 @@ import { useWords } from "../i18n/WordsProvider";
 import { createPage } from "./create-page";
 import { createBoards } from "./home/boards";
 import { NewBoard } from "./home/NewBoard";
+import { createTemplates } from "./home/templates";
 import { YourBoards } from "./home/YourBoards";
 import styles from "./HomePage.module.css";
 import { PageHeader } from "./PageHeader";
@@ -12,6 +13,7 @@ export default function HomePage(): JSX.Element {
   const t = useWords();
   createPage(() => t("home.title"));
   const boards = createBoards("used");
+  const templates = createTemplates();
 
   const isFirstRun = () => {
     const state = boards.state();
@@ -29,12 +31,12 @@ export default function HomePage(): JSX.Element {
           </div>
         </Show>
         <section aria-labelledby="new-board">
-          <h2 id="new-board" class={styles.newBoard}>
+          <h2 id="new-board" tabindex="-1" class={styles.newBoard}>
             {t("home.newBoard")}
           </h2>
-          <NewBoard />
+          <NewBoard templates={templates} />
         </section>
-        <YourBoards boards={boards} />
+        <YourBoards boards={boards} onTemplate={() => void templates.reload()} />
       </main>
     </>
   );

@@ -1,5 +1,5 @@
 import { createReadStream, rmSync } from "node:fs";
-import { mkdir, open, rename, rm, stat, statfs } from "node:fs/promises";
+import { copyFile, link, mkdir, open, rename, rm, stat, statfs } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { makeId } from "@resa/shared/model/id";
 import type { PictureSize } from "@resa/shared/protocol/picture-limits";
@@ -26,6 +26,10 @@ export interface PictureFolder {
   /** Rejects with PictureRefusal when the disk is nearly full. */
   begin(): Promise<Upload>;
   find(boardId: string, id: string, size: PictureSize): Promise<StoredPicture | null>;
+  /** Makes a board's picture part of another one too; what isn't there stays so. */
+  share(fromId: string, toId: string, id: string): Promise<void>;
+  /** Forgets all pictures of a board. */
+  remove(boardId: string): Promise<void>;
 }
 
 /** As `makeId(22)` has them: no dot and no slash, so that a name never leaves its folder. */
@@ -83,7 +87,33 @@ export function makePictureFolder(folder: string, reserve: number): PictureFolde
         throw error;
       }
     },
+
+    async share(fromId, toId, id) {
+      // The full one last, as where it is kept.
+      for (const size of ["thumb", "full"] as const) {
+        const [from, to] = [path(fromId, id, size), path(toId, id, size)];
+        if (from === null || to === null) return;
+        await mkdir(dirname(to), { recursive: true, mode: 0o700 });
+        await give(from, to);
+        for (const changed of [dirname(to), folder]) await sync(changed);
+      }
+    },
+
+    async remove(boardId) {
+      if (idPattern.test(boardId))
+        await rm(join(folder, boardId), { recursive: true, force: true });
+    },
   };
+}
+
+/** A file never changes, so another name for it is as good as a copy, where the disk knows such names. */
+async function give(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (isCode(error, "ENOENT", "EEXIST")) return;
+    await copyFile(from, to);
+  }
 }
 
 /** A stream of Node's own would be open before anybody reads it, and stay so. */

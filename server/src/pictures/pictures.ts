@@ -6,7 +6,10 @@ import { PictureRefusal } from "./picture-refusal";
 import { receive, type Bytes } from "./receive";
 import { makeRenderer, type RendererOptions } from "./renderer";
 
-/** The pictures of all boards, which stay as long as their board's folder does, in the trash or not. */
+/**
+ * The pictures of all boards, which stay as long as their board's folder does, in the trash or not. A template of somebody's own has
+ * such a folder too.
+ */
 export interface Pictures {
   /**
    * Takes a file that somebody sent, if it is a picture, as a WebP of ours. The id comes from the content, so the same file
@@ -16,6 +19,10 @@ export interface Pictures {
   add(boardId: string, body: Bytes): Promise<PictureAnswer>;
   /** Null when the board has no such picture. Rejects with StorageError. */
   find(boardId: string, id: string, size: PictureSize): Promise<StoredPicture | null>;
+  /** Makes pictures of a board part of another one too, on disk when it resolves. Rejects with PictureRefusal or StorageError. */
+  share(fromId: string, toId: string, ids: readonly string[]): Promise<void>;
+  /** Forgets all pictures of a board. Rejects with StorageError. */
+  remove(boardId: string): Promise<void>;
   /** Lets go of what is under way. */
   close(): void;
 }
@@ -60,12 +67,17 @@ export function makePictures(
         underWay -= 1;
       }
     },
-    find: (boardId, id, size) =>
-      files.find(boardId, id, size).catch((error: unknown) => {
-        throw asOurs(error);
-      }),
+    find: (boardId, id, size) => files.find(boardId, id, size).catch(throwAsOurs),
+    async share(fromId, toId, ids) {
+      for (const id of ids) await files.share(fromId, toId, id).catch(throwAsOurs);
+    },
+    remove: (boardId) => files.remove(boardId).catch(throwAsOurs),
     close: () => renderer.close(),
   };
+}
+
+function throwAsOurs(error: unknown): never {
+  throw asOurs(error);
 }
 
 /** What the system says about a disk, such as ENOSPC, in our words. */

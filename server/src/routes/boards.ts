@@ -15,6 +15,7 @@ import { validator } from "hono-openapi";
 import { boardFor } from "./access";
 import { describe } from "./describe";
 import { languageOf } from "./language";
+import { takeTemplate } from "./own-templates";
 import { Problem, refuse } from "./problem";
 import { atMost } from "./rate-limit";
 import type { Env, Services } from "./services";
@@ -23,8 +24,10 @@ import type { Env, Services } from "./services";
 const newBoardsPerMinute = 120;
 
 /** `/api/boards`: make, list, name, put into the trash and take out again. */
-export const boards = ({ storage: { directory, documents }, registry }: Services) =>
-  new Hono<Env>()
+export const boards = (services: Services) => {
+  const { storage, registry, pictures } = services;
+  const { directory, documents } = storage;
+  return new Hono<Env>()
     .post(
       "/",
       describe("Makes a board, from a template when one is named.", 201, boardAnswer),
@@ -32,14 +35,20 @@ export const boards = ({ storage: { directory, documents }, registry }: Services
       validator("json", newBoardRequest, refuse),
       async (c) => {
         const { title, template: templateId, language = languageOf(c) } = c.req.valid("json");
-        const template = templateId === undefined ? undefined : templateById(templateId);
-        if (templateId !== undefined && !template) throw new Problem("template-unknown");
-
         const id = makeId(22);
         const personId = c.get("person").id;
         const author = { language, by: personId, at: Math.floor(Date.now() / 1000) };
+        const template = templateId === undefined ? undefined : templateById(templateId);
         // The content first: a board that somebody can find is never half made.
-        await documents.append(`${id}/board`, newBoard(title, template, author));
+        if (templateId === undefined || template) {
+          await documents.append(`${id}/board`, newBoard(title, template, author));
+        } else {
+          const copy = { ...author, title, texts: true };
+          const taken = await takeTemplate(services, templateId, copy);
+          if (!taken) throw new Problem("template-unknown");
+          await pictures.share(templateId, id, taken.pictures);
+          await documents.append(`${id}/board`, taken.update);
+        }
         await directory.addBoard({ id, title, personId });
         return c.json(await boardFor(directory, id, personId, "board.read"), 201);
       },
@@ -92,3 +101,4 @@ export const boards = ({ storage: { directory, documents }, registry }: Services
         return c.json({ ...board, removedAt: null }, 200);
       },
     );
+};

@@ -28,6 +28,8 @@ const problems: Record<ProblemCode, readonly [ContentfulStatusCode, string, stri
   ],
   "id-taken": [409, "Id taken", "Something else on this board has this id."],
   "board-full": [409, "Board full", "The board has as many comments or reactions as it can hold."],
+  "templates-full": [409, "Too many templates", "You have as many templates as one may have."],
+  "board-too-large": [413, "Board too large", "The board is too large to be kept as a template."],
   "too-large": [413, "Too large", "The request is larger than the server accepts."],
   "wrong-content-type": [415, "Wrong content type", "Send the body as application/json."],
   "upgrade-needed": [426, "Upgrade needed", "Boards are live over a WebSocket only."],

@@ -1,5 +1,6 @@
 import type { Role } from "@resa/shared/model/role";
 import type { Access } from "./access";
+import type { OwnTemplates } from "./own-templates";
 
 /** Somebody who has given a name, or not yet (empty name). */
 export interface Person {
@@ -25,13 +26,14 @@ export const sessionAge = 400 * 24 * 60 * 60 * 1000;
  * Who is who, which boards there are, and who may enter them. Hashes are SHA-256, hex. Ids are made by the caller; one that
  * is taken, or that names nobody, rejects with StorageError and changes nothing.
  */
-export interface Directory extends Access {
+export interface Directory extends Access, OwnTemplates {
   /** The person behind a session, which counts as used now; null when the session is unknown or has ended. */
   personOfSession(tokenHash: string): Promise<Person | null>;
   /** Begins a session of a new, nameless person. */
   addSession(tokenHash: string, personId: string): Promise<void>;
   /**
-   * Drops sessions, with their people, of those without a name or a board that began before this time (Unix ms); how many.
+   * Drops sessions, with their people, of those without a name, a board or a template that began before this time (Unix ms); how
+   * many.
    * Sessions that have ended go too.
    */
   dropIdleSessions(before: number): Promise<number>;

@@ -6,7 +6,7 @@ import type { MemoryState } from "./memory-state";
 export function makeMemoryDevices(
   state: MemoryState,
 ): Pick<Access, "addDeviceCode" | "useDeviceCode"> {
-  const { people, sessions, boards, codes, now } = state;
+  const { people, sessions, boards, templates, codes, now } = state;
 
   const forget = (personId: string): void => {
     for (const [hash, code] of codes)
@@ -28,6 +28,8 @@ export function makeMemoryDevices(
     });
     for (const session of sessions.values())
       if (session.personId === formerId) session.personId = personId;
+    for (const template of templates.values())
+      if (template.personId === formerId) template.personId = personId;
     people.delete(formerId);
     return changes;
   };

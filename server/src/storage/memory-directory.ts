@@ -2,6 +2,7 @@ import { makeMemoryDevices } from "./memory-devices";
 import { makeMemoryLinks } from "./memory-links";
 import { makeMemoryMembers } from "./memory-members";
 import { type KeptBoard, makeMemoryState, takeName } from "./memory-state";
+import { makeMemoryTemplates } from "./memory-templates";
 import { type BoardEntry, type Directory, sessionAge } from "./directory";
 import { StorageError } from "./storage";
 
@@ -14,7 +15,7 @@ export interface MemoryDirectory extends Directory {
 /** Makes an empty one; `now` is in Unix ms. */
 export function makeMemoryDirectory(now: () => number): MemoryDirectory {
   const state = makeMemoryState(now);
-  const { people, sessions, boards } = state;
+  const { people, sessions, boards, templates } = state;
 
   const change = (boardId: string, changed: Partial<KeptBoard>) => {
     const board = boards.get(boardId);
@@ -28,13 +29,15 @@ export function makeMemoryDirectory(now: () => number): MemoryDirectory {
   };
   const isIdle = (personId: string) =>
     people.get(personId)?.name === "" &&
-    ![...boards.values()].some(({ seats }) => seats.has(personId));
+    ![...boards.values()].some(({ seats }) => seats.has(personId)) &&
+    ![...templates.values()].some((template) => template.personId === personId);
   const hasEnded = ({ usedAt }: { readonly usedAt: number }) => usedAt <= now() - sessionAge;
 
   return {
     ...makeMemoryMembers(state),
     ...makeMemoryLinks(state),
     ...makeMemoryDevices(state),
+    ...makeMemoryTemplates(state),
 
     touch: (boardId) => change(boardId, { changedAt: now() }),
 

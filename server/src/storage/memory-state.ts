@@ -2,6 +2,7 @@ import type { Role } from "@resa/shared/model/role";
 import type { AccessEntry } from "@resa/shared/protocol/access-log";
 import { mostLogged, type NewLink } from "./access";
 import type { BoardEntry, Person } from "./directory";
+import type { TemplateEntry } from "./own-templates";
 
 /** Somebody's place on a board. */
 export interface Seat {
@@ -26,6 +27,11 @@ export interface KeptLink extends NewLink {
   withdrawn: boolean;
 }
 
+interface KeptTemplate {
+  personId: string;
+  readonly entry: TemplateEntry;
+}
+
 /** All that a directory in memory knows. */
 export interface MemoryState {
   readonly people: Map<string, Person>;
@@ -33,6 +39,8 @@ export interface MemoryState {
   readonly boards: Map<string, KeptBoard>;
   readonly links: Map<string, KeptLink>;
   readonly codes: Map<string, { readonly personId: string; readonly expiresAt: number }>;
+  /** The oldest first. */
+  readonly templates: Map<string, KeptTemplate>;
   /** The clock, Unix ms. */
   now(): number;
 }
@@ -43,6 +51,7 @@ export const makeMemoryState = (now: () => number): MemoryState => ({
   boards: new Map(),
   links: new Map(),
   codes: new Map(),
+  templates: new Map(),
   now,
 });
 

@@ -6,6 +6,7 @@ import { makeSqliteDocuments } from "./sqlite-documents";
 import { makeSqliteLinks } from "./sqlite-links";
 import { makeSqliteMembers } from "./sqlite-members";
 import { makeSqliteReads } from "./sqlite-reads";
+import { makeSqliteTemplates } from "./sqlite-templates";
 import type { Connection } from "./sqlite-schema";
 import { DamagedError } from "./storage";
 
@@ -22,6 +23,7 @@ function makeMethods(db: Connection) {
     ...makeSqliteMembers(db, log),
     ...makeSqliteLinks(db, log),
     ...makeSqliteDevices(db),
+    ...makeSqliteTemplates(db),
     ...makeSqliteReads(db),
   };
 }

@@ -29,6 +29,7 @@ export function makeSqliteDevices(db: Connection) {
     INSERT OR IGNORE INTO arrivals (board_id, person_id, link_id, at)
     SELECT board_id, ?, link_id, at FROM arrivals WHERE person_id = ?`);
   const moveSessions = db.prepare("UPDATE sessions SET person_id = ? WHERE person_id = ?");
+  const moveTemplates = db.prepare("UPDATE templates SET person_id = ? WHERE person_id = ?");
   const dropPerson = db.prepare("DELETE FROM people WHERE id = ?");
 
   /** Everything of `formerId` becomes that of `personId`. */
@@ -43,6 +44,7 @@ export function makeSqliteDevices(db: Connection) {
     for (const { boardId, role, linkId } of gained) seat.run(boardId, personId, role, linkId);
     moveArrivals.run(personId, formerId);
     moveSessions.run(personId, formerId);
+    moveTemplates.run(personId, formerId);
     dropPerson.run(formerId);
     return gained.map(({ boardId, role }) => ({ boardId, personId, role }));
   };

@@ -5,10 +5,11 @@ const boardEntry = `
   SELECT id, title, role, created_at AS createdAt, changed_at AS changedAt, removed_at AS removedAt
   FROM boards JOIN roles ON board_id = id`;
 
-/** Sessions that nobody would miss: no name, no board, begun before the time. */
+/** Sessions that nobody would miss: no name, no board, no template, begun before the time. */
 const idle = `
   FROM sessions JOIN people ON people.id = sessions.person_id
-  WHERE began_at < ? AND name = '' AND NOT EXISTS (SELECT 1 FROM roles WHERE roles.person_id = people.id)`;
+  WHERE began_at < ? AND name = '' AND NOT EXISTS (SELECT 1 FROM roles WHERE roles.person_id = people.id)
+    AND NOT EXISTS (SELECT 1 FROM templates WHERE templates.person_id = people.id)`;
 
 /** A session's use is written down once a day. */
 const day = 24 * 60 * 60 * 1000;

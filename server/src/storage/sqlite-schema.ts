@@ -127,6 +127,16 @@ export const migrations: readonly string[] = [
     expires_at INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE templates ( -- of people's own; what is in one is the document '<id>/board'
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES people ON DELETE CASCADE,
+    title TEXT NOT NULL,
+    picture TEXT NOT NULL, -- JSON of what its drawing needs
+    created_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX templates_of_person ON templates (person_id);
+  `,
 ];
 
 /**

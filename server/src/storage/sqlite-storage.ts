@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Access } from "./access";
 import type { Directory } from "./directory";
+import type { OwnTemplates } from "./own-templates";
 import { lockFolder } from "./folder-lock";
 import type { Reads } from "./reads";
 import { makeSqliteQueue } from "./sqlite-queue";
@@ -79,6 +80,14 @@ const makeDirectory = ({ call }: SqliteQueue, now: () => number): Directory => (
   renameBoard: (boardId, title) => call("renameBoard", boardId, title),
   trashBoard: (boardId, removedAt) => call("trashBoard", boardId, removedAt),
   ...makeAccess({ call }, now),
+  ...makeTemplates({ call }, now),
+});
+
+const makeTemplates = ({ call }: Pick<SqliteQueue, "call">, now: () => number): OwnTemplates => ({
+  addTemplate: (template) => call("addTemplate", template, now()),
+  templatesOf: (personId) => call("templatesOf", personId),
+  renameTemplate: (id, personId, title) => call("renameTemplate", id, personId, title),
+  removeTemplate: (id, personId) => call("removeTemplate", id, personId),
 });
 
 const makeAccess = ({ call }: Pick<SqliteQueue, "call">, now: () => number): Access => ({

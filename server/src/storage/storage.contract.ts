@@ -4,6 +4,7 @@ import { describeMembers } from "./members.contract";
 import { describeDevices } from "./devices.contract";
 import { describeDirectory } from "./directory.contract";
 import { describeDocuments } from "./documents.contract";
+import { describeOwnTemplates } from "./own-templates.contract";
 import { describeReads } from "./reads.contract";
 import type { Storage } from "./storage";
 
@@ -17,5 +18,6 @@ export function describeStorage(open: Open): void {
   describe("the members of a board", () => describeMembers(open));
   describe("links", () => describeLinks(open));
   describe("one person's devices", () => describeDevices(open));
+  describe("templates of one's own", () => describeOwnTemplates(open));
   describe("reads", () => describeReads(open));
 }

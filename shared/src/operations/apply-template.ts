@@ -54,32 +54,37 @@ export function applyTemplate(doc: Y.Doc, template: Template, author: Author): v
     if (promise) setBoard(doc, { promise: say(promise) });
     if (vision)
       setBoard(doc, { think: say(vision.think), feel: say(vision.feel), say: say(vision.say) });
-    const orders = ordersAfter(null, template.journeys.length);
-    template.journeys.forEach((journey, index) =>
-      addTemplateJourney(doc, journey, orders[index] ?? "a0", author),
-    );
+    for (const { journey, order, personaId } of withPersonas(doc, template, author))
+      addTemplateJourney(doc, journey, { order, personaId }, author);
+  });
+}
+
+/** Adds the personas of all journeys, in one order; says of each journey where it stands and whose it is. */
+function withPersonas(doc: Y.Doc, { journeys }: Template, { language }: Author) {
+  const say = (words: Words | undefined): string => words?.[language] ?? "";
+  const everybody = journeys.flatMap(({ personas = [] }) => personas);
+  const ids = new Map(
+    withOrders(everybody).map(([persona, order]) => {
+      const { name, quote, goals, needs, frustrations, isCustomer = true } = persona;
+      const said = { goals: say(goals), needs: say(needs), frustrations: say(frustrations) };
+      const fields = { name: say(name), quote: say(quote), ...said, isCustomer, order };
+      return [persona, addPersona(doc, fields)] as const;
+    }),
+  );
+  return withOrders(journeys).map(([journey, order]) => {
+    const first = journey.personas?.[0];
+    return { journey, order, personaId: (first && ids.get(first)) ?? "" };
   });
 }
 
 function addTemplateJourney(
   doc: Y.Doc,
   template: TemplateJourney,
-  order: string,
+  place: { readonly order: string; readonly personaId: Id },
   author: Author,
 ): void {
   const { language } = author;
   const say = (words: Words | undefined): string => words?.[language] ?? "";
-  const [personaId = ""] = withOrders(template.personas ?? []).map(([persona, personaOrder]) =>
-    addPersona(doc, {
-      name: say(persona.name),
-      quote: say(persona.quote),
-      goals: say(persona.goals),
-      needs: say(persona.needs),
-      frustrations: say(persona.frustrations),
-      isCustomer: persona.isCustomer ?? true,
-      order: personaOrder,
-    }),
-  );
   const journeyId = addJourney(doc, {
     title: say(template.title),
     purpose: say(template.purpose),
@@ -87,8 +92,7 @@ function addTemplateJourney(
     met: say(template.met),
     state: template.state ?? "",
     owner: say(template.owner),
-    personaId,
-    order,
+    ...place,
   });
   const lanes = withOrders(template.lanes).map(([{ role, name }, laneOrder]) => ({
     role,

@@ -8,6 +8,8 @@ export const problemCodes = [
   "not-permitted",
   "not-found",
   "template-unknown",
+  "templates-full",
+  "board-too-large",
   "link-unknown",
   "link-expired",
   "link-withdrawn",

@@ -152,7 +152,11 @@ describe.each(templates.filter(({ id }) => id !== "blank-journey"))("$id", (temp
   });
 
   it("says whose journey it is, from need to need met, and what is promised", () => {
-    expect(journey?.personas?.[0]?.isCustomer ?? true).toBe(true);
+    const [first, ...others] = journey?.personas ?? [];
+    expect(first?.isCustomer ?? true).toBe(true);
+    // Who could have been a customer is somebody to learn from.
+    if (template.id !== "staff-workshop")
+      expect(others.map(({ isCustomer }) => isCustomer)).toContain(false);
     for (const said of [journey?.need, journey?.met, journey?.owner, template.promise])
       expect(said).toBeDefined();
     expect(template.vision).toBeDefined();
@@ -166,6 +170,17 @@ describe.each(templates.filter(({ id }) => id !== "blank-journey"))("$id", (temp
     expect(gaps.filter(Number.isNaN)).toEqual([]);
     expect(Math.max(...gaps)).toBeGreaterThanOrEqual(2);
     expect(Math.min(...gaps)).toBeLessThanOrEqual(0);
+  });
+
+  it("has these curves in its picture too, in the lane of feelings", () => {
+    const { curves } = pictureOf(template);
+    expect(curves).toEqual([
+      {
+        lane: roles.indexOf("feelings"),
+        wished: steps.map(({ wished }) => wished),
+        actual: steps.map(({ actual }) => actual),
+      },
+    ]);
   });
 
   it("rises to one climax", () => {
@@ -195,5 +210,5 @@ describe.each(templates.filter(({ id }) => id !== "blank-journey"))("$id", (temp
 it("draws an empty picture of a template without a journey", () => {
   const words = { en: "Nothing", sv: "Inget", da: "Intet", nb: "Intet" };
   const nothing = { id: "nothing", title: words, description: words, journeys: [] };
-  expect(pictureOf(nothing)).toEqual({ phases: [], lanes: 0, notes: [] });
+  expect(pictureOf(nothing)).toEqual({ phases: [], lanes: 0, notes: [], curves: [] });
 });

@@ -1,6 +1,10 @@
 import type { MoreDictionary } from "../dictionary";
 
 export const problem: MoreDictionary["problem"] = {
+  "templates-full":
+    "Du har 50 skabeloner, og der er ikke plads til flere. Intet blev gemt: slet en, som du ikke bruger længere.",
+  "board-too-large":
+    "Tavlen er for stor til at blive en skabelon. Intet blev gemt: kopiér den rejse, du har brug for, til en tavle for sig selv, og gem den.",
   "link-withdrawn": "Linket er trukket tilbage. Bed afsenderen om et nyt.",
   "link-used-up":
     "Linket har lukket så mange ind, som det var lavet til. Bed afsenderen om et nyt.",

@@ -1,5 +1,9 @@
 /** What problems mean that only later parts can meet; the others are in problem.ts. */
 export const problem = {
+  "templates-full":
+    "You have 50 templates, and there is no room for more. Nothing was kept: delete one that you no longer use.",
+  "board-too-large":
+    "This board is too large to be a template. Nothing was kept: copy the journey that you need to a board of its own, and save that.",
   "link-withdrawn": "This link has been withdrawn. Ask whoever sent it for a new one.",
   "link-used-up":
     "This link has let in as many people as it was made for. Ask whoever sent it for a new one.",

@@ -14,6 +14,7 @@ import { picture } from "./picture";
 import { share } from "./share";
 import { story } from "./story";
 import { structure } from "./structure";
+import { template } from "./template";
 import { text } from "./text";
 import { touchpoint } from "./touchpoint";
 import { views } from "./views";
@@ -36,6 +37,7 @@ export const more = {
   share,
   story,
   structure,
+  template,
   text,
   touchpoint,
   views,

@@ -1,6 +1,10 @@
 import type { MoreDictionary } from "../dictionary";
 
 export const problem: MoreDictionary["problem"] = {
+  "templates-full":
+    "Du har 50 maler, og det er ikke plass til flere. Ingenting ble lagret: slett en som du ikke bruker lenger.",
+  "board-too-large":
+    "Tavlen er for stor til å bli en mal. Ingenting ble lagret: kopier reisen du trenger, til en egen tavle, og lagre den.",
   "link-withdrawn": "Lenken er trukket tilbake. Be den som sendte den, om en ny.",
   "link-used-up":
     "Lenken har sluppet inn så mange som den var laget for. Be den som sendte den, om en ny.",

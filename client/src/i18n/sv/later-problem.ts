@@ -1,6 +1,10 @@
 import type { MoreDictionary } from "../dictionary";
 
 export const problem: MoreDictionary["problem"] = {
+  "templates-full":
+    "Du har 50 mallar, och fler får inte plats. Inget sparades: ta bort någon som du inte använder längre.",
+  "board-too-large":
+    "Tavlan är för stor för att bli en mall. Inget sparades: kopiera resan du behöver till en egen tavla och spara den.",
   "link-withdrawn": "Länken har dragits tillbaka. Be den som skickade den om en ny.",
   "link-used-up":
     "Länken har släppt in så många som den var gjord för. Be den som skickade den om en ny.",

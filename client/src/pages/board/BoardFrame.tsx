@@ -22,9 +22,7 @@ import { TopBar } from "./TopBar";
 /** From a sheet's top left corner to what is shown of it when one goes there, px at 100 %. */
 const into = { x: 480, y: 240 };
 
-// Nobody pastes before the board stands there.
-const Clipboard = later(() => import("../../clipboard/Clipboard"));
-const Pictures = later(() => import("../../pictures/Pictures"));
+const BoardParts = later(() => import("./BoardParts"));
 const BoardViews = later(() => import("./BoardViews"));
 
 /** A board that has arrived: the bar, the canvas, and what stands between them. */
@@ -106,8 +104,7 @@ export function BoardFrame(props: { person: MeAnswer }): JSX.Element {
           fallback={<BoardViews view={view()} nameOf={nameOf} onFail={() => showView("board")} />}
         >
           <BoardCanvas nameOf={nameOf} find={find} onReady={greet}>
-            <Clipboard />
-            <Pictures />
+            <BoardParts />
           </BoardCanvas>
         </Show>
         <Show when={find.asked() > 0 && canvas()}>

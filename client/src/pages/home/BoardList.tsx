@@ -1,22 +1,28 @@
 import type { BoardAnswer } from "@resa/shared/protocol/boards";
-import { createMemo, For, type JSX, Show } from "solid-js";
+import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { useLanguage, useWords } from "../../i18n/WordsProvider";
 import { problemOf } from "../../problem";
+import { later } from "../../ui/Later";
 import { useToast } from "../../ui/ToastProvider";
 import styles from "./BoardList.module.css";
 import { BoardRow } from "./BoardRow";
 import type { Boards } from "./boards";
 import { findBoards } from "./find-boards";
 
+const SaveTemplate = later(() => import("../templates/SaveTemplate"));
+
 /** The boards whose titles have every word that is searched for. */
 export function BoardList(props: {
   boards: Boards;
   all: readonly BoardAnswer[];
   search: string;
+  /** One of them was kept as a template. */
+  onTemplate: () => void;
 }): JSX.Element {
   const t = useWords();
   const [language] = useLanguage();
   const toast = useToast();
+  const [source, setSource] = createSignal<BoardAnswer | null>(null);
   const found = createMemo(() => findBoards(props.all, props.search, language()));
 
   const say = (request: Promise<void>, then?: () => void) =>
@@ -32,6 +38,12 @@ export function BoardList(props: {
     // The row that had the focus is gone.
     document.querySelector<HTMLElement>("#your-boards")?.focus();
   }
+
+  const keep = (board: BoardAnswer): void =>
+    void SaveTemplate.fetch().then(
+      () => setSource(board),
+      () => toast({ text: t("problem.offline") }),
+    );
 
   return (
     <>
@@ -51,6 +63,7 @@ export function BoardList(props: {
                   <BoardRow
                     board={board()}
                     onRename={(title) => say(props.boards.rename(id, title))}
+                    onKeep={() => keep(board())}
                     onRemove={() => remove(board())}
                   />
                 )}
@@ -58,6 +71,15 @@ export function BoardList(props: {
             )}
           </For>
         </ul>
+      </Show>
+      <Show when={source()}>
+        {(board) => (
+          <SaveTemplate
+            board={board()}
+            onKept={() => props.onTemplate()}
+            onClose={() => setSource(null)}
+          />
+        )}
       </Show>
     </>
   );

@@ -2,6 +2,7 @@ import { A } from "@solidjs/router";
 import { titleLimit } from "@resa/shared/model/board";
 import { can } from "@resa/shared/model/role";
 import type { BoardAnswer } from "@resa/shared/protocol/boards";
+import BookCopy from "lucide-solid/icons/book-copy";
 import Ellipsis from "lucide-solid/icons/ellipsis";
 import PencilLine from "lucide-solid/icons/pencil-line";
 import Trash from "lucide-solid/icons/trash";
@@ -17,6 +18,8 @@ import styles from "./BoardRow.module.css";
 export function BoardRow(props: {
   board: BoardAnswer;
   onRename: (title: string) => void;
+  /** Keeps it as a template. */
+  onKeep: () => void;
   onRemove: () => void;
 }): JSX.Element {
   const t = useWords();
@@ -32,6 +35,11 @@ export function BoardRow(props: {
       icon: PencilLine,
       onSelect: () => setRenaming(true),
     };
+    const keep: MenuItem = {
+      label: t("template.save"),
+      icon: BookCopy,
+      onSelect: () => props.onKeep(),
+    };
     const remove: MenuItem = {
       label: t("home.remove"),
       icon: Trash,
@@ -40,6 +48,7 @@ export function BoardRow(props: {
     };
     return [
       ...(can(role, "board.rename") ? [rename] : []),
+      keep,
       ...(can(role, "board.remove") ? [remove] : []),
     ];
   };
@@ -68,11 +77,9 @@ export function BoardRow(props: {
         <span>{t("home.changed", { when: when() })}</span>
       </p>
       <div class={styles.more}>
-        <Show when={items().length > 0}>
-          <Menu label={t("home.more", { title: props.board.title })} groups={[{ items: items() }]}>
-            <Icon of={Ellipsis} />
-          </Menu>
-        </Show>
+        <Menu label={t("home.more", { title: props.board.title })} groups={[{ items: items() }]}>
+          <Icon of={Ellipsis} />
+        </Menu>
       </div>
     </li>
   );

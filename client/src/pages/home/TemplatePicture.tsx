@@ -1,11 +1,11 @@
-import type { TemplateAnswer } from "@resa/shared/protocol/templates";
-import { For, type JSX } from "solid-js";
+import type { TemplatePicture as Picture } from "@resa/shared/model/template-picture";
+import { createMemo, For, type JSX } from "solid-js";
 import styles from "./TemplatePicture.module.css";
 import { drawTemplate } from "./draw-template";
 
-/** A template as a tiny sheet: its phases as bands, its steps as columns, its lanes as rows of notes. */
-export function TemplatePicture(props: { of: TemplateAnswer["picture"] }): JSX.Element {
-  const drawing = () => drawTemplate(props.of);
+/** A template as a tiny sheet: its phases as bands, its steps as columns, its lanes as rows of notes, or as curves of feelings. */
+export function TemplatePicture(props: { of: Picture }): JSX.Element {
+  const drawing = createMemo(() => drawTemplate(props.of));
   return (
     <svg class={styles.picture} viewBox="0 0 240 132" aria-hidden="true">
       <For each={drawing().bands}>
@@ -31,6 +31,15 @@ export function TemplatePicture(props: { of: TemplateAnswer["picture"] }): JSX.E
             height={note.height}
             rx="1.5"
           />
+        )}
+      </For>
+      <For each={drawing().curves}>
+        {(curve) => (
+          <>
+            <path class={styles.gap} d={curve.gap} />
+            <path class={styles.wished} d={curve.wished} />
+            <path class={styles.actual} d={curve.actual} />
+          </>
         )}
       </For>
     </svg>

@@ -11,7 +11,11 @@ import type { Boards, BoardsState } from "./boards";
 import styles from "./YourBoards.module.css";
 
 /** The boards of this browser, with a search among their titles and the way to the trash. */
-export function YourBoards(props: { boards: Boards }): JSX.Element {
+export function YourBoards(props: {
+  boards: Boards;
+  /** One of them was kept as a template. */
+  onTemplate: () => void;
+}): JSX.Element {
   const t = useWords();
   const [search, setSearch] = createSignal("");
   const failed = () => when(props.boards.state(), "failed");
@@ -54,7 +58,12 @@ export function YourBoards(props: { boards: Boards }): JSX.Element {
         </Match>
         <Match when={ready()}>
           {(state) => (
-            <BoardList boards={props.boards} all={state().boards} search={search().trim()} />
+            <BoardList
+              boards={props.boards}
+              all={state().boards}
+              search={search().trim()}
+              onTemplate={() => props.onTemplate()}
+            />
           )}
         </Match>
       </Switch>

@@ -109,16 +109,16 @@ export const supportCall: Template = {
         },
         {
           name: words(
-            "Gunnar, 81, never calls",
-            "Gunnar, 81, ringer aldrig",
-            "Gunnar, 81, ringer aldrig til os",
-            "Gunnar, 81, ringer aldri",
+            "Gunnar, 81, manages without internet",
+            "Gunnar, 81, klarar sig utan internet",
+            "Gunnar, 81, klarer sig uden internet",
+            "Gunnar, 81, klarer seg uten internett",
           ),
           quote: words(
-            "There are so many buttons. I wait for my grandson.",
-            "Det är så många knappval. Jag väntar på mitt barnbarn.",
-            "Der er så meget, man skal taste. Jeg venter på mit barnebarn.",
-            "Det er så mye å taste. Jeg venter på barnebarnet mitt.",
+            "And when it breaks down? I won't sit in a phone queue.",
+            "Och när det krånglar? Jag sitter inte i någon telefonkö.",
+            "Og når det driller? Jeg gider ikke sidde i telefonkø.",
+            "Og når det svikter? Jeg gidder ikke sitte i telefonkø.",
           ),
           needs: words(
             "A person who has time",
@@ -126,6 +126,7 @@ export const supportCall: Template = {
             "Et menneske, der har tid",
             "Et menneske som har tid",
           ),
+          isCustomer: false,
         },
       ],
       lanes: supportCallLanes,

@@ -1,0 +1,22 @@
+/** Boards that somebody keeps to begin other boards from. */
+export const template = {
+  save: "Save as a template",
+  text: "A copy of the board as it is now, which you alone see. Boards that you make from it begin with all that is on it.",
+  title: "Title of the template",
+  titleMissing: "A template needs a title.",
+  withTexts: "With what is written on the notes",
+  filled: "The notes come with their texts and pictures.",
+  empty: "The notes come empty, in their places: a form to fill in.",
+  keep: "Save the template",
+  keeping: "Saving the template…",
+  kept: "“{title}” is now among your templates on the page with your boards.",
+  yours: "Your templates",
+  made: "Made {when}",
+  more: "More for the template {title}",
+  rename: "Rename",
+  remove: "Delete",
+  ask: "Delete the template?",
+  asked: "“{title}” goes for good. Boards that were made from it stay as they are.",
+  confirm: "Delete the template",
+  removed: "“{title}” is deleted.",
+} as const;

@@ -1,0 +1,88 @@
+import * as Y from "yjs";
+import { noteText, rootOf } from "../document/board-doc";
+import { readNote, readRecord, recordIds } from "../document/read";
+import { type BoardRoot, boardRoots, noteColumns } from "../document/roots";
+import type { Id } from "../model/id";
+import { renameBoard } from "./board";
+
+/** What a copy is called, and who makes it when (Unix seconds). */
+export interface CopyOf {
+  readonly title: string;
+  readonly by: Id;
+  readonly at: number;
+  /** Whether what people wrote on the notes comes along: words and pictures, our actions, and why something is a moment of truth. */
+  readonly texts: boolean;
+}
+
+/** A board of its own, as its first update, and the ids of the pictures that it shows. */
+export interface BoardCopy {
+  readonly update: Uint8Array;
+  readonly pictures: readonly Id[];
+}
+
+/** What of a root is written on notes: all of it, or what is under these keys. */
+const written: Partial<Record<BoardRoot, RegExp>> = {
+  pictures: /^/,
+  alts: /^/,
+  touchpoints: /\/action$/,
+  moments: /\/why$/,
+};
+
+/**
+ * Copies all that stands on a board, under the same ids, and nothing of its past: neither what was removed, nor who wrote what when.
+ * It goes by root and key, so that it needs to know nothing of what stands there. Reads the whole board.
+ */
+export function copyBoard(from: Y.Doc, copy: CopyOf): BoardCopy {
+  const to = new Y.Doc();
+  to.transact(() => {
+    for (const root of boardRoots) {
+      const leftOut = copy.texts ? undefined : written[root];
+      const isOfNotes = noteColumns.some((column) => column === root);
+      rootOf(from, root).forEach((value, key) => {
+        if (leftOut?.test(key) || (isOfNotes && noteText(from, key) === null)) return;
+        const copied = valueOf(value, copy);
+        if (copied !== undefined) rootOf(to, root).set(key, signed(root, key, copied, copy));
+      });
+    }
+    renameBoard(to, copy.title);
+  });
+  const portraits = Array.from(recordIds(to, "personas"), (id) => readRecord(to, "personas", id));
+  const onNotes = Array.from(rootOf(to, "pictures").keys(), (id) => readNote(to, id)?.picture);
+  const shown = [...portraits.map((persona) => persona?.portrait), ...onNotes];
+  return {
+    update: Y.encodeStateAsUpdate(to),
+    pictures: [...new Set(shown.flatMap((picture) => picture?.id ?? []))],
+  };
+}
+
+/** The same of a board that is kept as these updates. Throws when they are no document. */
+export function copyKept(updates: readonly Uint8Array[], copy: CopyOf): BoardCopy {
+  const from = new Y.Doc();
+  for (const update of updates) Y.applyUpdate(from, update);
+  return copyBoard(from, copy);
+}
+
+/** A value for another document; undefined for what is foreign. */
+function valueOf(value: unknown, { texts }: CopyOf): unknown {
+  if (value instanceof Y.Map) {
+    const record = new Y.Map<unknown>();
+    value.forEach((field, name) => {
+      if (!(field instanceof Y.AbstractType)) record.set(name, field);
+    });
+    return record;
+  }
+  if (value instanceof Y.Text) {
+    const text = new Y.Text();
+    const runs = value.toDelta() as { insert: unknown }[];
+    if (texts) text.applyDelta(runs.filter(({ insert }) => typeof insert === "string"));
+    return text;
+  }
+  return value instanceof Y.AbstractType ? undefined : value;
+}
+
+/** A value in which somebody is named as its maker names whoever makes the copy. */
+function signed(root: BoardRoot, key: string, value: unknown, { by, at }: CopyOf): unknown {
+  if (!Array.isArray(value)) return value;
+  if (root === "notes") return [...(value as unknown[]).slice(0, 3), by, at];
+  return root === "moments" && key.endsWith("/made") ? [by, at] : value;
+}
