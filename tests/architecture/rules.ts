@@ -71,6 +71,7 @@ function client(): Record<string, readonly string[]> {
     "client/api": [...ground, "client/ask"],
     "client/people-api": [...ground, "client/ask"],
     "client/feedback-api": [...ground, "client/ask"],
+    "client/template-api": [...ground, "client/ask"],
     "client/board": board,
     ...Object.fromEntries(features.map((name) => [name, feature])),
     // They work on what is selected on the canvas, and where one points there.
@@ -82,7 +83,7 @@ function client(): Record<string, readonly string[]> {
     "client/touchpoints": [...feature, "client/canvas"],
     // A portrait is a picture like those on notes.
     "client/personas": [...feature, "client/canvas", "client/pictures"],
-    "client/pages": [...feature, ...features],
+    "client/pages": [...feature, ...features, "client/template-api"],
     "client/App": [...feature, ...features, "client/pages"],
     "client/main": [...feature, "client/App"],
   };

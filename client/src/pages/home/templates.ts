@@ -2,7 +2,7 @@ import type { OwnTemplateAnswer, TemplateAnswer } from "@resa/shared/protocol/te
 import { createEffect, createSignal } from "solid-js";
 import { api } from "../../api";
 import { useLanguage } from "../../i18n/WordsProvider";
-import { templateRequests } from "../templates/template-requests";
+import { templateApi } from "../../template-api";
 
 /** The boards to start from. Every change rejects with a `Problem`. */
 export interface Templates {
@@ -56,12 +56,12 @@ export function createTemplates(): Templates {
     rename: (templateId, title) =>
       attempt(
         (before) => before.map((one) => (one.id === templateId ? { ...one, title } : one)),
-        templateRequests.rename(templateId, title),
+        templateApi.rename(templateId, title),
       ),
     remove: (templateId) =>
       attempt(
         (before) => before.filter(({ id }) => id !== templateId),
-        templateRequests.remove(templateId),
+        templateApi.remove(templateId),
       ),
   };
 }

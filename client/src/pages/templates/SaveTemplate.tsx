@@ -8,7 +8,7 @@ import { Switch } from "../../ui/Switch";
 import { TextField } from "../../ui/TextField";
 import { useToast } from "../../ui/ToastProvider";
 import styles from "./SaveTemplate.module.css";
-import { templateRequests } from "./template-requests";
+import { templateApi } from "../../template-api";
 
 /** Asks what a template of a board is to be called, and whether what is written on the notes comes along; keeps it. */
 export default function SaveTemplate(props: {
@@ -41,7 +41,7 @@ function Form(props: Parameters<typeof SaveTemplate>[0]): JSX.Element {
     if (given === "") return void setState({ error: t("template.titleMissing") });
     setState("sending");
     try {
-      await templateRequests.keep({ title: given, board: props.board.id, texts: hasTexts() });
+      await templateApi.keep({ title: given, board: props.board.id, texts: hasTexts() });
       toast({ text: t("template.kept", { title: given }) });
       props.onKept?.();
       props.onClose();

@@ -1,9 +1,9 @@
-import { done, json, routes } from "../../ask";
+import { done, json, routes } from "./ask";
 
 const { templates } = routes;
 
-/** What is asked of the server about templates of one's own. Each call rejects with a `Problem` and nothing else. */
-export const templateRequests = {
+/** What the server does with templates of one's own. Each call rejects with a `Problem`. */
+export const templateApi = {
   /** Keeps a board as it is now; without `texts` its notes come empty. */
   keep: (template: { title: string; board: string; texts: boolean }) =>
     json(templates.$post({ json: template })),
