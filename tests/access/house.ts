@@ -1,4 +1,5 @@
 import { onTestFinished } from "vitest";
+import type { App } from "../../server/src/app";
 import { makeHttpServer } from "../../server/src/http-server";
 import { makeHouse, makeLogged } from "../../server/src/routes/visitor.harness";
 import type { Services } from "../../server/src/routes/services";
@@ -19,12 +20,7 @@ export interface House {
 export async function openHouse(changes: Partial<Services> = {}): Promise<House> {
   const { log, lines: logged } = makeLogged();
   const { app, services } = makeHouse({ log, ...changes });
-  const server = makeHttpServer(app.fetch);
-  const url = `http://127.0.0.1:${await server.listen(0, "127.0.0.1")}`;
-  onTestFinished(async () => {
-    await services.registry.close();
-    await server.close(0);
-  });
+  const url = await listen(app, services);
   return {
     url,
     services,
@@ -35,4 +31,15 @@ export async function openHouse(changes: Partial<Services> = {}): Promise<House>
       return guest;
     },
   };
+}
+
+/** Serves an application at an address of its own until the test is over. */
+export async function listen(app: App, { registry }: Services): Promise<string> {
+  const server = makeHttpServer(app.fetch);
+  const port = await server.listen(0, "127.0.0.1");
+  onTestFinished(async () => {
+    await registry.close();
+    await server.close(0);
+  });
+  return `http://127.0.0.1:${port}`;
 }

@@ -24,8 +24,8 @@ export const devices = ({ storage: { directory }, registry }: Services) => {
       atMost(codesPerMinute, perPerson),
       async (c) => {
         const code = makeDeviceCode();
-        const expiresAt = Date.now() + codeAge;
-        await directory.addDeviceCode(hashSecret(code), c.get("person").id, expiresAt);
+        const { id } = c.get("person");
+        const expiresAt = await directory.addDeviceCode(hashSecret(code), id, codeAge);
         return c.json({ code, expiresAt }, 201);
       },
     )

@@ -89,8 +89,11 @@ export interface Access {
   /** The newest changes of access to a board, newest first. */
   accessLog(boardId: string, most: number): Promise<AccessEntry[]>;
 
-  /** Keeps a code (its hash) by which another browser becomes this person's, until then (Unix ms); their last one is forgotten. */
-  addDeviceCode(codeHash: string, personId: string, expiresAt: number): Promise<void>;
+  /**
+   * Keeps a code (its hash) by which another browser becomes this person, for `age` ms; their last one is forgotten.
+   * Until when (Unix ms).
+   */
+  addDeviceCode(codeHash: string, personId: string, age: number): Promise<number>;
   /**
    * Uses up a code: whoever `personId` was, is the person of the code from now on, with all their sessions, and with the higher
    * of both roles wherever the two had one. Null when there is no such code, or it is too old.

@@ -35,9 +35,11 @@ export function makeMemoryDevices(
   };
 
   return {
-    async addDeviceCode(codeHash, personId, expiresAt) {
+    async addDeviceCode(codeHash, personId, age) {
       forget(personId);
+      const expiresAt = now() + age;
       codes.set(codeHash, { personId, expiresAt });
+      return expiresAt;
     },
     async useDeviceCode(codeHash, formerId) {
       const code = codes.get(codeHash);

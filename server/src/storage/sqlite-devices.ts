@@ -50,9 +50,10 @@ export function makeSqliteDevices(db: Connection) {
   };
 
   return {
-    addDeviceCode(codeHash: string, personId: string, expiresAt: number, at: number): void {
+    addDeviceCode(codeHash: string, personId: string, age: number, at: number): number {
       forget.run(personId, at);
-      add.run(codeHash, personId, expiresAt);
+      add.run(codeHash, personId, at + age);
+      return at + age;
     },
     useDeviceCode(codeHash: string, formerId: string, at: number): Merger | null {
       const person = (personOf.all(codeHash, at) as Person[])[0];

@@ -104,8 +104,7 @@ const makeAccess = ({ call }: Pick<SqliteQueue, "call">, now: () => number): Acc
   enter: (linkId, personId, name) => call("enter", linkId, personId, name, now()),
   withdrawLink: (boardId, linkId, by) => call("withdrawLink", boardId, linkId, by, now()),
   accessLog: (boardId, most) => call("accessLog", boardId, most),
-  addDeviceCode: (codeHash, personId, expiresAt) =>
-    call("addDeviceCode", codeHash, personId, expiresAt, now()),
+  addDeviceCode: (codeHash, personId, age) => call("addDeviceCode", codeHash, personId, age, now()),
   useDeviceCode: (codeHash, personId) => call("useDeviceCode", codeHash, personId, now()),
 });
 
