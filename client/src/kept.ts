@@ -15,3 +15,12 @@ export function keep(key: string, value: string): void {
     // The caller holds the value already; only the next visit forgets it.
   }
 }
+
+/** Remembers nothing under a key any more. */
+export function forget(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Where storage is blocked nothing was remembered.
+  }
+}

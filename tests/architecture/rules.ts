@@ -77,8 +77,10 @@ function client(): Record<string, readonly string[]> {
     // They work on what is selected on the canvas, and where one points there.
     "client/clipboard": [...feature, "client/canvas"],
     "client/pictures": [...feature, "client/canvas"],
-    // A card there is edited like what is selected here.
-    "client/moments": [...feature, "client/canvas"],
+    // What is said of the things on the canvas is shown there.
+    "client/feedback": [...feature, "client/canvas"],
+    // A card there is edited like what is selected here, and talked about.
+    "client/moments": [...feature, "client/canvas", "client/feedback"],
     // A row there says of a touchpoint what the inspector says of it here.
     "client/touchpoints": [...feature, "client/canvas"],
     // A portrait is a picture like those on notes.

@@ -43,15 +43,22 @@ const endings: ReadonlyMap<number, Ending> = new Map([
   [closeCodes.tooMuch, "tooMuch"],
 ]);
 
-/** Connects `doc` to the server at `origin` (such as `ws://host:4040`). Close codes 44xx end it, everything else is tried again. */
+/** What the server keeps of a board: what stands on it, and what is said of that. */
+export type DocumentName = "board" | "feedback";
+
+/**
+ * Connects `doc` to a document of a board on the server at `origin` (such as `ws://host:4040`). Close codes 44xx end it, everything else
+ * is tried again.
+ */
 export function makeConnection(
   origin: string,
   boardId: string,
+  name: DocumentName,
   doc: Y.Doc,
   listener: (event: ConnectionEvent) => void,
 ): Connection {
   // Without disableBc another tab of this browser would pass edits on that the server has refused.
-  const provider = new WebsocketProvider(`${origin}/sync`, `${boardId}/board`, doc, {
+  const provider = new WebsocketProvider(`${origin}/sync`, `${boardId}/${name}`, doc, {
     disableBc: true,
   });
 

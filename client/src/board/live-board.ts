@@ -1,8 +1,18 @@
 import { can, type Role } from "@resa/shared/model/role";
-import { type Accessor, createEffect, createRoot, createSignal, untrack } from "solid-js";
+import {
+  type Accessor,
+  createEffect,
+  createMemo,
+  createRoot,
+  createSignal,
+  getOwner,
+  runWithOwner,
+  untrack,
+} from "solid-js";
 import * as Y from "yjs";
 import { type Connection, type ConnectionEvent, makeConnection } from "./connection";
 import { createHistory, type History } from "./history";
+import type { LiveFeedback } from "./live-feedback";
 import { type NoteCommands, makeNoteCommands } from "./note-commands";
 import type { OpenNoteEditor } from "./note-editor";
 import type { PasteCommands } from "./paste-commands";
@@ -33,6 +43,8 @@ export interface LiveBoard {
   readonly closed: AbortSignal;
   /** Whether the board has arrived; before that it only looks empty. */
   readonly arrived: Accessor<boolean>;
+  /** What is said of it; null until that has been fetched, behind the board itself. */
+  readonly feedback: Accessor<LiveFeedback | null>;
   /** Whether this person may change the board. */
   readonly mayEdit: Accessor<boolean>;
   /**
@@ -67,6 +79,7 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
     const closing = new AbortController();
     const [me, setMe] = createSignal(options.me);
     const [arrived, setArrived] = createSignal(false);
+    const [feedback, setFeedback] = createSignal<LiveFeedback | null>(null);
     const mayEdit = (): boolean =>
       can(me().role, "board.edit") && tracker.saving().state !== "ended";
 
@@ -98,7 +111,13 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
 
     // The projection listens first, so that what is shown is never behind what is sent.
     const projection = makeProjection(doc);
-    const connection: Connection = makeConnection(options.server, options.id, doc, onConnection);
+    const connection: Connection = makeConnection(
+      options.server,
+      options.id,
+      "board",
+      doc,
+      onConnection,
+    );
     const tracker = createSavingTracker(connection.sendBarrier);
 
     const history = createHistory(doc, origin, mayEdit);
@@ -116,6 +135,22 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
       const { state } = tracker.saving();
       onbeforeunload =
         state === "saving" || state === "offline" ? (event) => event.preventDefault() : null;
+    });
+
+    const isUp = createMemo(() => /^sav/.test(tracker.saving().state));
+    const owner = getOwner();
+    createEffect(() => {
+      // Behind the board; what could not come is asked for again with the next connection.
+      if (!isUp() || untrack(feedback)) return;
+      import("./live-feedback").then(
+        ({ createLiveFeedback }) =>
+          runWithOwner(owner, () =>
+            setFeedback(
+              (was) => was ?? createLiveFeedback({ ...options, me: () => me().id, isUp }),
+            ),
+          ),
+        () => undefined,
+      );
     });
 
     let openNoteEditor: OpenNoteEditor | undefined;
@@ -138,6 +173,7 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
       hold: tracker.hold,
       closed: closing.signal,
       arrived,
+      feedback,
       mayEdit,
       noteEditor: () => openNoteEditor ?? fetchNoteEditor(),
       dispose() {

@@ -8,6 +8,7 @@ import type { KeyDesk } from "./commands/key-desk";
 import type { NoteDragger } from "./notes/note-drag";
 import type { NoteMarks } from "./notes/note-marks";
 import type { HeadDrag } from "./sheet/tools/head-drag";
+import type { FeedbackDesk } from "./feedback-desk";
 import type { PictureDesk } from "./picture-desk";
 import type { Selection } from "./select/selection";
 import type { TabStop } from "./select/tab-stop";
@@ -73,6 +74,9 @@ export interface Canvas {
   /** What can be done with pictures; null until that has been fetched. */
   readonly pictures: Accessor<PictureDesk | null>;
   setPictures(desk: PictureDesk | null): void;
+  /** What is said of the things here; null until that has been fetched. */
+  readonly feedback: Accessor<FeedbackDesk | null>;
+  setFeedback(desk: FeedbackDesk | null): void;
   /** The name of a person on this board. */
   nameOf(personId: Id): string;
 }

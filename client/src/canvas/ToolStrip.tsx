@@ -19,7 +19,7 @@ const MomentTool = later(() => import("./moments/MomentTool"));
 export function ToolStrip(): JSX.Element {
   const t = useWords();
   const { mayEdit } = useBoard();
-  const { tool, setTool, addNoteAt, attention, open, pictures } = useCanvas();
+  const { tool, setTool, addNoteAt, attention, open, pictures, feedback } = useCanvas();
   return (
     <div
       class={styles.tools}
@@ -67,6 +67,7 @@ export function ToolStrip(): JSX.Element {
           <MomentTool />
         </span>
       </Show>
+      <span class={styles.laterTool}>{feedback()?.tool()}</span>
       <span class={styles.keysButton}>
         <IconButton
           label={t("board.shortcuts")}

@@ -10,6 +10,7 @@ import type { Command } from "./commands/command";
 import { makeKeyDesk } from "./commands/key-desk";
 import { createNoteDragger } from "./notes/note-drag";
 import { makeNoteMarks } from "./notes/note-marks";
+import type { FeedbackDesk } from "./feedback-desk";
 import type { PictureDesk } from "./picture-desk";
 import { surrounding } from "./rect";
 import type { HeadDrag } from "./sheet/tools/head-drag";
@@ -37,6 +38,7 @@ export function createCanvas(
   const [frame, setFrame] = createSignal<Rect | null>(null);
   const [headDrag, setHeadDrag] = createSignal<HeadDrag>({ state: "idle" });
   const [pictures, setPictures] = createSignal<PictureDesk | null>(null);
+  const [feedback, setFeedback] = createSignal<FeedbackDesk | null>(null);
   const [overlay, setOverlay] = createSignal<Overlay | null>(null);
   const pace = makePace();
   onCleanup(pace.dispose);
@@ -98,6 +100,8 @@ export function createCanvas(
     },
     pictures,
     setPictures: (desk) => setPictures(() => desk),
+    feedback,
+    setFeedback,
     keys: makeKeyDesk(fetchKeys),
     otherCommands,
     addCommands: (more) => void otherCommands.push(...more),

@@ -8,6 +8,7 @@ import { useMoreWords, useWords } from "../../i18n/WordsProvider";
 import { Icon } from "../../ui/Icon";
 import { IconButton } from "../../ui/IconButton";
 import { useCanvas } from "../CanvasProvider";
+import type { TalkedOf } from "../feedback-desk";
 import { keyOfThing, type Thing } from "../select/thing";
 import type { Target } from "../view/deep-link";
 import { Fields } from "./Fields";
@@ -27,7 +28,7 @@ const keyOf = (subject: Subject): string =>
 export default function Inspector(): JSX.Element {
   const t = useWords();
   const hasWords = useMoreWords();
-  const { selection, edit, editing } = useCanvas();
+  const { selection, edit, editing, feedback } = useCanvas();
   const { mayEdit } = useBoard();
   const copyLink = createLinkCopier();
   let panel: HTMLElement | undefined;
@@ -49,6 +50,16 @@ export default function Inspector(): JSX.Element {
     if (now.kind === "notes") return noteId === null ? null : { kind: "note", id: noteId };
     return now.kind === "step" || now.kind === "journey" ? { kind: now.kind, id: now.id } : null;
   };
+  const talkedOf = createMemo<TalkedOf | null>(
+    () => {
+      const now = subject();
+      if (now.kind === "cell") return null;
+      const id = now.kind === "notes" ? loneNote() : now.id;
+      return id === null ? null : { kind: now.kind === "notes" ? "note" : now.kind, id };
+    },
+    null,
+    { equals: (one, other) => one?.id === other?.id },
+  );
   createUncovering(() => panel);
 
   /** Back to what is selected, or where that isn't in the page, to the canvas. */
@@ -103,6 +114,13 @@ export default function Inspector(): JSX.Element {
         <div class={styles.body} data-fields>
           <Show when={subject()} keyed>
             {(subject) => <Fields subject={subject} />}
+          </Show>
+          <Show when={talkedOf()} keyed>
+            {(thing) => (
+              <div class={styles.talk} data-first={!mayEdit() || undefined}>
+                {feedback()?.section(thing)}
+              </div>
+            )}
           </Show>
         </div>
       </aside>

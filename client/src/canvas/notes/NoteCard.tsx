@@ -23,7 +23,7 @@ const TouchpointMark = later(() => import("../touchpoints/TouchpointMark"));
 export function NoteCard(props: { noteId: Id }): JSX.Element {
   const t = useWords();
   const { projection, presence, mayEdit } = useBoard();
-  const { selection, tabStop, dragger, editing, edit, marks } = useCanvas();
+  const { selection, tabStop, dragger, editing, edit, marks, feedback } = useCanvas();
   const noteId = untrack(() => props.noteId);
   const note = projection.note(noteId);
   const box = createMemo(() => projection.noteBox(noteId));
@@ -84,6 +84,7 @@ export function NoteCard(props: { noteId: Id }): JSX.Element {
             wordsOf(runs()),
             note.picture && (note.alt || t("note.undescribed")),
             isMoment() && t("moments.moment"),
+            feedback()?.say(noteId),
           ]
             .filter(Boolean)
             .join(". ") || t("note.empty"),
@@ -133,6 +134,7 @@ export function NoteCard(props: { noteId: Id }): JSX.Element {
         <MomentMark />
       </Show>
       <Show when={said()}>{(id) => <TouchpointMark noteId={noteId} id={id()} />}</Show>
+      {feedback()?.mark({ kind: "note", id: noteId })}
       <Show when={others()[0]}>
         {(first) => (
           <span class={styles.others} style={{ "--person": colourOfPerson(first().person.id) }}>

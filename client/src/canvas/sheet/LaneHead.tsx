@@ -9,6 +9,7 @@ import { CurvePart } from "./CurvePart";
 import { HeadTools } from "./HeadTools";
 import { createLaneName } from "./lane-name";
 import styles from "./LaneHead.module.css";
+import { useCanvas } from "../CanvasProvider";
 import { createSelectable } from "../select/selectable";
 
 /** The name of a lane, left of its cells. */
@@ -17,6 +18,7 @@ export function LaneHead(props: { laneId: Id }): JSX.Element {
   const { projection, titles, mayEdit } = useBoard();
   const laneId = untrack(() => props.laneId);
   const { ref, tabindex } = createSelectable({ kind: "lane", id: laneId });
+  const { feedback } = useCanvas();
   const lane = projection.lane(laneId);
   const name = createLaneName(laneId);
   const box = createMemo(() => projection.laneBox(laneId));
@@ -56,6 +58,7 @@ export function LaneHead(props: { laneId: Id }): JSX.Element {
       <Show when={isCurve()}>
         <CurvePart at="head" id={laneId} tabindex={tabindex()} />
       </Show>
+      {feedback()?.mark({ kind: "lane", id: laneId }, tabindex())}
       <HeadTools at="lane" id={laneId} tabindex={tabindex()} />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { MoreDictionary } from "../dictionary";
 import { clipboard } from "./clipboard";
 import { command } from "./command";
+import { comments } from "./comments";
 import { feeling } from "./feeling";
 import { find } from "./find";
 import { guide } from "./guide";
@@ -23,6 +24,7 @@ import { views } from "./views";
 export const more: MoreDictionary = {
   clipboard,
   command,
+  comments,
   feeling,
   find,
   guide,

@@ -23,6 +23,7 @@ import { TopBar } from "./TopBar";
 const into = { x: 480, y: 240 };
 
 const BoardParts = later(() => import("./BoardParts"));
+const Feedback = later(() => import("../../feedback/Feedback"));
 const BoardViews = later(() => import("./BoardViews"));
 
 /** A board that has arrived: the bar, the canvas, and what stands between them. */
@@ -105,11 +106,13 @@ export function BoardFrame(props: { person: MeAnswer }): JSX.Element {
         >
           <BoardCanvas nameOf={nameOf} find={find} onReady={greet}>
             <BoardParts />
+            <Feedback nameOf={nameOf} />
           </BoardCanvas>
         </Show>
         <Show when={find.asked() > 0 && canvas()}>
           {(view) => <FindPanel find={find} view={view()} nameOf={nameOf} />}
         </Show>
+        <Feedback nameOf={nameOf} frame={{ canvas: canvas(), onCanvas, find }} />
       </main>
       <NameAsk name={person().name} onName={rename} />
       <LeaveGuard />

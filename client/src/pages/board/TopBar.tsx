@@ -56,6 +56,7 @@ export function TopBar(props: {
       <div class={styles.right}>
         <SavedState saving={board.saving()} />
         <PeopleHere others={props.others} onJump={(person) => props.onJumpToPerson(person)} />
+        <span class={styles.comments} data-comments-place />
         <Show when={can(board.me().role, "links.manage")}>
           <ShareButton boardId={board.id} />
         </Show>

@@ -1,0 +1,119 @@
+import { observeFeedback } from "@resa/shared/document/feedback-doc";
+import type { Id } from "@resa/shared/model/id";
+import { type Accessor, createEffect, createSignal, on, onCleanup } from "solid-js";
+import * as Y from "yjs";
+import { feedbackApi } from "../feedback-api";
+import type { Problem } from "../problem";
+import { type ConnectionEvent, makeConnection } from "./connection";
+import type { FeedbackCommand } from "./feedback-command";
+import { type FeedbackProjection, makeFeedbackProjection } from "./feedback-projection";
+import { postFeedback } from "./post-feedback";
+import { changesOf, feedbackSource, isIn } from "./feedback-source";
+import { makeOutbox, type Outbox } from "./outbox";
+import { makeUnread, type Unread } from "./unread";
+
+/** What is said of a board that is open in this tab: live, and with what is still on its way to the server. */
+export interface LiveFeedback {
+  readonly projection: FeedbackProjection;
+  readonly outbox: Outbox;
+  readonly unread: Unread;
+  /** Whether it has arrived; before that it only looks as if nothing had been said. */
+  readonly arrived: Accessor<boolean>;
+  /** What the server has refused last. */
+  readonly refused: Accessor<Refused | null>;
+}
+
+export interface Refused {
+  readonly command: FeedbackCommand;
+  readonly problem: Problem;
+}
+
+interface Parts {
+  /** Of the board. */
+  readonly id: Id;
+  /** Where the server is, such as `wss://resa.example`. */
+  readonly server: string;
+  readonly me: () => Id;
+  /** Whether the board itself is connected. */
+  readonly isUp: Accessor<boolean>;
+}
+
+/** So long the document has to show what was done before somebody else's word counts again, ms. */
+const patience = 5000;
+
+/** Opens what is said of a board, and keeps it in step with the server until its owner ends. */
+export function createLiveFeedback({ id, server, me, isUp }: Parts): LiveFeedback {
+  const doc = new Y.Doc();
+  const [arrived, setArrived] = createSignal(false);
+  const [refused, setRefused] = createSignal<Refused | null>(null);
+  const [hasNewRole, setNewRole] = createSignal(false);
+
+  const outbox = makeOutbox({
+    key: `resa.outbox.${id}`,
+    by: me,
+    // Behind what is there already, whatever this device's clock says.
+    now: (command) =>
+      Math.max(Date.now(), command.what === "reply" ? lastOf(command.threadId) + 1 : 0),
+    post: (command) => postFeedback(id, command),
+    onChange(command) {
+      projection.apply(changesOf(command, me()));
+      settle();
+      setTimeout(settle, patience);
+    },
+    onRefused: (command, problem) => setRefused({ command, problem }),
+  });
+  const projection = makeFeedbackProjection(feedbackSource(doc, (id) => outbox.about(id)));
+  const lastOf = (threadId: Id): number =>
+    projection.comment(projection.comments(threadId).at(-1) ?? "")?.at ?? 0;
+  // A comment stays until it is there; of all else somebody may have done the opposite meanwhile.
+  const settle = (): void =>
+    outbox.settle((given, since) => {
+      const isSaid = given.command.what === "thread" || given.command.what === "reply";
+      return isIn(doc, given) || (!isSaid && Date.now() - since >= patience);
+    });
+  const unread = makeUnread({
+    projection,
+    me,
+    tell: (threadId, at) => void feedbackApi.setRead(id, threadId, at).catch(() => undefined),
+  });
+  const learnReads = (): void => void feedbackApi.reads(id).then(unread.learn, () => undefined);
+
+  for (const { command } of outbox.all()) projection.apply(changesOf(command, me()));
+  const end = observeFeedback(doc, (changes) => {
+    const of = (root: (typeof changes)[number]["root"]): Id[] =>
+      changes.flatMap((change) => (change.root === root ? [change.id] : []));
+    projection.apply({
+      threads: of("threads"),
+      comments: of("comments"),
+      reactions: of("reactions"),
+      names: of("names"),
+    });
+    settle();
+  });
+  const onConnection = (event: ConnectionEvent): void => {
+    if (event.type === "synced") {
+      setArrived(true);
+      learnReads();
+      outbox.wake();
+    }
+    if (event.type === "ended") setNewRole(event.ending === "roleChanged");
+  };
+  const connection = makeConnection(server, id, "feedback", doc, onConnection);
+  // Who is here is known of the board.
+  connection.awareness.setLocalState(null);
+  createEffect(() => {
+    if (!hasNewRole() || !isUp()) return;
+    setNewRole(false);
+    connection.reconnect();
+  });
+  createEffect(on(isUp, (up) => up && outbox.wake()));
+
+  onCleanup(() => {
+    connection.dispose();
+    end();
+    outbox.dispose();
+    unread.dispose();
+    doc.destroy();
+  });
+  return { projection, outbox, unread, arrived, refused };
+}

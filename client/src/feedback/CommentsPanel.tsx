@@ -1,0 +1,84 @@
+import ArrowLeft from "lucide-solid/icons/arrow-left";
+import X from "lucide-solid/icons/x";
+import { createEffect, createSignal, type JSX, Match, on, Show, Switch } from "solid-js";
+import { useWords } from "../i18n/WordsProvider";
+import { Icon } from "../ui/Icon";
+import { IconButton } from "../ui/IconButton";
+import { type Shown, useCommentsDesk } from "./comments-desk";
+import styles from "./CommentsPanel.module.css";
+import { PointTalk } from "./PointTalk";
+import type { ThreadFilter } from "./thread-filter";
+import { ThreadList } from "./ThreadList";
+import { ThreadPage } from "./ThreadPage";
+
+/** All that is said of the board in a list, and one conversation of it at a time. */
+export function CommentsPanel(props: {
+  /** Shows what a thread is about. */
+  onShow: (threadId: string) => void;
+}): JSX.Element {
+  const t = useWords();
+  const desk = useCommentsDesk();
+  const [filter, setFilter] = createSignal<ThreadFilter>("open");
+  let panel: HTMLElement | undefined;
+  const before = document.activeElement;
+
+  const close = (): void => {
+    desk.show({ what: "nothing" });
+    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+  };
+  const back = (): void => desk.show({ what: "list" });
+  const shown = <W extends Shown["what"]>(what: W) => {
+    const now = desk.shown();
+    return now.what === what ? (now as Extract<Shown, { what: W }>) : null;
+  };
+  // Whoever goes from the list to a thread and back goes on from where they come to.
+  createEffect(
+    on(desk.shown, ({ what }) => {
+      if (what !== "point") panel?.querySelector("h2")?.focus({ preventScroll: true });
+    }),
+  );
+
+  return (
+    <aside
+      ref={(element) => (panel = element)}
+      class={styles.panel}
+      aria-label={t("comments.title")}
+      data-comments
+      on:keydown={(event) => {
+        if (event.key !== "Escape" || event.isComposing || event.defaultPrevented) return;
+        event.preventDefault();
+        event.stopPropagation();
+        if (desk.shown().what === "list") close();
+        else back();
+      }}
+    >
+      <header class={styles.head}>
+        <Show when={desk.shown().what !== "list"}>
+          <IconButton label={t("comments.toList")} onClick={back}>
+            <Icon of={ArrowLeft} />
+          </IconButton>
+        </Show>
+        <h2 tabindex="-1">{t("comments.title")}</h2>
+        <IconButton label={t("app.close")} onClick={close}>
+          <Icon of={X} />
+        </IconButton>
+      </header>
+      <Switch>
+        <Match when={shown("list")}>
+          <ThreadList
+            filter={filter()}
+            onFilter={setFilter}
+            onChoose={(id) => {
+              desk.show({ what: "thread", id });
+              props.onShow(id);
+            }}
+          />
+        </Match>
+        <Match when={shown("thread")?.id} keyed>
+          {(id) => <ThreadPage threadId={id} onShow={() => props.onShow(id)} />}
+        </Match>
+        <Match when={shown("point")}>{(now) => <PointTalk point={now().point} />}</Match>
+      </Switch>
+    </aside>
+  );
+}

@@ -1,0 +1,95 @@
+import { makeId } from "@resa/shared/model/id";
+import Plus from "lucide-solid/icons/plus";
+import { createEffect, createMemo, createSignal, For, type JSX, Show } from "solid-js";
+import { useBoard } from "../board/BoardProvider";
+import { useWords } from "../i18n/WordsProvider";
+import { Icon } from "../ui/Icon";
+import { type ThingAnchor, titleOf } from "./anchor";
+import { useCommentsDesk } from "./comments-desk";
+import { Composer } from "./Composer";
+import { Reactions } from "./Reactions";
+import { useTalk } from "./TalkProvider";
+import styles from "./ThingTalk.module.css";
+import { ThreadView } from "./ThreadView";
+
+/** What is said about one thing of the board, and the place to say more. */
+export function ThingTalk(props: { anchor: ThingAnchor }): JSX.Element {
+  const t = useWords();
+  const { projection: board } = useBoard();
+  const { projection, outbox, mayGive, boardId } = useTalk();
+  const desk = useCommentsDesk();
+  const [isBeginning, begin] = createSignal(false);
+  const [showsResolved, showResolved] = createSignal(false);
+  let section: HTMLElement | undefined;
+
+  const threadIds = createMemo(() => projection.threadsOn(props.anchor.id));
+  const isOpen = (id: string): boolean => projection.thread(id)?.resolved === null;
+  const open = createMemo(() => threadIds().filter(isOpen));
+  const resolved = createMemo(() => threadIds().filter((id) => !isOpen(id)));
+  const title = createMemo(() => titleOf(props.anchor, board, t) ?? "");
+  const isNote = (): boolean => board.arrangement.note(props.anchor.id) !== undefined;
+
+  const send = (text: string, mentions: readonly string[]): void => {
+    begin(false);
+    const about = Array.from(title()).slice(0, 200).join("").trim();
+    outbox.send({ what: "thread", id: makeId(), anchor: props.anchor, about, text, mentions });
+  };
+  // Asked for by a key or a press on the canvas: where one writes comes into view.
+  createEffect(() => {
+    if (desk.wanted() !== props.anchor.id) return;
+    desk.want(null);
+    const field = section?.querySelector<HTMLElement>("textarea, button, [data-comment]");
+    field?.scrollIntoView({ block: "nearest" });
+    field?.focus();
+  });
+
+  return (
+    <section
+      ref={(element) => (section = element)}
+      class={styles.talk}
+      aria-label={t("comments.on", { title: title() })}
+      data-talk
+    >
+      <Show when={isNote()}>
+        <Reactions on="note" id={props.anchor.id} of={title()} />
+      </Show>
+      <For each={open()}>{(id) => <ThreadView threadId={id} />}</For>
+      <Show when={mayGive()}>
+        <Show
+          when={open().length === 0 || isBeginning()}
+          fallback={
+            <button type="button" class={styles.way} onClick={() => begin(true)}>
+              <Icon of={Plus} size={16} />
+              {t("comments.another")}
+            </button>
+          }
+        >
+          <Composer
+            draftKey={`${boardId}.on.${props.anchor.id}`}
+            label={t("comments.write")}
+            done={t("comments.send")}
+            focus={isBeginning()}
+            onSend={send}
+            {...(isBeginning() ? { onCancel: () => begin(false) } : {})}
+          />
+        </Show>
+      </Show>
+      <Show when={!mayGive() && threadIds().length === 0}>
+        <p class={styles.none}>{t("comments.noneHere")}</p>
+      </Show>
+      <Show when={resolved().length > 0}>
+        <button
+          type="button"
+          class={styles.way}
+          aria-expanded={showsResolved()}
+          onClick={() => showResolved(!showsResolved())}
+        >
+          {t("comments.resolvedCount", { count: resolved().length })}
+        </button>
+        <Show when={showsResolved()}>
+          <For each={resolved()}>{(id) => <ThreadView threadId={id} />}</For>
+        </Show>
+      </Show>
+    </section>
+  );
+}

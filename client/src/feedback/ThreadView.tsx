@@ -1,0 +1,86 @@
+import type { Id } from "@resa/shared/model/id";
+import { makeId } from "@resa/shared/model/id";
+import CircleCheck from "lucide-solid/icons/circle-check";
+import RotateCcw from "lucide-solid/icons/rotate-ccw";
+import { createMemo, For, type JSX, Show, untrack } from "solid-js";
+import { useWords } from "../i18n/WordsProvider";
+import { Icon } from "../ui/Icon";
+import { CommentView } from "./CommentView";
+import { Composer } from "./Composer";
+import { createReading } from "./create-reading";
+import { SendingLine } from "./SendingLine";
+import { useTalk } from "./TalkProvider";
+import styles from "./ThreadView.module.css";
+import { When } from "./When";
+
+/** A conversation: what was said, the answer that is being written, and whether it is settled. */
+export function ThreadView(props: { threadId: Id }): JSX.Element {
+  const t = useWords();
+  const { projection, outbox, unread, mayGive, nameOf, boardId } = useTalk();
+  const id = untrack(() => props.threadId);
+  const thread = createMemo(() => projection.thread(id));
+  const resolved = createMemo(() => thread()?.resolved ?? null);
+  const first = createMemo(() => projection.comment(id));
+  let end: HTMLDivElement | undefined;
+  createReading(
+    () => end,
+    () => unread.of(id) > 0,
+    () => unread.read(id),
+  );
+  const isSent = (): boolean => [undefined, "done"].includes(outbox.of(id)?.state);
+  const settle = (resolved: boolean): void => outbox.send({ what: "resolve", id, resolved });
+
+  return (
+    <Show when={thread()}>
+      <section
+        class={styles.thread}
+        aria-label={t("comments.thread", { name: nameOf(first()?.by ?? "") })}
+        data-thread={id}
+        data-resolved={resolved() !== null || undefined}
+      >
+        <div role="log" aria-label={t("comments.title")} class={styles.log}>
+          <For each={projection.comments(id)}>
+            {(commentId) => <CommentView commentId={commentId} />}
+          </For>
+        </div>
+        <div ref={(element) => (end = element)} />
+        <Show when={resolved()}>
+          {(resolved) => (
+            <p class={styles.resolved}>
+              <Icon of={CircleCheck} size={16} />
+              <span>
+                {t("comments.resolvedBy", { name: nameOf(resolved().by) })}{" "}
+                <When at={resolved().at} />
+              </span>
+            </p>
+          )}
+        </Show>
+        <SendingLine subjects={[`resolve/${id}`]} />
+        <Show when={mayGive() && isSent()}>
+          <Show
+            when={resolved() === null}
+            fallback={
+              <button type="button" class={styles.way} onClick={() => settle(false)}>
+                <Icon of={RotateCcw} size={16} />
+                {t("comments.reopen")}
+              </button>
+            }
+          >
+            <Composer
+              draftKey={`${boardId}.reply.${id}`}
+              label={t("comments.reply")}
+              done={t("comments.send")}
+              onSend={(text, mentions) =>
+                outbox.send({ what: "reply", id: makeId(), threadId: id, text, mentions })
+              }
+            />
+            <button type="button" class={styles.way} onClick={() => settle(true)}>
+              <Icon of={CircleCheck} size={16} />
+              {t("comments.resolve")}
+            </button>
+          </Show>
+        </Show>
+      </section>
+    </Show>
+  );
+}
