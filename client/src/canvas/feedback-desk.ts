@@ -16,6 +16,8 @@ export interface FeedbackDesk {
   mark(thing: TalkedOf, tabindex?: 0 | -1): JSX.Element;
   /** The same in words; empty = nothing. */
   say(thingId: Id): string;
+  /** Goes to where something is said of it in the inspector. */
+  reach(thingId: Id): void;
   /** Its button among the tools. */
   tool(): JSX.Element;
 }

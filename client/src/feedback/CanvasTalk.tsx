@@ -45,6 +45,7 @@ export function CanvasTalk(props: { nameOf: (personId: string) => string }): JSX
         const count = projection.countOn(thingId);
         return count > 0 ? t("comments.count", { count }) : "";
       },
+      reach: desk.want,
       tool: () => withTalk(() => <CommentTool commenting={commenting} />),
     });
     canvas.addCommands(commentCommands({ canvas, commenting, desk, mayGive }));

@@ -61,10 +61,10 @@ export function Reactions(props: { on: Reactable; id: Id; of: string }): JSX.Ele
             aria-label={said(kind)}
             title={said(kind)}
             disabled={!mayGive()}
+            data-count={people(kind).length}
             onClick={() => toggle(kind)}
           >
             <Icon of={reactionIcon[kind]} size={14} />
-            {people(kind).length}
           </button>
         )}
       </For>

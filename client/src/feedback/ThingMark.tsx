@@ -20,17 +20,15 @@ export function NoteMark(props: { of: TalkedOf }): JSX.Element {
   return (
     <>
       <Show when={count() > 0}>
-        <span class={styles.bubble} data-talked={id} aria-hidden="true">
+        <span class={styles.bubble} data-talked={id} data-count={count()} aria-hidden="true">
           <Icon of={MessageCircle} size={12} />
-          {count()}
         </span>
       </Show>
       <Show when={total() > 0}>
-        <span class={styles.given} data-reacted aria-hidden="true">
+        <span class={styles.given} data-reacted data-count={total()} aria-hidden="true">
           <For each={reactions.filter((kind) => given().some(({ reaction }) => reaction === kind))}>
             {(kind) => <Icon of={reactionIcon[kind]} size={12} />}
           </For>
-          {total()}
         </span>
       </Show>
     </>

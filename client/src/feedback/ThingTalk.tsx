@@ -38,9 +38,12 @@ export function ThingTalk(props: { anchor: ThingAnchor }): JSX.Element {
   createEffect(() => {
     if (desk.wanted() !== props.anchor.id) return;
     desk.want(null);
-    const field = section?.querySelector<HTMLElement>("textarea, button, [data-comment]");
-    field?.scrollIntoView({ block: "nearest" });
-    field?.focus();
+    const field =
+      section?.querySelector<HTMLElement>("textarea") ??
+      section?.querySelector<HTMLElement>("[data-comment], button");
+    field?.focus({ preventScroll: true });
+    // With the buttons that come with the focus.
+    (field?.closest("form") ?? field)?.scrollIntoView({ block: "nearest" });
   });
 
   return (

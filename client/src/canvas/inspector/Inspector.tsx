@@ -1,5 +1,6 @@
 import type { Id } from "@resa/shared/model/id";
 import Link from "lucide-solid/icons/link";
+import MessageCircle from "lucide-solid/icons/message-circle";
 import Pencil from "lucide-solid/icons/pencil";
 import X from "lucide-solid/icons/x";
 import { createMemo, type JSX, Show } from "solid-js";
@@ -97,6 +98,17 @@ export default function Inspector(): JSX.Element {
             {(noteId) => (
               <IconButton label={t("note.edit")} keys="Enter" onClick={() => edit(noteId())}>
                 <Icon of={Pencil} />
+              </IconButton>
+            )}
+          </Show>
+          <Show when={feedback() && talkedOf()}>
+            {(thing) => (
+              <IconButton
+                label={t("comments.title")}
+                keys="Alt+C"
+                onClick={() => feedback()?.reach(thing().id)}
+              >
+                <Icon of={MessageCircle} />
               </IconButton>
             )}
           </Show>

@@ -13,8 +13,6 @@ import { createBoardView } from "./board-view";
 import styles from "./BoardFrame.module.css";
 import { createFirstView } from "./first-view";
 import { EndedNotice } from "./EndedNotice";
-import { LeaveGuard } from "./LeaveGuard";
-import { NameAsk } from "./NameAsk";
 import { createNames } from "./names";
 import { createPeopleHere, type PersonHere, placeOf } from "./people-here";
 import { TopBar } from "./TopBar";
@@ -24,6 +22,9 @@ const into = { x: 480, y: 240 };
 
 const BoardParts = later(() => import("./BoardParts"));
 const Feedback = later(() => import("../../feedback/Feedback"));
+// Nothing is unsaved before the board stands.
+const LeaveGuard = later(() => import("./LeaveGuard"));
+const NameAsk = later(() => import("./NameAsk"));
 const BoardViews = later(() => import("./BoardViews"));
 
 /** A board that has arrived: the bar, the canvas, and what stands between them. */
