@@ -2,7 +2,6 @@ import { can, type Role } from "@resa/shared/model/role";
 import {
   type Accessor,
   createEffect,
-  createMemo,
   createRoot,
   createSignal,
   getOwner,
@@ -137,17 +136,14 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
         state === "saving" || state === "offline" ? (event) => event.preventDefault() : null;
     });
 
-    const isUp = createMemo(() => /^sav/.test(tracker.saving().state));
     const owner = getOwner();
     createEffect(() => {
-      // Behind the board; what could not come is asked for again with the next connection.
-      if (!isUp() || untrack(feedback)) return;
+      // Behind the board; what could not come is asked for again when next all is saved.
+      if (tracker.saving().state !== "saved" || untrack(feedback)) return;
       import("./live-feedback").then(
         ({ createLiveFeedback }) =>
           runWithOwner(owner, () =>
-            setFeedback(
-              (was) => was ?? createLiveFeedback({ ...options, me: () => me().id, isUp }),
-            ),
+            setFeedback((was) => was ?? createLiveFeedback(options, me, tracker.saving)),
           ),
         () => undefined,
       );

@@ -1,6 +1,6 @@
 import { observeFeedback } from "@resa/shared/document/feedback-doc";
 import type { Id } from "@resa/shared/model/id";
-import { type Accessor, createEffect, createSignal, on, onCleanup } from "solid-js";
+import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from "solid-js";
 import * as Y from "yjs";
 import { feedbackApi } from "../feedback-api";
 import type { Problem } from "../problem";
@@ -10,6 +10,7 @@ import { type FeedbackProjection, makeFeedbackProjection } from "./feedback-proj
 import { postFeedback } from "./post-feedback";
 import { changesOf, feedbackSource, isIn } from "./feedback-source";
 import { makeOutbox, type Outbox } from "./outbox";
+import type { Saving } from "./saving";
 import { makeUnread, type Unread } from "./unread";
 
 /** What is said of a board that is open in this tab: live, and with what is still on its way to the server. */
@@ -28,21 +29,24 @@ export interface Refused {
   readonly problem: Problem;
 }
 
-interface Parts {
+interface Place {
   /** Of the board. */
   readonly id: Id;
   /** Where the server is, such as `wss://resa.example`. */
   readonly server: string;
-  readonly me: () => Id;
-  /** Whether the board itself is connected. */
-  readonly isUp: Accessor<boolean>;
 }
 
 /** So long the document has to show what was done before somebody else's word counts again, ms. */
 const patience = 5000;
 
-/** Opens what is said of a board, and keeps it in step with the server until its owner ends. */
-export function createLiveFeedback({ id, server, me, isUp }: Parts): LiveFeedback {
+/** Opens what is said of a board, and keeps it in step with the server until its owner ends. `saving` says whether the board itself is connected. */
+export function createLiveFeedback(
+  { id, server }: Place,
+  person: Accessor<{ readonly id: Id }>,
+  saving: Accessor<Saving>,
+): LiveFeedback {
+  const me = (): Id => person().id;
+  const isUp = createMemo(() => ["saved", "saving"].includes(saving().state));
   const doc = new Y.Doc();
   const [arrived, setArrived] = createSignal(false);
   const [refused, setRefused] = createSignal<Refused | null>(null);

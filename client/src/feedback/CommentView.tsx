@@ -13,6 +13,8 @@ import { Menu, type MenuItem } from "../ui/Menu";
 import { CommentText } from "./CommentText";
 import styles from "./CommentView.module.css";
 import { Composer } from "./Composer";
+import { ReactButton } from "./ReactButton";
+import { createReacting } from "./reacting";
 import { Reactions } from "./Reactions";
 import { SendingLine } from "./SendingLine";
 import { useTalk } from "./TalkProvider";
@@ -25,6 +27,7 @@ export function CommentView(props: { commentId: Id }): JSX.Element {
   const { projection, outbox, mayGive, me, nameOf, boardId } = useTalk();
   const id = untrack(() => props.commentId);
   const comment = createMemo(() => projection.comment(id));
+  const reacting = createReacting("comment", id);
   const name = (): string => nameOf(comment()?.by ?? "");
   const [isEditing, setEditing] = createSignal(false);
   const isMine = (): boolean => comment()?.by === me();
@@ -75,8 +78,11 @@ export function CommentView(props: { commentId: Id }): JSX.Element {
               </Show>
             </span>
           </div>
-          <Show when={items().length > 0}>
-            <span class={styles.menu}>
+          <span class={styles.menu}>
+            <Show when={mayGive() && isSent() && !comment().deleted}>
+              <ReactButton reacting={reacting} />
+            </Show>
+            <Show when={items().length > 0}>
               <Menu
                 label={t("comments.more", { name: name() })}
                 tooltip={t("comments.moreShort")}
@@ -84,8 +90,8 @@ export function CommentView(props: { commentId: Id }): JSX.Element {
               >
                 <Icon of={Ellipsis} size={16} />
               </Menu>
-            </span>
-          </Show>
+            </Show>
+          </span>
           <div class={styles.body}>
             <Show
               when={!comment().deleted}
@@ -112,7 +118,7 @@ export function CommentView(props: { commentId: Id }): JSX.Element {
                 />
               </Show>
               <Show when={isSent()}>
-                <Reactions on="comment" id={id} of={t("comments.by", { name: name() })} />
+                <Reactions reacting={reacting} of={t("comments.by", { name: name() })} />
               </Show>
             </Show>
             <SendingLine subjects={[id, `edit/${id}`, `remove/${id}`]} />

@@ -68,10 +68,7 @@ export function CommentsPanel(props: {
           <ThreadList
             filter={filter()}
             onFilter={setFilter}
-            onChoose={(id) => {
-              desk.show({ what: "thread", id });
-              props.onShow(id);
-            }}
+            onChoose={(id) => desk.show({ what: "thread", id })}
           />
         </Match>
         <Match when={shown("thread")?.id} keyed>

@@ -1,19 +1,26 @@
 import { makeId } from "@resa/shared/model/id";
 import Plus from "lucide-solid/icons/plus";
-import { createEffect, createMemo, createSignal, For, type JSX, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, For, type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
 import { useWords } from "../i18n/WordsProvider";
 import { Icon } from "../ui/Icon";
 import { type ThingAnchor, titleOf } from "./anchor";
+import { comeTo } from "./come-to";
 import { useCommentsDesk } from "./comments-desk";
 import { Composer } from "./Composer";
+import { ReactButton } from "./ReactButton";
+import { createReacting } from "./reacting";
 import { Reactions } from "./Reactions";
 import { useTalk } from "./TalkProvider";
 import styles from "./ThingTalk.module.css";
 import { ThreadView } from "./ThreadView";
 
 /** What is said about one thing of the board, and the place to say more. */
-export function ThingTalk(props: { anchor: ThingAnchor }): JSX.Element {
+export function ThingTalk(props: {
+  anchor: ThingAnchor;
+  /** Whether it stands under a name of its own already. */
+  isNamed?: boolean;
+}): JSX.Element {
   const t = useWords();
   const { projection: board } = useBoard();
   const { projection, outbox, mayGive, boardId } = useTalk();
@@ -22,6 +29,10 @@ export function ThingTalk(props: { anchor: ThingAnchor }): JSX.Element {
   const [showsResolved, showResolved] = createSignal(false);
   let section: HTMLElement | undefined;
 
+  const reacting = createReacting(
+    "note",
+    untrack(() => props.anchor.id),
+  );
   const threadIds = createMemo(() => projection.threadsOn(props.anchor.id));
   const isOpen = (id: string): boolean => projection.thread(id)?.resolved === null;
   const open = createMemo(() => threadIds().filter(isOpen));
@@ -32,7 +43,9 @@ export function ThingTalk(props: { anchor: ThingAnchor }): JSX.Element {
   const send = (text: string, mentions: readonly string[]): void => {
     begin(false);
     const about = Array.from(title()).slice(0, 200).join("").trim();
-    outbox.send({ what: "thread", id: makeId(), anchor: props.anchor, about, text, mentions });
+    const id = makeId();
+    outbox.send({ what: "thread", id, anchor: props.anchor, about, text, mentions });
+    comeTo(id);
   };
   // Asked for by a key or a press on the canvas: where one writes comes into view.
   createEffect(() => {
@@ -53,8 +66,15 @@ export function ThingTalk(props: { anchor: ThingAnchor }): JSX.Element {
       aria-label={t("comments.on", { title: title() })}
       data-talk
     >
+      <Show when={!props.isNamed}>
+        <p class={styles.title} aria-hidden="true">
+          {t("comments.title")}
+        </p>
+      </Show>
       <Show when={isNote()}>
-        <Reactions on="note" id={props.anchor.id} of={title()} />
+        <Reactions reacting={reacting} of={title()}>
+          {mayGive() && <ReactButton reacting={reacting} />}
+        </Reactions>
       </Show>
       <For each={open()}>{(id) => <ThreadView threadId={id} />}</For>
       <Show when={mayGive()}>

@@ -1,10 +1,10 @@
-import type { Id } from "@resa/shared/model/id";
-import { makeId } from "@resa/shared/model/id";
+import { type Id, makeId } from "@resa/shared/model/id";
 import CircleCheck from "lucide-solid/icons/circle-check";
 import RotateCcw from "lucide-solid/icons/rotate-ccw";
 import { createMemo, For, type JSX, Show, untrack } from "solid-js";
 import { useWords } from "../i18n/WordsProvider";
 import { Icon } from "../ui/Icon";
+import { comeTo } from "./come-to";
 import { CommentView } from "./CommentView";
 import { Composer } from "./Composer";
 import { createReading } from "./create-reading";
@@ -28,6 +28,11 @@ export function ThreadView(props: { threadId: Id }): JSX.Element {
     () => unread.read(id),
   );
   const isSent = (): boolean => [undefined, "done"].includes(outbox.of(id)?.state);
+  const reply = (text: string, mentions: readonly Id[]): void => {
+    const replyId = makeId();
+    outbox.send({ what: "reply", id: replyId, threadId: id, text, mentions });
+    comeTo(replyId);
+  };
   const settle = (resolved: boolean): void => outbox.send({ what: "resolve", id, resolved });
 
   return (
@@ -70,9 +75,7 @@ export function ThreadView(props: { threadId: Id }): JSX.Element {
               draftKey={`${boardId}.reply.${id}`}
               label={t("comments.reply")}
               done={t("comments.send")}
-              onSend={(text, mentions) =>
-                outbox.send({ what: "reply", id: makeId(), threadId: id, text, mentions })
-              }
+              onSend={reply}
             />
             <button type="button" class={styles.way} onClick={() => settle(true)}>
               <Icon of={CircleCheck} size={16} />

@@ -11,6 +11,7 @@ import { MomentFields } from "../canvas/moments/MomentFields";
 import { makeMarking } from "../canvas/moments/marking";
 import { MomentSaid } from "../canvas/moments/MomentSaid";
 import { createUndoToast } from "../canvas/sheet/tools/undo-toast";
+import { MomentTalk } from "../feedback/MomentTalk";
 import { useLanguage, useWords } from "../i18n/WordsProvider";
 import { Icon } from "../ui/Icon";
 import { MomentFeelings } from "./MomentFeelings";
@@ -53,6 +54,7 @@ export function MomentCard(props: { momentId: Id; nameOf: (personId: Id) => stri
       <Show when={moment()?.by}>
         <p class={styles.marked}>{marked()}</p>
       </Show>
+      <MomentTalk momentId={id} nameOf={(personId) => props.nameOf(personId)} />
       <div class={styles.ways}>
         <a href={`${address.pathname}#moment=${id}`}>
           <Icon of={MapPin} size={16} />

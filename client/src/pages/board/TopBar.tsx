@@ -15,10 +15,11 @@ import type { PersonHere } from "./people-here";
 import { SavedState } from "./SavedState";
 import { ShareButton } from "./ShareButton";
 import styles from "./TopBar.module.css";
-import { UndoRedo } from "./UndoRedo";
 
 // It waits for words that no board needs to be drawn.
 const ViewSwitch = later(() => import("./ViewSwitch"));
+// Nobody has done anything yet that could be undone.
+const UndoRedo = later(() => import("./UndoRedo"));
 // Most boards have one journey.
 const JourneySwitcher = later(() => import("./JourneySwitcher"));
 // Nobody is known to be here before the board is.
@@ -49,14 +50,18 @@ export function TopBar(props: {
       <div class={styles.views}>
         <ViewSwitch view={props.view} onView={(view) => props.onView(view)} />
       </div>
-      <UndoRedo />
+      <Show when={board.mayEdit()}>
+        <span class={styles.undo}>
+          <UndoRedo />
+        </span>
+      </Show>
       <Show when={props.view === "board"}>
         <FindButton onFind={() => props.onFind()} />
       </Show>
       <div class={styles.right}>
         <SavedState saving={board.saving()} />
         <PeopleHere others={props.others} onJump={(person) => props.onJumpToPerson(person)} />
-        <span class={styles.comments} data-comments-place />
+        <span data-comments-place />
         <Show when={can(board.me().role, "links.manage")}>
           <ShareButton boardId={board.id} />
         </Show>

@@ -10,12 +10,12 @@ import { createNarrow } from "./create-narrow";
 const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 /** Takes back what one did, and does it again. A phone shows only what can be pressed. */
-export function UndoRedo(): JSX.Element {
+export default function UndoRedo(): JSX.Element {
   const t = useWords();
-  const { history, mayEdit } = useBoard();
+  const { history } = useBoard();
   const isNarrow = createNarrow();
   return (
-    <Show when={mayEdit()}>
+    <>
       <Show when={!isNarrow() || history.canUndo()}>
         <IconButton
           label={t("board.undo")}
@@ -36,6 +36,6 @@ export function UndoRedo(): JSX.Element {
           <Icon of={Redo} />
         </IconButton>
       </Show>
-    </Show>
+    </>
   );
 }
