@@ -13,7 +13,7 @@ export interface FeedbackDesk {
   /** All that is said of a thing, and the place to say more. */
   section(thing: TalkedOf): JSX.Element;
   /** How much is said of it, for its card or head. */
-  mark(thing: TalkedOf, tabindex?: 0 | -1): JSX.Element;
+  mark(thing: TalkedOf | Thing, tabindex?: 0 | -1): JSX.Element;
   /** The same in words; empty = nothing. */
   say(thingId: Id): string;
   /** Goes to where something is said of it in the inspector. */

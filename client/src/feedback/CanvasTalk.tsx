@@ -9,21 +9,22 @@ import { makeCommenting } from "./commenting";
 import { useCommentsDesk } from "./comments-desk";
 import { CommentHow, CommentTool, CommentVeil } from "./CommentTool";
 import { Pins } from "./Pins";
-import { TalkProvider, useTalk } from "./TalkProvider";
+import { useTalk, WithTalk } from "./TalkProvider";
 import { ThingTalk } from "./ThingTalk";
 import { HeadMark, NoteMark } from "./ThingMark";
 
 /** What is said of the board, on the canvas: marks, pins, the tool, and the section in the inspector. */
-export function CanvasTalk(props: { nameOf: (personId: string) => string }): JSX.Element {
+export function CanvasTalk(): JSX.Element {
   const t = useWords();
   const { projection: board } = useBoard();
   const canvas = useCanvas();
-  const { projection, mayGive } = useTalk();
+  const talk = useTalk();
+  const { projection, mayGive } = talk;
   const desk = useCommentsDesk();
   const commenting = makeCommenting(canvas, desk);
 
   const withTalk = (draw: () => JSX.Element): JSX.Element => (
-    <TalkProvider nameOf={(id) => props.nameOf(id)}>{draw()}</TalkProvider>
+    <WithTalk talk={talk}>{draw()}</WithTalk>
   );
   onMount(() => {
     canvas.setFeedback({
@@ -35,7 +36,7 @@ export function CanvasTalk(props: { nameOf: (personId: string) => string }): JSX
         )),
       mark: (thing, tabindex) =>
         withTalk(() =>
-          thing.kind === "note" ? (
+          thing.kind === "cell" ? null : thing.kind === "note" ? (
             <NoteMark of={thing} />
           ) : (
             <HeadMark of={thing} tabindex={tabindex} />

@@ -11,7 +11,7 @@ export default function Feedback(props: {
 }): JSX.Element {
   return (
     <TalkProvider nameOf={(id) => props.nameOf(id)}>
-      <Switch fallback={<CanvasTalk nameOf={(id) => props.nameOf(id)} />}>
+      <Switch fallback={<CanvasTalk />}>
         <Match when={props.frame}>{(frame) => <FrameTalk {...frame()} />}</Match>
       </Switch>
     </TalkProvider>

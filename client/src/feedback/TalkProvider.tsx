@@ -1,6 +1,6 @@
 import type { Id } from "@resa/shared/model/id";
 import { can } from "@resa/shared/model/role";
-import { createContext, type JSX, Show, useContext } from "solid-js";
+import { createContext, type JSX, Show, untrack, useContext } from "solid-js";
 import { api } from "../api";
 import { useBoard } from "../board/BoardProvider";
 import type { LiveFeedback } from "../board/live-feedback";
@@ -40,9 +40,16 @@ export function TalkProvider(props: {
           nameOf: (id) => live.projection.name(id) || props.nameOf(id),
           people: async () => (await api.people(board.id)).people,
         };
-        return <TalkContext.Provider value={talk}>{props.children}</TalkContext.Provider>;
+        return <WithTalk talk={talk}>{props.children}</WithTalk>;
       }}
     </Show>
+  );
+}
+
+/** Gives a conversation to what is drawn elsewhere. */
+export function WithTalk(props: { talk: Talk; children: JSX.Element }): JSX.Element {
+  return (
+    <TalkContext.Provider value={untrack(() => props.talk)}>{props.children}</TalkContext.Provider>
   );
 }
 

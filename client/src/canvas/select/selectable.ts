@@ -1,4 +1,4 @@
-import { createRenderEffect, onCleanup } from "solid-js";
+import { createRenderEffect, type JSX, onCleanup } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useCanvas } from "../CanvasProvider";
 import { journeyOfThing } from "./journey-of";
@@ -10,12 +10,14 @@ export interface Selectable {
   ref(this: void, element: HTMLElement): void;
   /** For the controls in it: Tab reaches them from the element, and passes them by from elsewhere. */
   tabindex(this: void): 0 | -1;
+  /** How much is said of it, for its head. */
+  mark(this: void): JSX.Element;
 }
 
 /** Lets a thing be selected where it is drawn, for as long as its owner lives. */
 export function createSelectable(thing: Thing): Selectable {
   const { arrangement } = useBoard().projection;
-  const { selection, tabStop, marks } = useCanvas();
+  const { selection, tabStop, marks, feedback } = useCanvas();
   const key = keyOfThing(thing);
   const journeyId = (): string => journeyOfThing(arrangement, thing) ?? "";
   const tabindex = (): 0 | -1 => (tabStop.isAt(key, journeyId()) ? 0 : -1);
@@ -23,6 +25,7 @@ export function createSelectable(thing: Thing): Selectable {
 
   return {
     tabindex,
+    mark: () => feedback()?.mark(thing, tabindex()),
     ref(element) {
       element.dataset["thing"] = key;
       createRenderEffect(() => void (element.tabIndex = tabindex()));

@@ -9,7 +9,6 @@ import { addition } from "./Addition";
 import { HeadTools } from "./HeadTools";
 import { OwnerPart } from "./OwnerPart";
 import styles from "./JourneyHead.module.css";
-import { useCanvas } from "../CanvasProvider";
 import { createSelectable } from "../select/selectable";
 
 // Its place is kept.
@@ -20,8 +19,7 @@ export function JourneyHead(props: { journeyId: Id }): JSX.Element {
   const t = useWords();
   const { projection, titles, mayEdit } = useBoard();
   const journeyId = untrack(() => props.journeyId);
-  const { ref, tabindex } = createSelectable({ kind: "journey", id: journeyId });
-  const { feedback } = useCanvas();
+  const { ref, tabindex, mark } = createSelectable({ kind: "journey", id: journeyId });
   const journey = projection.journey(journeyId);
   const title = (): string => journey.title || t("journey.untitled");
 
@@ -70,7 +68,7 @@ export function JourneyHead(props: { journeyId: Id }): JSX.Element {
           <OwnerPart at="journey" id={journeyId} tabindex={tabindex()} />
         </div>
       </Show>
-      {feedback()?.mark({ kind: "journey", id: journeyId }, tabindex())}
+      {mark()}
       <span class={styles.menu}>
         <HeadTools at="journey" id={journeyId} tabindex={tabindex()} />
       </span>

@@ -9,7 +9,6 @@ import { CurvePart } from "./CurvePart";
 import { HeadTools } from "./HeadTools";
 import { createLaneName } from "./lane-name";
 import styles from "./LaneHead.module.css";
-import { useCanvas } from "../CanvasProvider";
 import { createSelectable } from "../select/selectable";
 
 /** The name of a lane, left of its cells. */
@@ -17,8 +16,7 @@ export function LaneHead(props: { laneId: Id }): JSX.Element {
   const t = useWords();
   const { projection, titles, mayEdit } = useBoard();
   const laneId = untrack(() => props.laneId);
-  const { ref, tabindex } = createSelectable({ kind: "lane", id: laneId });
-  const { feedback } = useCanvas();
+  const { ref, tabindex, mark } = createSelectable({ kind: "lane", id: laneId });
   const lane = projection.lane(laneId);
   const name = createLaneName(laneId);
   const box = createMemo(() => projection.laneBox(laneId));
@@ -58,7 +56,7 @@ export function LaneHead(props: { laneId: Id }): JSX.Element {
       <Show when={isCurve()}>
         <CurvePart at="head" id={laneId} tabindex={tabindex()} />
       </Show>
-      {feedback()?.mark({ kind: "lane", id: laneId }, tabindex())}
+      {mark()}
       <HeadTools at="lane" id={laneId} tabindex={tabindex()} />
     </div>
   );

@@ -6,7 +6,6 @@ import { useWords } from "../../i18n/WordsProvider";
 import { EditableTitle } from "../../ui/EditableTitle";
 import { HeadTools } from "./HeadTools";
 import styles from "./PhaseBand.module.css";
-import { useCanvas } from "../CanvasProvider";
 import { createSelectable } from "../select/selectable";
 
 /** A phase over its steps: when it happens, and its title. */
@@ -14,8 +13,7 @@ export function PhaseHead(props: { phaseId: Id }): JSX.Element {
   const t = useWords();
   const { projection, titles, mayEdit } = useBoard();
   const phaseId = untrack(() => props.phaseId);
-  const { ref, tabindex } = createSelectable({ kind: "phase", id: phaseId });
-  const { feedback } = useCanvas();
+  const { ref, tabindex, mark } = createSelectable({ kind: "phase", id: phaseId });
   const phase = projection.phase(phaseId);
   const box = createMemo(() => projection.phaseBox(phaseId));
   const title = (): string => phase.title || t("journey.phase.untitled");
@@ -41,7 +39,7 @@ export function PhaseHead(props: { phaseId: Id }): JSX.Element {
         />
       </h3>
       <span class={styles.period}>{t(`journey.periodShort.${phase.period}`)}</span>
-      {feedback()?.mark({ kind: "phase", id: phaseId }, tabindex())}
+      {mark()}
       <span class={styles.menu}>
         <HeadTools at="phase" id={phaseId} tabindex={tabindex()} />
       </span>

@@ -8,7 +8,6 @@ import { later } from "../../ui/Later";
 import { HeadTools } from "./HeadTools";
 import { OwnerPart } from "./OwnerPart";
 import styles from "./PhaseBand.module.css";
-import { useCanvas } from "../CanvasProvider";
 import { createSelectable } from "../select/selectable";
 
 const MomentMark = later(() => import("../moments/MomentMark"));
@@ -18,8 +17,7 @@ export function StepHead(props: { stepId: Id }): JSX.Element {
   const t = useWords();
   const { projection, titles, mayEdit } = useBoard();
   const stepId = untrack(() => props.stepId);
-  const { ref, tabindex } = createSelectable({ kind: "step", id: stepId });
-  const { feedback } = useCanvas();
+  const { ref, tabindex, mark } = createSelectable({ kind: "step", id: stepId });
   const step = projection.step(stepId);
   const box = createMemo(() => projection.stepBox(stepId));
   const isMoment = createMemo(() => projection.moment(stepId) !== null);
@@ -52,7 +50,7 @@ export function StepHead(props: { stepId: Id }): JSX.Element {
       <Show when={isMoment()}>
         <MomentMark />
       </Show>
-      {feedback()?.mark({ kind: "step", id: stepId }, tabindex())}
+      {mark()}
       <span class={styles.menu}>
         <HeadTools at="step" id={stepId} tabindex={tabindex()} />
       </span>
