@@ -5,7 +5,6 @@ import { useBoard } from "../board/BoardProvider";
 import { useWords } from "../i18n/WordsProvider";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/Icon";
-import { Toggles } from "../ui/Toggles";
 import styles from "./CommentsPanel.module.css";
 import { useTalk } from "./TalkProvider";
 import { firstOf, passes, type ThreadFilter, threadFilters } from "./thread-filter";
@@ -31,17 +30,22 @@ export function ThreadList(props: {
 
   return (
     <div class={styles.scroll}>
-      <div class={styles.filter}>
-        <Toggles
-          label={t("comments.filter.label")}
-          look="row"
-          items={threadFilters.map((value) => ({ value, label: t(`comments.filter.${value}`) }))}
-          pressed={(value) => value === props.filter}
-          onPress={(value) => {
-            setMost(page);
-            props.onFilter(value);
-          }}
-        />
+      <div class={styles.filter} role="group" aria-label={t("comments.filter.label")}>
+        <For each={threadFilters}>
+          {(filter) => (
+            <button
+              type="button"
+              class={styles.chip}
+              aria-pressed={filter === props.filter}
+              onClick={() => {
+                setMost(page);
+                props.onFilter(filter);
+              }}
+            >
+              {t(`comments.filter.${filter}`)}
+            </button>
+          )}
+        </For>
       </div>
       <Show
         when={found().ids.length > 0}
