@@ -23,6 +23,6 @@ test("names are offered that go on as typed, whoever has none is not", () => {
 });
 
 test("who was picked and taken out again is not mentioned", () => {
-  expect(mentionedIn("Ask @Tor and @Tor", people)).toEqual(["p0"]);
-  expect(mentionedIn("Ask Tor", people)).toEqual([]);
+  expect(mentionedIn("Ask @Tor and @Tor", people.slice(0, 2))).toEqual(["p0"]);
+  expect(mentionedIn("Ask Tor", people.slice(0, 2))).toEqual([]);
 });

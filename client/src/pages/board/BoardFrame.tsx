@@ -21,10 +21,7 @@ import { TopBar } from "./TopBar";
 const into = { x: 480, y: 240 };
 
 const BoardParts = later(() => import("./BoardParts"));
-const Feedback = later(() => import("../../feedback/Feedback"));
-// Nothing is unsaved before the board stands.
-const LeaveGuard = later(() => import("./LeaveGuard"));
-const NameAsk = later(() => import("./NameAsk"));
+const FrameParts = later(() => import("./FrameParts"));
 const BoardViews = later(() => import("./BoardViews"));
 
 /** A board that has arrived: the bar, the canvas, and what stands between them. */
@@ -106,17 +103,19 @@ export function BoardFrame(props: { person: MeAnswer }): JSX.Element {
           fallback={<BoardViews view={view()} nameOf={nameOf} onFail={() => showView("board")} />}
         >
           <BoardCanvas nameOf={nameOf} find={find} onReady={greet}>
-            <BoardParts />
-            <Feedback nameOf={nameOf} />
+            <BoardParts nameOf={nameOf} />
           </BoardCanvas>
         </Show>
         <Show when={find.asked() > 0 && canvas()}>
           {(view) => <FindPanel find={find} view={view()} nameOf={nameOf} />}
         </Show>
-        <Feedback nameOf={nameOf} frame={{ canvas: canvas(), onCanvas, find }} />
+        <FrameParts
+          name={person().name}
+          onName={rename}
+          nameOf={nameOf}
+          talk={{ canvas: canvas(), onCanvas, find }}
+        />
       </main>
-      <NameAsk name={person().name} onName={rename} />
-      <LeaveGuard />
     </div>
   );
 }

@@ -1,14 +1,17 @@
+import type { Id } from "@resa/shared/model/id";
 import type { JSX } from "solid-js";
 import Clipboard from "../../clipboard/Clipboard";
+import Feedback from "../../feedback/Feedback";
 import Pictures from "../../pictures/Pictures";
 import { BoardAsTemplate } from "../templates/BoardAsTemplate";
 
-/** What nobody does before the board stands there: pasting, pictures, keeping the board as a template. */
-export default function BoardParts(): JSX.Element {
+/** What nobody does before the board stands there: pasting, pictures, talking about what is there, keeping the board as a template. */
+export default function BoardParts(props: { nameOf: (personId: Id) => string }): JSX.Element {
   return (
     <>
       <Clipboard />
       <Pictures />
+      <Feedback nameOf={(id) => props.nameOf(id)} />
       <BoardAsTemplate />
     </>
   );

@@ -7,7 +7,7 @@ import { Dialog } from "../../ui/Dialog";
 import styles from "./LeaveGuard.module.css";
 
 /** Holds somebody back who goes to another page before all is saved, and lets them go when it is. */
-export default function LeaveGuard(): JSX.Element {
+export function LeaveGuard(): JSX.Element {
   const t = useWords();
   const { saving } = useBoard();
   const [leaving, setLeaving] = createSignal<BeforeLeaveEventArgs | null>(null);

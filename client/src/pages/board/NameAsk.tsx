@@ -5,7 +5,7 @@ import { NameQuestion } from "../NameQuestion";
 const key = "resa.nameAsked";
 
 /** Asks for a name once; whoever would rather not is left in peace. */
-export default function NameAsk(props: {
+export function NameAsk(props: {
   name: string;
   onName: (name: string) => Promise<void>;
 }): JSX.Element {

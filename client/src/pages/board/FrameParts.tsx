@@ -1,0 +1,23 @@
+import type { Id } from "@resa/shared/model/id";
+import type { JSX } from "solid-js";
+import Feedback from "../../feedback/Feedback";
+import type { FrameTalkProps } from "../../feedback/FrameTalk";
+import { LeaveGuard } from "./LeaveGuard";
+import { NameAsk } from "./NameAsk";
+
+/** What stands around a board as soon as it stands itself: what is said of it, a question, and what holds back who leaves too early. */
+export default function FrameParts(props: {
+  /** One's own. */
+  name: string;
+  onName: (name: string) => Promise<void>;
+  nameOf: (personId: Id) => string;
+  talk: FrameTalkProps;
+}): JSX.Element {
+  return (
+    <>
+      <Feedback nameOf={props.nameOf} frame={props.talk} />
+      <NameAsk name={props.name} onName={props.onName} />
+      <LeaveGuard />
+    </>
+  );
+}
