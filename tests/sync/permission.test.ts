@@ -2,6 +2,7 @@ import type { Role } from "@resa/shared/model/role";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { encodeSync } from "../../server/src/rooms/frames";
+import type { Peer } from "../support/peer";
 import { kitchen, makeMeeting, settle, until, untilClosed } from "../support/meeting";
 
 const readers: readonly Role[] = ["viewer", "commenter"];
@@ -66,6 +67,79 @@ test("nobody writes the feedback over the socket, and all read it", async () => 
   ada.doc.getMap("threads").set("t1", "Altered");
   await untilClosed(ada, 4403);
   expect((await meeting.stored(to)).getMap("threads").toJSON()).toEqual({ t1: "Well said" });
+});
+
+/** Who may not write which document. */
+const locked = [
+  ["viewer", "kitchen/board"],
+  ["commenter", "kitchen/board"],
+  ...(["viewer", "commenter", "editor", "facilitator"] as const).map(
+    (role) => [role, "kitchen/feedback"] as const,
+  ),
+] as const;
+
+/** A frame that says several things; no honest client packs any. */
+const packed = (...frames: readonly Uint8Array[]): Uint8Array => Buffer.concat(frames);
+
+/** What somebody adds to, alters of and deletes from what stands in a root; also where the server can't know what it builds on. */
+function attacksOn(peer: Peer, root: string): readonly (readonly [string, Uint8Array, number])[] {
+  const forged = (change: (map: Y.Map<unknown>) => void): Uint8Array => {
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(peer.doc));
+    const before = Y.encodeStateVector(doc);
+    change(doc.getMap(root));
+    return Y.encodeStateAsUpdate(doc, before);
+  };
+  const added = forged((map) => map.set("graffiti", "was here"));
+  const altered = forged((map) => map.set("t1", "Altered"));
+  const deleted = forged((map) => map.delete("t1"));
+  const gone = new Y.Doc();
+  gone.getMap(root).set("one", 1);
+  const unsent = Y.encodeStateVector(gone);
+  gone.getMap(root).set("two", 2);
+  const late = Y.encodeStateAsUpdate(gone, unsent);
+  const known = encodeSync("step2", Y.encodeStateAsUpdate(peer.doc));
+  const plain: (readonly [string, Uint8Array])[] = [
+    ["added", added],
+    ["altered", altered],
+    ["deleted", deleted],
+    ["late", late],
+  ];
+  return [
+    ...plain.flatMap(
+      ([name, update]) =>
+        [
+          [`${name} as an update`, encodeSync("update", update), 4403],
+          [`${name} as SyncStep2`, encodeSync("step2", update), 4403],
+          [`${name} behind something harmless`, packed(known, encodeSync("update", update)), 4400],
+          [
+            `${name} before a barrier`,
+            packed(encodeSync("update", update), Uint8Array.of(102, 1)),
+            4400,
+          ],
+        ] as const,
+    ),
+    ["a part of it", encodeSync("update", altered).subarray(0, -3), 4400],
+  ];
+}
+
+test.each(locked)("a %s can't write %s, whatever frames say so", async (role, to) => {
+  const meeting = makeMeeting();
+  const root = to === "kitchen/board" ? "notes" : "threads";
+  await meeting.registry.change(to, (doc) => doc.getMap(root).set("t1", "Well said"));
+  const other = await meeting.join({ name: "Other", role: "viewer", to });
+  await other.saved();
+  const before = Y.encodeStateAsUpdate(await meeting.stored(to));
+  for (const [attack, frame, code] of attacksOn(other, root)) {
+    const mallory = await meeting.join({ name: "Mallory", role, to });
+    await mallory.saved();
+    mallory.send(frame);
+    await until(() => expect([attack, mallory.closeCode]).toEqual([attack, code]));
+  }
+  await other.saved();
+  expect(other.closeCode).toBeNull();
+  expect(other.doc.getMap(root).toJSON()).toEqual({ t1: "Well said" });
+  expect(Y.encodeStateAsUpdate(await meeting.stored(to))).toEqual(before);
 });
 
 test("a changed role ends that person's connections, and no others", async () => {

@@ -4,7 +4,9 @@ import type { BoardAnswer } from "@resa/shared/protocol/boards";
 import { limits, messages } from "@resa/shared/protocol/messages";
 import { afterEach, expect, test } from "vitest";
 import { WebSocket } from "ws";
+import * as Y from "yjs";
 import { makeHttpServer } from "../http-server";
+import { encodeSync } from "../rooms/frames";
 import type { RoomRegistry } from "../rooms/room-registry";
 import { idOf, join, makeLink } from "./doors.harness";
 import { makeHouse, type Visitor } from "./visitor.harness";
@@ -109,6 +111,32 @@ test("a text frame or one beyond all bounds ends that connection only", async ()
   expect(other.readyState).toBe(WebSocket.OPEN);
   other.terminate();
 });
+
+test.each(["board", "feedback"])(
+  "a viewer's update of %s is refused though its frame comes in pieces",
+  async (doc) => {
+    const { port, boardId, anna, visitor, services } = await openHouse();
+    const link = await anna.ask<{ url: string }>("POST", `/api/boards/${boardId}/links`, {
+      role: "viewer",
+    });
+    const viewer = visitor();
+    const secret = new URL(link.body.url).hash.slice(1);
+    await viewer.ask("POST", "/api/join", { secret, name: "Vi" });
+    const stored = () => services.storage.documents.load(`${boardId}/${doc as "board"}`);
+    const before = await stored();
+
+    const forged = new Y.Doc();
+    forged.getMap(doc === "board" ? "notes" : "threads").set("graffiti", 1);
+    const frame = encodeSync("update", Y.encodeStateAsUpdate(forged));
+    const socket = dial(port, `/sync/${boardId}/${doc}`, viewer);
+    await opened(socket);
+    const code = closed(socket);
+    for (const byte of frame.subarray(0, -1)) socket.send(Uint8Array.of(byte), { fin: false });
+    socket.send(frame.subarray(-1), { fin: true });
+    expect(await code).toBe(closeCodes.notPermitted);
+    expect(await stored()).toEqual(before);
+  },
+);
 
 test("a board that goes to the trash ends its connections for good", async () => {
   const { port, boardId, anna } = await openHouse();
