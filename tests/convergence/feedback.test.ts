@@ -23,4 +23,5 @@ test("whatever people say, how often and in which order it comes, it is said onc
     }
   }
   console.info(`feedback: ${carriedOut} commands in stories ${first} to ${first + stories - 1}`);
+  expect(carriedOut).toBeGreaterThanOrEqual(stories * perStory);
 });
