@@ -26,6 +26,7 @@ import { journeyOfThing } from "./select/journey-of";
 import { renameHead } from "./select/rename-head";
 import { HeadTools } from "./sheet/HeadTools";
 import { JourneyView } from "./sheet/JourneyView";
+import { moveWorld } from "./view/move-world";
 import { createOpening } from "./view/opening";
 import { ToolStrip } from "./ToolStrip";
 import { ZoomBar } from "./view/ZoomBar";
@@ -55,6 +56,7 @@ export function BoardCanvas(props: {
   const { layout, arrangement } = projection;
 
   let window: HTMLDivElement | undefined;
+  let plane: HTMLDivElement | undefined;
   let world: HTMLDivElement | undefined;
   const [spaceHeld, holdSpace] = createSignal(false);
   // The element is there before anybody can ask for it: refs are set before onMount.
@@ -67,13 +69,11 @@ export function BoardCanvas(props: {
   const fit = (): void => camera.fit(layout.bounds);
 
   onMount(() => {
-    if (!window) return;
+    if (!window || !plane || !world) return;
     const resized = new ResizeObserver(() => camera.measure());
     resized.observe(window);
     camera.measure();
-    const unfollow = camera.follow(({ x, y, zoom }) => {
-      world?.style.setProperty("transform", `scale(${zoom}) translate(${-x}px, ${-y}px)`);
-    });
+    const endMoves = moveWorld({ window, plane, world }, camera);
     const endGestures = listenToGestures({
       element: window,
       board,
@@ -93,7 +93,7 @@ export function BoardCanvas(props: {
     document.addEventListener("keyup", onKeyUp);
     onCleanup(() => {
       resized.disconnect();
-      unfollow();
+      endMoves();
       endGestures();
       document.removeEventListener("keydown", onKey);
       document.removeEventListener("keyup", onKeyUp);
@@ -154,16 +154,18 @@ export function BoardCanvas(props: {
             canvas.addNoteAt(camera.toBoard({ x: event.clientX, y: event.clientY }));
           }}
         >
-          <div ref={(element) => (world = element)} class={styles.world}>
-            <For each={journeyIds()}>{(journeyId) => <JourneyView journeyId={journeyId} />}</For>
-            <HeadTools at="board" id={board.id} />
-            <Show when={projection.unplaced().length > 0}>
-              <Tray />
-            </Show>
-            <FreeNotes />
-            <Show when={arrived()}>
-              <HandMarks />
-            </Show>
+          <div ref={(element) => (plane = element)} class={styles.plane}>
+            <div ref={(element) => (world = element)} class={styles.world}>
+              <For each={journeyIds()}>{(journeyId) => <JourneyView journeyId={journeyId} />}</For>
+              <HeadTools at="board" id={board.id} />
+              <Show when={projection.unplaced().length > 0}>
+                <Tray />
+              </Show>
+              <FreeNotes />
+              <Show when={arrived()}>
+                <HandMarks />
+              </Show>
+            </div>
           </div>
           <Show when={camera.distance() !== "near"}>
             <FarNotes />
