@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { api, Problem } from "./api";
+import { peopleApi } from "./people-api";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -16,16 +17,23 @@ function answer(response: () => Response | Promise<Response>): Request[] {
 describe("the way to the server", () => {
   it("sends a typed request to our own origin", async () => {
     const asked = answer(() => Response.json({ boardId: "b1", role: "editor" }));
-    expect(await api.join("s3cret", "Maja")).toEqual({ boardId: "b1", role: "editor" });
+    const request = { secret: "s3cret", name: "Maja" };
+    expect(await peopleApi.join(request)).toEqual({ boardId: "b1", role: "editor" });
     expect(asked[0]?.url).toBe("http://resa.test/api/join");
-    expect(await asked[0]?.json()).toEqual({ secret: "s3cret", name: "Maja" });
+    expect(await asked[0]?.json()).toEqual(request);
   });
 
   it("turns a problem document into a problem", async () => {
     answer(() => Response.json({ code: "link-unknown" }, { status: 404 }));
-    const problem = await api.join("x", "Maja").catch((thrown: unknown) => thrown);
+    const problem = await api.board("x").catch((thrown: unknown) => thrown);
     expect(problem).toBeInstanceOf(Problem);
-    expect(problem).toMatchObject({ code: "link-unknown", status: 404 });
+    expect(problem).toMatchObject({ code: "link-unknown", status: 404, wait: null });
+  });
+
+  it("hears how long it is to wait", async () => {
+    const headers = { "Retry-After": "90" };
+    answer(() => Response.json({ code: "too-many" }, { status: 429, headers }));
+    await expect(api.me()).rejects.toMatchObject({ code: "too-many", wait: 90 });
   });
 
   it("says offline when nobody answers", async () => {

@@ -1,12 +1,11 @@
 import type { Language } from "@resa/shared/model/language";
-import type { Role } from "@resa/shared/model/role";
 import { done, json, routes } from "./ask";
 
 export { Problem } from "./problem";
 
-const { boards, join, me, templates } = routes;
+const { boards, me, templates } = routes;
 
-/** Everything that the server does over HTTP. Each call rejects with a `Problem` and nothing else. */
+/** What the pages need of the server; what only later parts need is in people-api.ts and feedback-api.ts. Each call rejects with a `Problem` and nothing else. */
 export const api = {
   /** Who one is; the name is empty until it has been given. */
   me: () => json(me.$get()),
@@ -29,12 +28,4 @@ export const api = {
 
   /** The people who have a role on a board. */
   people: (boardId: string) => json(boards[":boardId"].people.$get({ param: { boardId } })),
-  /** Makes a link; its secret stands in the answer, this once. */
-  addLink: (boardId: string, role: Exclude<Role, "facilitator">) =>
-    json(boards[":boardId"].links.$post({ param: { boardId }, json: { role } })),
-  links: (boardId: string) => json(boards[":boardId"].links.$get({ param: { boardId } })),
-  removeLink: (boardId: string, linkId: string) =>
-    done(boards[":boardId"].links[":linkId"].$delete({ param: { boardId, linkId } })),
-  /** Enters a board by the secret of a link, under a name. */
-  join: (secret: string, name: string) => json(join.$post({ json: { secret, name } })),
 };

@@ -14,6 +14,7 @@ export const routes = makeRoutes((path, init) =>
 interface Answer<Body> {
   readonly ok: boolean;
   readonly status: number;
+  readonly headers: Pick<Headers, "get">;
   json(): Promise<Body>;
 }
 
@@ -39,5 +40,5 @@ async function succeed<Body>(request: Promise<Answer<Body>>): Promise<Answer<Bod
   });
   if (answer.ok) return answer;
   const said = (await answer.json().catch(() => null)) as Partial<ProblemAnswer> | null;
-  throw problemOfStatus(answer.status, said?.code);
+  throw problemOfStatus(answer.status, said?.code, answer.headers.get("retry-after"));
 }

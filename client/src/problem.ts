@@ -6,10 +6,13 @@ export class Problem extends Error {
   readonly code: ProblemCode | "offline";
   /** The HTTP status; 0 when there was no answer. */
   readonly status: number;
-  constructor(code: ProblemCode | "offline", status: number) {
+  /** Seconds until the server wants to be asked again; null when it hasn't said. */
+  readonly wait: number | null;
+  constructor(code: ProblemCode | "offline", status: number, wait: number | null = null) {
     super(code);
     this.code = code;
     this.status = status;
+    this.wait = wait;
   }
 }
 
@@ -18,9 +21,14 @@ export const problemOf = (thrown: unknown): Problem =>
   thrown instanceof Problem ? thrown : new Problem("failed", 0);
 
 /** The problem of an answer, even when a proxy gave it, or a server with problems that we don't know yet. */
-export function problemOfStatus(status: number, code: unknown): Problem {
+export function problemOfStatus(
+  status: number,
+  code: unknown,
+  retryAfter: string | null = null,
+): Problem {
   const known = codes.find((known) => known === code);
-  return new Problem(known ?? codeOfStatus(status), status);
+  // It may also be a date: that is no number of seconds.
+  return new Problem(known ?? codeOfStatus(status), status, Number(retryAfter) || null);
 }
 
 /** Written out, since the protocol's own list would bring its validator into the browser. */

@@ -1,68 +1,60 @@
 import { A, useLocation, useNavigate } from "@solidjs/router";
-import { createEffect, createSignal, type JSX, Match, Show, Switch } from "solid-js";
-import { api } from "../api";
+import { createEffect, createSignal, type JSX, Match, Switch } from "solid-js";
 import { useWords } from "../i18n/WordsProvider";
+import { peopleApi } from "../people-api";
 import { problemOf } from "../problem";
-import { Button } from "../ui/Button";
 import { createMe } from "./create-me";
 import { createPage } from "./create-page";
-import { joinFailure, type JoinFailure, noSecret } from "./join-failure";
-import styles from "./JoinPage.module.css";
+import { type DeadLink, type JoinFailure, joinFailure } from "./join-failure";
+import { JoinForm } from "./JoinForm";
 import { MessagePage } from "./MessagePage";
-import { NameForm } from "./NameForm";
 
-/** Where a share link leads: a name, and one is in. */
+/** Where a share link leads: a name, perhaps a passcode, and one is in. */
 export default function JoinPage(): JSX.Element {
   const t = useWords();
   const navigate = useNavigate();
   const location = useLocation<{ secret?: string }>();
   const { me, isKnown } = createMe();
-  const [failure, setFailure] = createSignal<JoinFailure | null>(null);
+  const [died, setDied] = createSignal<DeadLink | null>(null);
   createPage(() => t("join.title"));
 
   const secret = () => location.hash.slice(1) || location.state?.secret;
   // Out of the address bar, where it could be seen over a shoulder or copied along; kept for a reload.
   createEffect(() => {
     if (location.hash === "") return;
-    setFailure(null);
+    setDied(null);
     navigate("/join", { replace: true, state: { secret: location.hash.slice(1) } });
   });
 
-  async function enter(name: string): Promise<void> {
+  async function enter(name: string, passcode: string): Promise<JoinFailure | undefined> {
     try {
-      const { boardId } = await api.join(secret() ?? "", name);
+      const { boardId } = await peopleApi.join({
+        secret: secret() ?? "",
+        name,
+        ...(passcode && { passcode }),
+      });
       navigate(`/board/${boardId}`, { replace: true });
+      return undefined;
     } catch (thrown) {
-      const problem = problemOf(thrown);
-      // What is wrong with the name, the form says itself.
-      if (problem.code === "invalid") throw problem;
-      setFailure(joinFailure(problem));
+      const failure = joinFailure(problemOf(thrown));
+      if (failure.is === "dead") setDied(failure.why);
+      return failure;
     }
   }
 
-  const failed = (): JoinFailure | null => (secret() ? failure() : noSecret);
+  const dead = (): DeadLink | null => (secret() ? died() : "noSecret");
   return (
     <Switch>
-      <Match when={failed()}>
-        {(failed) => (
-          <MessagePage
-            title={t(`join.${failed().reason}.title`)}
-            text={t(`join.${failed().reason}.text`)}
-          >
-            <div class={styles.ways}>
-              <Show when={failed().passes}>
-                <Button look="primary" onClick={() => setFailure(null)}>
-                  {t("app.tryAgain")}
-                </Button>
-              </Show>
-              <A href="/">{t("app.toHome")}</A>
-            </div>
+      <Match when={dead()}>
+        {(why) => (
+          <MessagePage title={t(`join.${why()}.title`)} text={t(`join.${why()}.text`)}>
+            <A href="/">{t("app.toHome")}</A>
           </MessagePage>
         )}
       </Match>
       <Match when={isKnown()}>
         <MessagePage title={t("join.welcome")} text={t("join.text")}>
-          <NameForm name={me()?.name ?? ""} submit={t("join.enter")} onName={enter} />
+          <JoinForm name={me()?.name ?? ""} onEnter={enter} />
         </MessagePage>
       </Match>
     </Switch>

@@ -1,11 +1,7 @@
 import * as v from "valibot";
 import { roles } from "../model/role";
+import { mostUses, passcodeLength } from "./link-limits";
 import { nameSchema } from "./people";
-
-/** Characters of a passcode. */
-export const passcodeLength = { least: 4, most: 100 } as const;
-/** Most people that a link with a number of uses lets in. */
-export const mostUses = 10_000;
 
 /** The same letters are the same bytes, whatever keyboard they come from. */
 export const passcodeSchema = v.pipe(
