@@ -54,6 +54,7 @@ function client(): Record<string, readonly string[]> {
     "find",
     "moments",
     "touchpoints",
+    "people",
     "personas",
     "feedback",
     "facilitate",

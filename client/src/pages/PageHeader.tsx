@@ -3,7 +3,7 @@ import type { JSX } from "solid-js";
 import { useWords } from "../i18n/WordsProvider";
 import { createMe } from "./create-me";
 import styles from "./PageHeader.module.css";
-import { PersonMenu } from "./PersonMenu";
+import PersonMenu from "./PersonMenu";
 
 /** The head of the pages around the boards: Resa's name, which leads home, and one's own menu. */
 export function PageHeader(): JSX.Element {

@@ -1,14 +1,18 @@
 import { languages, type Language } from "@resa/shared/model/language";
+import MonitorSmartphone from "lucide-solid/icons/monitor-smartphone";
 import PencilLine from "lucide-solid/icons/pencil-line";
 import UserRound from "lucide-solid/icons/user-round";
 import { createSignal, type JSX, Show } from "solid-js";
-import { useLanguage, useWords } from "../i18n/WordsProvider";
+import { useFetch, useLanguage, useMoreWords, useWords } from "../i18n/WordsProvider";
 import { setTheme, theme, themes } from "../styles/theme";
 import { Avatar } from "../ui/Avatar";
 import { Icon } from "../ui/Icon";
+import { later } from "../ui/Later";
 import { Menu } from "../ui/Menu";
 import { useToast } from "../ui/ToastProvider";
 import { NameQuestion } from "./NameQuestion";
+
+const DeviceDialog = later(() => import("../people/DeviceDialog"));
 
 /** Each language calls itself by its own name, whatever language the rest is in. */
 const languageNames: Readonly<Record<Language, string>> = {
@@ -19,7 +23,7 @@ const languageNames: Readonly<Record<Language, string>> = {
 };
 
 /** One's name, language and theme, in a menu at the top right of every page. */
-export function PersonMenu(props: {
+export default function PersonMenu(props: {
   /** Empty when none has been given. */
   name: string;
   /** One's colour, as CSS. */
@@ -29,10 +33,19 @@ export function PersonMenu(props: {
   const t = useWords();
   const toast = useToast();
   const [language, setLanguage] = useLanguage();
-  const [isNaming, setNaming] = createSignal(false);
+  const fetchPart = useFetch();
+  const hasWords = useMoreWords();
+  const [asked, setAsked] = createSignal<"nothing" | "name" | "device">("nothing");
+  const close = () => setAsked("nothing");
 
   const choose = (next: Language) =>
     void setLanguage(next).catch(() => toast({ text: t("problem.offline") }));
+
+  const showCode = () =>
+    void fetchPart(DeviceDialog.fetch()).then(
+      () => setAsked("device"),
+      () => toast({ text: t("problem.offline") }),
+    );
 
   return (
     <>
@@ -44,8 +57,11 @@ export function PersonMenu(props: {
               {
                 label: props.name ? t("people.changeName") : t("people.giveName"),
                 icon: PencilLine,
-                onSelect: () => setNaming(true),
+                onSelect: () => setAsked("name"),
               },
+              ...(hasWords()
+                ? [{ label: t("device.show"), icon: MonitorSmartphone, onSelect: showCode }]
+                : []),
             ],
           },
           {
@@ -71,11 +87,14 @@ export function PersonMenu(props: {
         </Show>
       </Menu>
       <NameQuestion
-        open={isNaming()}
+        open={asked() === "name"}
         name={props.name}
         onName={props.onName}
-        onClose={() => setNaming(false)}
+        onClose={close}
       />
+      <Show when={asked() === "device"}>
+        <DeviceDialog side="show" onClose={close} />
+      </Show>
     </>
   );
 }

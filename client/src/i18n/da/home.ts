@@ -3,6 +3,9 @@ import type { Dictionary } from "../dictionary";
 export const home: Dictionary["home"] = {
   title: "Tavler",
   yourBoards: "Dine tavler",
+  led: "Du leder",
+  shared: "Delt med dig",
+  left: "Du har forladt “{title}”.",
   loading: "Henter dine tavler…",
   welcome: "Tegn kundens rejse sammen",
   welcomeText:

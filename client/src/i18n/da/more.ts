@@ -1,7 +1,9 @@
 import type { MoreDictionary } from "../dictionary";
+import { access } from "./access";
 import { clipboard } from "./clipboard";
 import { command } from "./command";
 import { comments } from "./comments";
+import { device } from "./device";
 import { feeling } from "./feeling";
 import { find } from "./find";
 import { guide } from "./guide";
@@ -9,6 +11,7 @@ import { home } from "./home";
 import { inspector } from "./inspector";
 import { join } from "./join";
 import { problem } from "./later-problem";
+import { members } from "./members";
 import { moments } from "./moments";
 import { owner } from "./owner";
 import { persona } from "./persona";
@@ -22,15 +25,18 @@ import { touchpoint } from "./touchpoint";
 import { views } from "./views";
 
 export const more: MoreDictionary = {
+  access,
   clipboard,
   command,
   comments,
+  device,
   feeling,
   find,
   guide,
   home,
   inspector,
   join,
+  members,
   moments,
   owner,
   persona,

@@ -2,6 +2,9 @@
 export const home = {
   title: "Boards",
   yourBoards: "Your boards",
+  led: "You lead",
+  shared: "Shared with you",
+  left: "You have left “{title}”.",
   loading: "Fetching your boards…",
   welcome: "Draw the customer's journey together",
   welcomeText:

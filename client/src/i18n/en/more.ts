@@ -1,6 +1,8 @@
+import { access } from "./access";
 import { clipboard } from "./clipboard";
 import { command } from "./command";
 import { comments } from "./comments";
+import { device } from "./device";
 import { feeling } from "./feeling";
 import { find } from "./find";
 import { guide } from "./guide";
@@ -8,6 +10,7 @@ import { home } from "./home";
 import { inspector } from "./inspector";
 import { join } from "./join";
 import { problem } from "./later-problem";
+import { members } from "./members";
 import { moments } from "./moments";
 import { owner } from "./owner";
 import { persona } from "./persona";
@@ -22,15 +25,18 @@ import { views } from "./views";
 
 /** The words of what is fetched when it is first used: they come with it. */
 export const more = {
+  access,
   clipboard,
   command,
   comments,
+  device,
   feeling,
   find,
   guide,
   home,
   inspector,
   join,
+  members,
   moments,
   owner,
   persona,

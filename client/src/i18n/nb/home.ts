@@ -3,6 +3,9 @@ import type { Dictionary } from "../dictionary";
 export const home: Dictionary["home"] = {
   title: "Tavler",
   yourBoards: "Tavlene dine",
+  led: "Du leder",
+  shared: "Delt med deg",
+  left: "Du har forlatt «{title}».",
   loading: "Henter tavlene dine…",
   welcome: "Tegn kundens reise sammen",
   welcomeText:

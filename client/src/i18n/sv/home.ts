@@ -3,6 +3,9 @@ import type { Dictionary } from "../dictionary";
 export const home: Dictionary["home"] = {
   title: "Tavlor",
   yourBoards: "Dina tavlor",
+  led: "Du leder",
+  shared: "Delade med dig",
+  left: "Du har lämnat ”{title}”.",
   loading: "Hämtar dina tavlor…",
   welcome: "Rita kundens resa tillsammans",
   welcomeText:

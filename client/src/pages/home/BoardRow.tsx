@@ -4,11 +4,13 @@ import { can } from "@resa/shared/model/role";
 import type { BoardAnswer } from "@resa/shared/protocol/boards";
 import BookCopy from "lucide-solid/icons/book-copy";
 import Ellipsis from "lucide-solid/icons/ellipsis";
+import LogOut from "lucide-solid/icons/log-out";
 import PencilLine from "lucide-solid/icons/pencil-line";
 import Trash from "lucide-solid/icons/trash";
 import { createSignal, type JSX, Show } from "solid-js";
 import { relativeTime } from "../../i18n/relative-time";
 import { useLanguage, useWords } from "../../i18n/WordsProvider";
+import { Confirm } from "../../ui/Confirm";
 import { Icon } from "../../ui/Icon";
 import { Menu, type MenuItem } from "../../ui/Menu";
 import { TitleInput } from "../../ui/TitleInput";
@@ -21,10 +23,13 @@ export function BoardRow(props: {
   /** Keeps it as a template. */
   onKeep: () => void;
   onRemove: () => void;
+  /** Asked and answered: the way back needs a link. */
+  onLeave: () => void;
 }): JSX.Element {
   const t = useWords();
   const [language] = useLanguage();
-  const [isRenaming, setRenaming] = createSignal(false);
+  const [doing, setDoing] = createSignal<"nothing" | "renaming" | "leaving">("nothing");
+  const stop = () => setDoing("nothing");
   const when = () =>
     relativeTime(language(), props.board.changedAt, Date.now()) ?? t("home.justNow");
 
@@ -33,7 +38,7 @@ export function BoardRow(props: {
     const rename: MenuItem = {
       label: t("home.rename"),
       icon: PencilLine,
-      onSelect: () => setRenaming(true),
+      onSelect: () => setDoing("renaming"),
     };
     const keep: MenuItem = {
       label: t("template.save"),
@@ -46,10 +51,16 @@ export function BoardRow(props: {
       danger: true,
       onSelect: () => props.onRemove(),
     };
+    const leave: MenuItem = {
+      label: t("members.leave"),
+      icon: LogOut,
+      danger: true,
+      onSelect: () => setDoing("leaving"),
+    };
     return [
       ...(can(role, "board.rename") ? [rename] : []),
       keep,
-      ...(can(role, "board.remove") ? [remove] : []),
+      ...(can(role, "board.remove") ? [remove] : [leave]),
     ];
   };
 
@@ -57,16 +68,16 @@ export function BoardRow(props: {
     <li class={styles.row}>
       <div class={styles.title}>
         <Show
-          when={isRenaming()}
+          when={doing() === "renaming"}
           fallback={<A href={`/board/${props.board.id}`}>{props.board.title}</A>}
         >
           <TitleInput
             label={t("home.boardTitle")}
             value={props.board.title}
             maxLength={titleLimit}
-            onCancel={() => setRenaming(false)}
+            onCancel={stop}
             onCommit={(title) => {
-              setRenaming(false);
+              stop();
               props.onRename(title);
             }}
           />
@@ -81,6 +92,17 @@ export function BoardRow(props: {
           <Icon of={Ellipsis} />
         </Menu>
       </div>
+      <Show when={doing() === "leaving"}>
+        <div class={styles.question}>
+          <Confirm
+            text={t("members.leaveText")}
+            yes={t("members.leaveYes")}
+            no={t("members.no")}
+            onYes={() => props.onLeave()}
+            onNo={stop}
+          />
+        </div>
+      </Show>
     </li>
   );
 }

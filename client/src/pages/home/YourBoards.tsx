@@ -8,6 +8,7 @@ import { Spinner } from "../../ui/Spinner";
 import { TextField } from "../../ui/TextField";
 import { BoardList } from "./BoardList";
 import type { Boards, BoardsState } from "./boards";
+import { HaveCode } from "./HaveCode";
 import styles from "./YourBoards.module.css";
 
 /** The boards of this browser, with a search among their titles and the way to the trash. */
@@ -39,6 +40,7 @@ export function YourBoards(props: {
             />
           </div>
         </Show>
+        <HaveCode />
         <A href="/trash" class={styles.trash}>
           <Icon of={Trash} size={16} />
           {t("home.trash")}

@@ -1,6 +1,7 @@
 import type { BoardAnswer } from "@resa/shared/protocol/boards";
 import { createSignal, onCleanup, onMount } from "solid-js";
 import { api } from "../../api";
+import { peopleApi } from "../../people-api";
 import { type Problem, problemOf } from "../../problem";
 
 export type BoardsState =
@@ -15,6 +16,8 @@ export interface Boards {
   rename(boardId: string, title: string): Promise<void>;
   remove(boardId: string): Promise<void>;
   restore(boardId: string): Promise<void>;
+  /** Gives up one's role on it. */
+  leave(boardId: string): Promise<void>;
 }
 
 /** Fetches the boards in use or those in the trash, and again whenever somebody comes back to the tab. */
@@ -71,6 +74,10 @@ export function createBoards(which: "used" | "trashed"): Boards {
       without(boardId);
       await attempt(api.restoreBoard(boardId));
       if (which === "used") await reload();
+    },
+    async leave(boardId) {
+      without(boardId);
+      await attempt(api.me().then(({ id }) => peopleApi.removePerson(boardId, id)));
     },
   };
 }

@@ -1,0 +1,28 @@
+/** The list of everybody with a role on a board. */
+export const members = {
+  title: "People on this board",
+  loading: "Fetching the people…",
+  me: "{name} (you)",
+  here: "Here now",
+  away: "Not here",
+  byLink: "Came by “{link}”",
+  bySomeLink: "Came by a link",
+  nameOf: "Name of {name}",
+  roleOf: "Role of {name}",
+  roleGiven: "{name}: {role} from now on.",
+  more: "More for {name}",
+  rename: "Rename on this board",
+  remove: "Remove from the board",
+  removeText:
+    "{name} leaves the board at once. What they wrote stays, and a link that works lets them in again. This can't be undone.",
+  removeYes: "Remove",
+  removed: "{name} is no longer on the board.",
+  leave: "Leave the board",
+  leaveText: "You leave the board at once, and what you wrote stays. To come back you need a link.",
+  leaveYes: "Leave",
+  left: "You have left the board.",
+  stepDown: "You would no longer lead this board. Only another facilitator can make you one again.",
+  stepDownYes: "Take the other role",
+  no: "No, stay",
+  last: "You are the only facilitator. Before you take another role or leave, make somebody else facilitator.",
+} as const;
