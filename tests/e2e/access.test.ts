@@ -53,7 +53,7 @@ test.for([
   await look("a menu is open");
   await maja.press("Escape");
 
-  const link = await makeLink(page, () => look("the share dialog is open"));
+  const link = await makeLink(page, { look: () => look("the share dialog is open") });
 
   await page.goto("/");
   await page.getByRole("link", { name: "Buying a kitchen" }).waitFor();

@@ -1,9 +1,9 @@
 import { afterAll, expect, test } from "vitest";
 import { accessibilityViolations } from "../support/axe";
 import { startServer } from "../support/server";
-import { makeBoard, makeLink, opened, sayName } from "./front-door";
+import { makeBoard, opened, sayName } from "./front-door";
 import { homePage } from "./home-page";
-import { facilitator, guest, newcomer, pair } from "./team";
+import { facilitator, newcomer, pair } from "./team";
 
 const server = await startServer();
 afterAll(() => server.dispose());
@@ -129,27 +129,6 @@ test("a board in the trash says so to those who have it open, and lets them in a
   await tor.page.reload();
   await opened(tor.page);
   expect(await tor.titles("Title of the phase")).toEqual(["Before", "During", "After"]);
-});
-
-test("a link lets in whoever has it until it is withdrawn; who is in stays in", async () => {
-  const maja = await facilitator(server, "Maja", { template: "Blank journey" });
-  const link = await makeLink(maja.page);
-  const tor = await guest(server, link, "Tor");
-
-  await maja.page.getByRole("button", { name: "Share" }).click();
-  await maja.page.getByRole("button", { name: "Withdraw" }).click();
-  await maja.page.getByText("The link no longer works.").waitFor();
-  await maja.page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
-
-  const line = await newcomer(server, { name: "Line" });
-  line.person.allow(/404/);
-  await line.page.goto(link);
-  await line.page.getByLabel("Your name").fill("Line");
-  await line.page.getByRole("button", { name: "Go to the board" }).click();
-  await line.page.getByRole("heading", { name: "This link does not work" }).waitFor();
-
-  await tor.addNote(need, "Still here");
-  await expect.poll(() => maja.textsIn(need)).toEqual(["Still here"]);
 });
 
 test("who has no way in is told so kindly, by a board's address as by half a link", async () => {

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { type Given, peoplePage } from "./people-page";
 
 /** What the template cards of the home page are called in English. */
 export type TemplateName =
@@ -34,14 +35,16 @@ export async function sayName(page: Page, name: string): Promise<void> {
   await asked.waitFor({ state: "detached" });
 }
 
-/** Makes a link for people who may edit, by the Share dialog, and looks at it. Returns its address. */
-export async function makeLink(page: Page, look = async (): Promise<void> => {}): Promise<string> {
-  await page.getByRole("button", { name: "Share", exact: true }).click();
-  const dialog = page.getByRole("dialog", { name: "Share this board" });
-  await dialog.getByRole("button", { name: "Make a link for people who may edit" }).click();
-  const link = await dialog.getByLabel("Link to the board").inputValue();
-  await look();
-  await dialog.getByRole("button", { name: "Close" }).click();
+/** Makes a link by the Share dialog, for people who may edit if nothing else is said, and looks at it. Returns its address. */
+export async function makeLink(
+  page: Page,
+  { given = "Edit", look }: { given?: Given; look?: () => Promise<void> } = {},
+): Promise<string> {
+  const people = peoplePage(page);
+  await people.open();
+  const link = await people.makeLink(given);
+  await look?.();
+  await people.close();
   return link;
 }
 

@@ -11,7 +11,7 @@ import {
   untrack,
 } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
-import { useFetch, useWords } from "../i18n/WordsProvider";
+import { useFetch } from "../i18n/WordsProvider";
 import { later } from "../ui/Later";
 import styles from "./BoardCanvas.module.css";
 import { type CanvasHandle, makeCanvasHandle } from "./canvas-handle";
@@ -49,10 +49,9 @@ export function BoardCanvas(props: {
   /** What works on this canvas (`useCanvas`) without being a part of it. */
   children?: JSX.Element;
 }): JSX.Element {
-  const t = useWords();
   const fetchPart = useFetch();
   const board = useBoard();
-  const { projection, presence, arrived, mayEdit } = board;
+  const { projection, presence, arrived } = board;
   const { layout, arrangement } = projection;
 
   let window: HTMLDivElement | undefined;
@@ -184,9 +183,6 @@ export function BoardCanvas(props: {
           </Show>
         </Show>
         {props.children}
-        <p class={styles.hint} hidden={mayEdit() || !arrived()}>
-          {t("board.readOnly")}
-        </p>
       </div>
     </CanvasProvider>
   );

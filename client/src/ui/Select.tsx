@@ -13,10 +13,10 @@ export interface ChoiceGroup {
   readonly choices: readonly Choice[];
 }
 
-/** One of many, by the browser's own list: it works by keys and by thumb everywhere. In a `cell` of a table its label is only spoken. */
+/** One of many, by the browser's own list: it works by keys and by thumb everywhere. In a `form` it stands among text fields; in a `cell` of a table its label is only spoken. */
 export function Select(props: {
   label: string;
-  look?: "field" | "cell";
+  look?: "field" | "form" | "cell";
   groups: readonly ChoiceGroup[];
   value: string;
   disabled?: boolean;
@@ -41,7 +41,11 @@ export function Select(props: {
         id={id}
         class={styles.select}
         disabled={props.disabled}
-        onChange={({ currentTarget }) => props.onChoose(currentTarget.value)}
+        onChange={({ currentTarget }) => {
+          props.onChoose(currentTarget.value);
+          // What was not taken is not shown as chosen.
+          currentTarget.value = props.value;
+        }}
       >
         <For each={props.groups}>
           {(group) => (

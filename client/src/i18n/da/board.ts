@@ -22,7 +22,6 @@ export const board: Dictionary["board"] = {
   zoomLevel: "{percent} %",
   people: "Her er",
   shortcuts: "Taster",
-  readOnly: "Du kan se dig omkring, men ikke ændre tavlen.",
   unplaced: {
     title: "Uden plads",
     text: "Sedler, hvis trin eller bane blev fjernet, mens nogen skrev. Intet er gået tabt: træk dem derhen, hvor de hører til.",

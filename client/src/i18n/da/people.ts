@@ -3,6 +3,7 @@ import type { Dictionary } from "../dictionary";
 export const people: Dictionary["people"] = {
   here: { one: "{count} person her", other: "{count} personer her" },
   you: "dig",
+  onBoard: "Personer på tavlen",
   unnamed: "Gæst",
   jumpTo: "Hop til {name}",
   more: "{count} mere",

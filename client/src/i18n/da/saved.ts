@@ -36,8 +36,8 @@ export const saved: Dictionary["saved"] = {
     text: "Den ligger måske i nogens papirkurv, eller også er den aldrig delt med denne browser. Bed om et nyt link.",
   },
   ended: {
-    title: "Du har forladt tavlen",
-    text: "Du har ikke længere adgang. Bed tavlens facilitator om et nyt link.",
+    title: "Du er ikke længere med på tavlen",
+    text: "Facilitatoren har fjernet dig eller trukket det link tilbage, som du kom med. Det, du har skrevet, bliver. Bed om et nyt link.",
   },
   opening: "Åbner tavlen…",
   notReached: {

@@ -21,7 +21,6 @@ export const board = {
   zoomLevel: "{percent} %",
   people: "People here",
   shortcuts: "Keys",
-  readOnly: "You can look around, but not change this board.",
   unplaced: {
     title: "Unplaced",
     text: "Notes whose step or lane was removed while somebody wrote. Nothing is lost: drag them where they belong.",

@@ -2,6 +2,7 @@
 export const people = {
   here: { one: "{count} person here", other: "{count} people here" },
   you: "you",
+  onBoard: "People on this board",
   unnamed: "Guest",
   jumpTo: "Jump to {name}",
   more: "{count} more",

@@ -36,8 +36,8 @@ export const saved = {
     text: "It may be in somebody's trash, or it was never shared with this browser. Ask for a new link.",
   },
   ended: {
-    title: "You have left the board",
-    text: "Your way in has been withdrawn. Ask the board's facilitator for a new link.",
+    title: "You are no longer on this board",
+    text: "Its facilitator has taken you off it, or withdrawn the link that you came by. What you wrote stays. Ask them for a new link.",
   },
   opening: "Opening the board…",
   notReached: {

@@ -22,7 +22,6 @@ export const board: Dictionary["board"] = {
   zoomLevel: "{percent} %",
   people: "Her er",
   shortcuts: "Taster",
-  readOnly: "Du kan se deg rundt, men ikke endre tavlen.",
   unplaced: {
     title: "Uten plass",
     text: "Lapper der steget eller banen ble fjernet mens noen skrev. Ingenting er tapt: dra dem dit de hører hjemme.",

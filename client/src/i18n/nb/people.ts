@@ -3,6 +3,7 @@ import type { Dictionary } from "../dictionary";
 export const people: Dictionary["people"] = {
   here: { one: "{count} person her", other: "{count} personer her" },
   you: "deg",
+  onBoard: "Personer på tavlen",
   unnamed: "Gjest",
   jumpTo: "Hopp til {name}",
   more: "{count} til",

@@ -36,8 +36,8 @@ export const saved: Dictionary["saved"] = {
     text: "Den kan ligge i noens papirkurv, eller den har aldri vært delt med denne nettleseren. Be om en ny lenke.",
   },
   ended: {
-    title: "Du har forlatt tavlen",
-    text: "Du har ikke lenger adgang. Be tavlens fasilitator om en ny lenke.",
+    title: "Du er ikke lenger med på tavlen",
+    text: "Fasilitatoren har fjernet deg eller trukket tilbake lenken du kom med. Det du har skrevet, blir. Be om en ny lenke.",
   },
   opening: "Åpner tavlen…",
   notReached: {

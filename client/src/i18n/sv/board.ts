@@ -22,7 +22,6 @@ export const board: Dictionary["board"] = {
   zoomLevel: "{percent} %",
   people: "Här är",
   shortcuts: "Tangenter",
-  readOnly: "Du kan se dig omkring men inte ändra på tavlan.",
   unplaced: {
     title: "Utan plats",
     text: "Lappar vars steg eller bana togs bort medan någon skrev. Inget har gått förlorat: dra dem dit de hör hemma.",

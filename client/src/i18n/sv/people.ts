@@ -3,6 +3,7 @@ import type { Dictionary } from "../dictionary";
 export const people: Dictionary["people"] = {
   here: { one: "{count} person här", other: "{count} personer här" },
   you: "du",
+  onBoard: "Personer på tavlan",
   unnamed: "Gäst",
   jumpTo: "Hoppa till {name}",
   more: "{count} till",

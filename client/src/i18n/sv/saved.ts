@@ -36,8 +36,8 @@ export const saved: Dictionary["saved"] = {
     text: "Den kan ligga i någons papperskorg, eller så har den aldrig delats med den här webbläsaren. Be om en ny länk.",
   },
   ended: {
-    title: "Du har lämnat tavlan",
-    text: "Du har inte längre tillträde. Be tavlans facilitator om en ny länk.",
+    title: "Du är inte längre med på tavlan",
+    text: "Facilitatorn har tagit bort dig, eller dragit tillbaka länken du kom med. Det du har skrivit finns kvar. Be om en ny länk.",
   },
   opening: "Öppnar tavlan…",
   notReached: {

@@ -1,4 +1,5 @@
 import type { Id } from "@resa/shared/model/id";
+import { can } from "@resa/shared/model/role";
 import type { MeAnswer } from "@resa/shared/protocol/people";
 import { createEffect, createSignal, type JSX, on, Show, untrack } from "solid-js";
 import { api } from "../../api";
@@ -11,6 +12,7 @@ import { later } from "../../ui/Later";
 import { useToast } from "../../ui/ToastProvider";
 import { createBoardView } from "./board-view";
 import styles from "./BoardFrame.module.css";
+import { createNarrow } from "./create-narrow";
 import { createFirstView } from "./first-view";
 import { EndedNotice } from "./EndedNotice";
 import { createNames } from "./names";
@@ -72,6 +74,7 @@ export function BoardFrame(props: { person: MeAnswer }): JSX.Element {
     onCanvas((canvas) => canvas.reveal({ x: sheet.x + dx, y: sheet.y + dy }));
   }
 
+  const isNarrow = createNarrow();
   const role = () => board.me().role;
   createEffect(
     on(role, (role) => toast({ text: t("saved.roleChanged", { may: t(`people.may.${role}`) }) }), {
@@ -92,6 +95,11 @@ export function BoardFrame(props: { person: MeAnswer }): JSX.Element {
         onView={showView}
       />
       <EndedNotice />
+      <Show when={isNarrow() && !can(role(), "board.edit")}>
+        <aside class={styles.may} aria-label={t(`people.role.${role()}`)}>
+          {t(`people.may.${role()}`)}
+        </aside>
+      </Show>
       <main
         id="main"
         tabindex="-1"

@@ -8,12 +8,11 @@ import { colourOfPerson } from "../../board/person-colour";
 import { FindButton } from "../../find/FindButton";
 import { useWords } from "../../i18n/WordsProvider";
 import { later } from "../../ui/Later";
-import { PersonMenu } from "../PersonMenu";
 import type { BoardView } from "./board-view";
 import { BoardTitle } from "./BoardTitle";
+import { createNarrow } from "./create-narrow";
 import type { PersonHere } from "./people-here";
 import { SavedState } from "./SavedState";
-import { ShareButton } from "./ShareButton";
 import styles from "./TopBar.module.css";
 
 // It waits for words that no board needs to be drawn.
@@ -24,6 +23,9 @@ const UndoRedo = later(() => import("./UndoRedo"));
 const JourneySwitcher = later(() => import("./JourneySwitcher"));
 // Nobody is known to be here before the board is.
 const PeopleHere = later(() => import("./PeopleHere"));
+// Nor is anybody let in before, or named.
+const PeopleButton = later(() => import("./PeopleButton"));
+const PersonMenu = later(() => import("../PersonMenu"));
 
 /** The bar over the board: what it is, how it stands, and who is here. */
 export function TopBar(props: {
@@ -38,6 +40,7 @@ export function TopBar(props: {
 }): JSX.Element {
   const t = useWords();
   const board = useBoard();
+  const isNarrow = createNarrow();
   return (
     <header class={styles.bar} aria-label={t("board.topBar")}>
       <A href="/" class={styles.home} aria-label={t("app.toHome")}>
@@ -59,17 +62,20 @@ export function TopBar(props: {
         <FindButton onFind={() => props.onFind()} />
       </Show>
       <div class={styles.right}>
+        <Show when={!isNarrow() && !can(board.me().role, "board.edit")}>
+          <p class={styles.may}>{t(`people.may.${board.me().role}`)}</p>
+        </Show>
         <SavedState saving={board.saving()} />
         <PeopleHere others={props.others} onJump={(person) => props.onJumpToPerson(person)} />
         <span data-comments-place />
-        <Show when={can(board.me().role, "links.manage")}>
-          <ShareButton boardId={board.id} />
-        </Show>
-        <PersonMenu
-          name={props.person.name}
-          colour={colourOfPerson(props.person.id)}
-          onName={(name) => props.onRename(name)}
-        />
+        <PeopleButton onRenameMe={(name) => props.onRename(name)} />
+        <div class={styles.me}>
+          <PersonMenu
+            name={props.person.name}
+            colour={colourOfPerson(props.person.id)}
+            onName={(name) => props.onRename(name)}
+          />
+        </div>
       </div>
     </header>
   );

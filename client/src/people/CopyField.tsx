@@ -1,9 +1,9 @@
 import Copy from "lucide-solid/icons/copy";
 import { createSignal, type JSX, onMount } from "solid-js";
-import { useWords } from "../../i18n/WordsProvider";
-import { Button } from "../../ui/Button";
-import { Icon } from "../../ui/Icon";
-import { TextField } from "../../ui/TextField";
+import { useWords } from "../i18n/WordsProvider";
+import { Button } from "../ui/Button";
+import { Icon } from "../ui/Icon";
+import { TextField } from "../ui/TextField";
 import styles from "./CopyField.module.css";
 
 /** A link that is there to be copied. Over plain http browsers have no clipboard: then it stands selected. */

@@ -1,0 +1,65 @@
+import { can } from "@resa/shared/model/role";
+import { useNavigate } from "@solidjs/router";
+import UserPlus from "lucide-solid/icons/user-plus";
+import UsersRound from "lucide-solid/icons/users-round";
+import { createSignal, type JSX, Show } from "solid-js";
+import { useBoard } from "../../board/BoardProvider";
+import { useFetch, useWords } from "../../i18n/WordsProvider";
+import { Button } from "../../ui/Button";
+import { Icon } from "../../ui/Icon";
+import { IconButton } from "../../ui/IconButton";
+import { later } from "../../ui/Later";
+import { useToast } from "../../ui/ToastProvider";
+import { createNarrow } from "./create-narrow";
+import styles from "./PeopleButton.module.css";
+
+// Most who open a board never share it.
+const PeopleDialog = later(() => import("../../people/PeopleDialog"));
+
+/** Opens who is on the board: for facilitators, the place from where they share it. */
+export default function PeopleButton(props: {
+  onRenameMe: (name: string) => Promise<void>;
+}): JSX.Element {
+  const t = useWords();
+  const { me } = useBoard();
+  const isNarrow = createNarrow();
+  const toast = useToast();
+  const navigate = useNavigate();
+  const fetchPart = useFetch();
+  const [isOpen, setOpen] = createSignal(false);
+  const leads = () => can(me().role, "links.manage");
+  const open = (): void =>
+    void fetchPart(PeopleDialog.fetch()).then(
+      () => setOpen(true),
+      () => toast({ text: t("problem.offline") }),
+    );
+  return (
+    <>
+      <Show
+        when={leads() && !isNarrow()}
+        fallback={
+          <IconButton label={leads() ? t("board.share") : t("people.onBoard")} onClick={open}>
+            <Icon of={leads() ? UserPlus : UsersRound} />
+          </IconButton>
+        }
+      >
+        <span class={styles.share}>
+          <Button look="primary" onClick={open}>
+            <Icon of={UserPlus} size={16} />
+            {t("board.share")}
+          </Button>
+        </span>
+      </Show>
+      <Show when={isOpen()}>
+        <PeopleDialog
+          onRenameMe={(name) => props.onRenameMe(name)}
+          onLeft={() => {
+            navigate("/");
+            toast({ text: t("members.left") });
+          }}
+          onClose={() => setOpen(false)}
+        />
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { can } from "@resa/shared/model/role";
+import { type JSX, Show } from "solid-js";
+import { useBoard } from "../board/BoardProvider";
+import { useWords } from "../i18n/WordsProvider";
+import { Dialog } from "../ui/Dialog";
+import { LeadersTabs } from "./LeadersTabs";
+import { createPeople } from "./people";
+import styles from "./PeopleDialog.module.css";
+import { PeopleSheet } from "./PeopleSheet";
+
+/** Who is on the board; for facilitators also the links to it, and who did what about access. */
+export default function PeopleDialog(props: {
+  /** Renames this person, everywhere. Rejects with a `Problem`. */
+  onRenameMe: (name: string) => Promise<void>;
+  /** This person has left the board. */
+  onLeft: () => void;
+  onClose: () => void;
+}): JSX.Element {
+  const t = useWords();
+  const board = useBoard();
+  const people = createPeople(board);
+  const leads = () => can(board.me().role, "people.manage");
+  const renameMe = async (name: string): Promise<void> => {
+    await props.onRenameMe(name);
+    await people.fetching.reload();
+  };
+  const sheet = (links: Parameters<typeof PeopleSheet>[0]["links"]): JSX.Element => (
+    <PeopleSheet
+      people={people}
+      links={links}
+      onRenameMe={renameMe}
+      onLeft={() => props.onLeft()}
+    />
+  );
+  return (
+    <Dialog
+      open
+      wide
+      title={leads() ? t("share.title") : t("members.title")}
+      close={t("app.close")}
+      onClose={() => props.onClose()}
+    >
+      <div class={styles.sheet}>
+        {/* Whoever becomes a facilitator meanwhile, or is one no more, sees the other at once. */}
+        <Show when={leads()} fallback={sheet([])}>
+          <LeadersTabs boardId={board.id} people={people}>
+            {sheet}
+          </LeadersTabs>
+        </Show>
+      </div>
+    </Dialog>
+  );
+}
