@@ -8,12 +8,12 @@ import { duplicateJourney } from "@resa/shared/operations/duplicate-journey";
 import * as journey from "@resa/shared/operations/journey";
 import * as lane from "@resa/shared/operations/lane";
 import { mergePhase } from "@resa/shared/operations/merge-phase";
-import { mergeStep } from "@resa/shared/operations/merge-step";
 import * as persona from "@resa/shared/operations/persona";
 import * as phase from "@resa/shared/operations/phase";
 import { splitPhase } from "@resa/shared/operations/split-phase";
 import { splitStep as divideStep } from "@resa/shared/operations/split-step";
 import * as step from "@resa/shared/operations/step";
+import { keepingSaid, mergeSteps } from "./said";
 import {
   anOrder,
   type Desk,
@@ -38,6 +38,9 @@ const keepingNotes =
     const lost = before.filter((id) => !now.has(id));
     if (lost.length > 0) throw new Error(`restructuring lost ${lost.join(", ")}`);
   };
+
+/** The same for what is said of notes and steps. */
+const keepingAll = (edit: Edit): Edit => keepingNotes(keepingSaid(edit));
 
 /** What people do with the board and its sheets. */
 export const sheetEdits: Edits = [
@@ -78,8 +81,8 @@ export const sheetEdits: Edits = [
       }),
   ],
   [2, movePhase],
-  [0.7, keepingNotes((desk) => splitPhase(desk.doc, some(desk, "steps"), desk.ids.make))],
-  [0.5, keepingNotes((desk) => mergePhase(desk.doc, some(desk, "phases")))],
+  [0.7, keepingAll((desk) => splitPhase(desk.doc, some(desk, "steps"), desk.ids.fresh))],
+  [0.5, keepingAll((desk) => mergePhase(desk.doc, some(desk, "phases")))],
   [0.5, (desk) => phase.removePhase(desk.doc, some(desk, "phases"))],
 
   [4, addStep],
@@ -89,8 +92,8 @@ export const sheetEdits: Edits = [
       step.setStep(desk.doc, some(desk, "steps"), { title: words(desk), actor: one(desk, actors) }),
   ],
   [4, moveStep],
-  [1.5, keepingNotes(splitStep)],
-  [1, keepingNotes((desk) => mergeStep(desk.doc, some(desk, "steps")))],
+  [1.5, keepingAll(splitStep)],
+  [1, keepingNotes(mergeSteps)],
   [0.8, (desk) => step.removeStep(desk.doc, some(desk, "steps"))],
 
   [3, addLane],
@@ -107,7 +110,7 @@ export const sheetEdits: Edits = [
       }),
   ],
   [2, moveLane],
-  [0.3, keepingNotes(copyLane)],
+  [0.3, keepingAll(copyLane)],
   [0.6, (desk) => lane.removeLane(desk.doc, some(desk, "lanes"))],
 
   [
@@ -162,13 +165,13 @@ export function addLane(desk: Desk): void {
 /** Splits a step in the middle of its cells, or by some notes of the board. */
 function splitStep(desk: Desk): void {
   const noteIds = desk.random.chance(0.5) ? [some(desk, "notes"), some(desk, "notes")] : [];
-  divideStep(desk.doc, some(desk, "steps"), noteIds, desk.ids.make);
+  divideStep(desk.doc, some(desk, "steps"), noteIds, desk.ids.fresh);
 }
 
 function copyLane(desk: Desk): void {
   const journeyId = some(desk, "journeys");
   const to = { journeyId, order: inLanes(desk, journeyId) };
-  copyLaneTo(desk.doc, some(desk, "lanes"), to, desk.ids.make);
+  copyLaneTo(desk.doc, some(desk, "lanes"), to, desk.ids.fresh);
 }
 
 function moveLane(desk: Desk): void {

@@ -8,6 +8,8 @@ import {
   readText,
   recordIds,
 } from "@resa/shared/document/read";
+import { rootOf } from "@resa/shared/document/board-doc";
+import { fieldRoots } from "@resa/shared/model/field-root";
 import type { Id } from "@resa/shared/model/id";
 import type * as Y from "yjs";
 import type { Ids } from "./ids";
@@ -30,6 +32,8 @@ export function records(doc: Y.Doc): string {
       all[`${root}/${id}`] = readRecord(doc, root, id);
   for (const id of [...noteIds(doc)].toSorted())
     all[`notes/${id}`] = { ...readNote(doc, id), text: readText(doc, id) };
+  for (const root of fieldRoots)
+    all[root] = [...rootOf(doc, root)].toSorted(([one], [other]) => (one < other ? -1 : 1));
   return JSON.stringify(all, null, 1);
 }
 
@@ -38,9 +42,10 @@ export function arranged(
   { arrangement, layout }: { arrangement: Arrangement; layout: Layout },
   ids: Ids,
 ): string {
-  const { journeys, personas, free, unplaced } = arrangement;
+  const { journeys, personas, channels, groups, free, unplaced } = arrangement;
   const { tray, bounds } = layout;
-  const all: Record<string, unknown> = { journeys, personas, free, unplaced, tray, bounds };
+  const all: Record<string, unknown> = { journeys, personas, channels, groups, free, unplaced };
+  Object.assign(all, { tray, bounds });
   for (const id of ids.journeys)
     all[id] = [
       arrangement.journey(id),
@@ -53,6 +58,8 @@ export function arranged(
     all[id] = [arrangement.phase(id), arrangement.steps(id), layout.phase(id)];
   for (const id of ids.steps) all[id] = [arrangement.step(id), layout.step(id)];
   for (const id of ids.personas) all[id] = arrangement.persona(id);
+  for (const id of ids.channels) all[id] = arrangement.channel(id);
+  for (const id of ids.groups) all[id] = arrangement.group(id);
   for (const id of ids.lanes) {
     const cells = [...arrangement.filled(id)]
       .toSorted()

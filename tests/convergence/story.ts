@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import * as Y from "yjs";
-import { noteIds } from "@resa/shared/document/read";
+import { momentsInOrder } from "../../client/src/moments/moments-in-order";
+import { noteIds, readMoment, readMomentIds } from "@resa/shared/document/read";
 import type { Id } from "@resa/shared/model/id";
 import { makeRandom, type Random } from "../bench/random";
 import type { Desk } from "./desk";
@@ -125,6 +126,21 @@ class Story {
     const ids = this.#ids.all;
     expect(arranged(replica, ids)).toBe(arranged(makeArranged(replica.doc), ids));
     expect(shownNotes(replica.arrangement)).toEqual([...noteIds(replica.doc)].toSorted());
+    this.#checkMoments(replica);
+  }
+
+  /** Every moment of truth that stands on a sheet is told once, and none of what is gone. */
+  #checkMoments({ doc, arrangement }: Replica): void {
+    const told = momentsInOrder(arrangement, readMomentIds(doc)).map(({ id }) => id);
+    const sheets = arrangement.journeys.flatMap((journeyId) => {
+      const steps = arrangement.stepsOfJourney(journeyId);
+      const cells = arrangement
+        .lanes(journeyId)
+        .flatMap((laneId) => steps.flatMap((stepId) => arrangement.cell(laneId, stepId)));
+      return [...steps, ...cells];
+    });
+    const marked = sheets.filter((id) => readMoment(doc, id) !== null);
+    expect(told.toSorted()).toEqual(marked.toSorted());
   }
 
   #open(number: number, kept: Uint8Array | null): Replica {

@@ -1,3 +1,3 @@
-/** The title of two things that became one; what says nothing, or the same, is said once. */
+/** The title of two things that became one, or why they matter; what says nothing, or the same, is said once. */
 export const joinTitles = (first: string, second: string): string =>
   [...new Set([first, second])].filter((title) => title !== "").join(" / ");

@@ -7,6 +7,7 @@ import type { Order } from "../model/order";
 import { removeNote } from "./note";
 import { addRecord, setFields } from "./record";
 import { dropSteps } from "./said-of-step";
+import { removeFeelings } from "./step-feeling";
 
 /** Adds a journey without phases or lanes. */
 export function addJourney(
@@ -40,7 +41,8 @@ export function removeJourney(doc: Y.Doc, id: Id): void {
     const { phases, steps, lanes } = readSheet(doc, id);
     for (const note of notesAt(doc, lanes, steps)) removeNote(doc, note.id);
     for (const phase of phases) rootOf(doc, "phases").delete(phase.id);
-    dropSteps(doc, lanes, steps);
+    dropSteps(doc, steps);
+    removeFeelings(doc, lanes);
     for (const lane of lanes) rootOf(doc, "lanes").delete(lane.id);
     rootOf(doc, "journeys").delete(id);
   });

@@ -6,7 +6,7 @@ import type { Lane } from "../model/lane";
 import type { Order } from "../model/order";
 import { removeNote } from "./note";
 import { addRecord, setFields } from "./record";
-import { removeStepFeelings } from "./step-feeling";
+import { removeFeelings } from "./step-feeling";
 
 /** Adds a lane; does nothing where its journey isn't there. */
 export function addLane(doc: Y.Doc, lane: Partial<Lane> & Pick<Lane, "journeyId" | "order">): Id {
@@ -43,7 +43,7 @@ export function removeLane(doc: Y.Doc, id: Id): void {
   doc.transact(() => {
     const { steps } = sheetOfLane(doc, id);
     for (const note of notesAt(doc, [{ id }], steps)) removeNote(doc, note.id);
-    for (const step of steps) removeStepFeelings(doc, id, step.id);
+    removeFeelings(doc, [{ id }]);
     rootOf(doc, "lanes").delete(id);
   });
 }

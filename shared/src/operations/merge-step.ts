@@ -9,7 +9,8 @@ import { setStep } from "./step";
 
 /**
  * The next step of the journey, also one of the next phase, joins this one: its notes come behind those here in each cell, and both titles
- * are kept. What is said of this step stays; where nothing is, what was said of the next is. Nothing happens behind the last.
+ * are kept. What is said of this step stays; where nothing is, what was said of the next is, and of two moments of truth both reasons.
+ * Nothing happens behind the last.
  */
 export function mergeStep(doc: Y.Doc, stepId: Id): void {
   const { steps, lanes } = sheetOfStep(doc, stepId);
@@ -27,8 +28,11 @@ export function mergeStep(doc: Y.Doc, stepId: Id): void {
         moveNote(doc, id, { laneId, stepId, order: orders[at] ?? "a0" }),
       );
     }
-    setStep(doc, stepId, { title: joinTitles(step.title, next.title) });
+    setStep(doc, stepId, {
+      title: joinTitles(step.title, next.title),
+      actor: step.actor === "unsaid" ? next.actor : step.actor,
+    });
     sayOfStep(doc, lanes, next.id, stepId);
-    dropSteps(doc, lanes, [next]);
+    dropSteps(doc, [next]);
   });
 }

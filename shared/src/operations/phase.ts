@@ -38,7 +38,7 @@ export function removePhase(doc: Y.Doc, id: Id): void {
     const { lanes, steps } = sheetOfPhase(doc, id);
     const own = steps.filter(({ phaseId }) => phaseId === id);
     for (const note of notesAt(doc, lanes, own)) removeNote(doc, note.id);
-    dropSteps(doc, lanes, own);
+    dropSteps(doc, own);
     rootOf(doc, "phases").delete(id);
   });
 }

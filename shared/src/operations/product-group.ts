@@ -1,5 +1,5 @@
 import type * as Y from "yjs";
-import { rootOf } from "../document/board-doc";
+import { recordOf, rootOf } from "../document/board-doc";
 import { writeFields } from "../document/fields";
 import { readRecord, recordIds } from "../document/read";
 import { type Id, makeId } from "../model/id";
@@ -39,7 +39,9 @@ export function removeGroup(doc: Y.Doc, id: Id): void {
   });
 }
 
-/** Says how many people of a kind were interviewed about a product group. */
+/** Says how many people of a kind were interviewed about a product group. Where one of the two is gone, nothing is said. */
 export function setInterviews(doc: Y.Doc, personaId: Id, groupId: Id, count: number): void {
+  if (recordOf(doc, "personas", personaId) === null || recordOf(doc, "groups", groupId) === null)
+    return;
   writeFields(doc, "interviews", personaId, { [groupId]: count > 0 ? count : undefined });
 }

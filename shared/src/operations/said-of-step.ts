@@ -2,29 +2,44 @@ import type * as Y from "yjs";
 import { rootOf } from "../document/board-doc";
 import { readMoment, readStepFeeling } from "../document/read";
 import type { Id } from "../model/id";
+import { joinTitles } from "./join-titles";
 import { markMoment, setMoment, unmarkMoment } from "./moment";
-import { removeStepFeelings, setStepFeeling } from "./step-feeling";
+import { removeFeelings, setStepFeeling } from "./step-feeling";
 
 interface Named {
   readonly id: Id;
 }
 
-/** Removes steps, with their points on the curves of these lanes and what makes them moments of truth; their notes stay. */
-export function dropSteps(doc: Y.Doc, lanes: readonly Named[], steps: readonly Named[]): void {
+/** Removes steps, with their points on the curves and what makes them moments of truth; their notes stay. */
+export function dropSteps(doc: Y.Doc, steps: readonly Named[]): void {
   doc.transact(() => {
+    removeFeelings(doc, steps);
     for (const step of steps) {
-      for (const lane of lanes) removeStepFeelings(doc, lane.id, step.id);
       unmarkMoment(doc, step.id);
       rootOf(doc, "steps").delete(step.id);
     }
   });
 }
 
-/** What is said of one step is said of another too, where nothing was said of that yet: how it feels, and why it is a moment of truth. */
+/**
+ * What is said of one step is said of another too: how it feels, where nothing was said of that yet, and why it is a moment of truth,
+ * beside the reason that was given already.
+ */
 export function sayOfStep(doc: Y.Doc, lanes: readonly Named[], from: Id, to: Id): void {
   doc.transact(() => {
     for (const { id: laneId } of lanes) sayOfCell(doc, [laneId, from], [laneId, to]);
-    copyMoment(doc, from, to);
+    joinMoment(doc, from, to);
+  });
+}
+
+/** Two moments of truth that become one keep both reasons; it is a decision when one of them was. */
+function joinMoment(doc: Y.Doc, from: Id, to: Id): void {
+  const [said, known] = [readMoment(doc, from), readMoment(doc, to)];
+  if (said === null || known === null) return copyMoment(doc, from, to);
+  setMoment(doc, to, {
+    isDecision: known.isDecision || said.isDecision,
+    feeling: known.feeling || said.feeling,
+    why: joinTitles(known.why, said.why),
   });
 }
 

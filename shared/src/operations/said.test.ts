@@ -13,7 +13,7 @@ import { notesAt, readSheet } from "../document/sheet";
 import { fieldRoots } from "../model/field-root";
 import { addChannel, removeChannel } from "./channel";
 import { addJourney, removeJourney, setJourney } from "./journey";
-import { addLane } from "./lane";
+import { addLane, removeLane } from "./lane";
 import { duplicateJourney } from "./duplicate-journey";
 import { mergeStep } from "./merge-step";
 import { markMoment, setMoment, unmarkMoment } from "./moment";
@@ -21,7 +21,7 @@ import { addNote, removeNote } from "./note";
 import { addPersona, removePersona } from "./persona";
 import { addPhase } from "./phase";
 import { addGroup, removeGroup, setInterviews } from "./product-group";
-import { addStep, removeStep } from "./step";
+import { addStep, moveStep, removeStep } from "./step";
 import { setStepFeeling } from "./step-feeling";
 import { setTouchpoint } from "./touchpoint";
 
@@ -108,6 +108,34 @@ test("a step that takes the next one in keeps what is said of it, and hears the 
   expect([...readMomentIds(doc)]).toEqual(["s1"]);
 });
 
+test("two steps that become one keep both reasons for being a moment of truth, and whoever owns one of them", () => {
+  const doc = callBoard();
+  addStep(doc, { id: "s2", phaseId: "p1", order: "a1", actor: "partner" });
+  for (const id of ["s1", "s2"]) markMoment(doc, id, { by: "ada", at: 1 });
+  setMoment(doc, "s1", { why: "She waits" });
+  setMoment(doc, "s2", { why: "She hangs up", isDecision: true, feeling: "frustrated" });
+  mergeStep(doc, "s1");
+  expect(readMoment(doc, "s1")).toMatchObject({
+    why: "She waits / She hangs up",
+    isDecision: true,
+    feeling: "frustrated",
+  });
+  expect(readRecord(doc, "steps", "s1")?.actor).toBe("partner");
+});
+
+test("a step that went to another journey leaves no feeling behind when it goes, nor does a lane that it left", () => {
+  const doc = callBoard();
+  addJourney(doc, { id: "j2", order: "a1" });
+  addPhase(doc, { id: "p2", journeyId: "j2", order: "a0" });
+  addStep(doc, { id: "s2", phaseId: "p1", order: "a1" });
+  for (const id of ["s1", "s2"]) setStepFeeling(doc, "l2", id, { wished: 1 });
+  for (const id of ["s1", "s2"]) moveStep(doc, id, { phaseId: "p2", order: "a0" });
+  removeStep(doc, "s1");
+  expect(dangling(doc)).toEqual(["l2/s2"]);
+  removeLane(doc, "l2");
+  expect(dangling(doc)).toEqual([]);
+});
+
 test("copies of a journey, a lane and a note say what they say", () => {
   const doc = callBoard();
   setTouchpoint(doc, "call", { wished: 1, channel: "phone" });
@@ -169,5 +197,6 @@ test("a persona or a product group that goes leaves its journeys, and its interv
   removeGroup(doc, groupId);
   removePersona(doc, personaId);
   expect(readRecord(doc, "journeys", "j1")).toMatchObject({ personaId: "", groupId: "" });
+  setInterviews(doc, personaId, groupId, 5);
   expect(dangling(doc)).toEqual([]);
 });

@@ -1,12 +1,18 @@
 import type * as Y from "yjs";
-import { recordOf } from "../document/board-doc";
-import { removeFields, writeFields } from "../document/fields";
+import { recordOf, rootOf } from "../document/board-doc";
+import { writeFields } from "../document/fields";
 import type { Id } from "../model/id";
-import { type StepFeeling, stepFeelingFields, stepFeelingId } from "../model/step-feeling";
+import { type StepFeeling, stepFeelingId } from "../model/step-feeling";
 
-/** Takes the points of a step on the curves of a lane away. */
-export const removeStepFeelings = (doc: Y.Doc, laneId: Id, stepId: Id): void =>
-  removeFields(doc, "feelings", stepFeelingId(laneId, stepId), stepFeelingFields);
+/** Takes away all points of these steps or lanes, also those of a sheet on which a step once stood. Reads every key of them once. */
+export function removeFeelings(doc: Y.Doc, things: readonly { readonly id: Id }[]): void {
+  const gone = new Set(things.map(({ id }) => id));
+  const points = rootOf(doc, "feelings");
+  for (const key of [...points.keys()]) {
+    const [laneId = "", stepId = ""] = key.split("/");
+    if (gone.has(laneId) || gone.has(stepId)) points.delete(key);
+  }
+}
 
 /** Sets points of a step on the curves of a lane; null takes one away. Where the lane or the step is gone, nothing is set. */
 export function setStepFeeling(

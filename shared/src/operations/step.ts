@@ -31,6 +31,6 @@ export function removeStep(doc: Y.Doc, id: Id): void {
   doc.transact(() => {
     const { lanes } = sheetOfStep(doc, id);
     for (const note of notesAt(doc, lanes, [{ id }])) removeNote(doc, note.id);
-    dropSteps(doc, lanes, [{ id }]);
+    dropSteps(doc, [{ id }]);
   });
 }
