@@ -1,15 +1,13 @@
 import { titleLimit } from "@resa/shared/model/board";
 import type { Id } from "@resa/shared/model/id";
-import ChevronDown from "lucide-solid/icons/chevron-down";
 import { createSignal, type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useCustomers } from "../../board/use-customers";
 import { useStructure } from "../../board/use-structure";
 import { useWords } from "../../i18n/WordsProvider";
 import { DraftField } from "../../ui/DraftField";
-import { Icon } from "../../ui/Icon";
-import { Menu, type MenuGroup } from "../../ui/Menu";
-import styles from "./Inspector.module.css";
+import type { MenuGroup } from "../../ui/Menu";
+import { MenuField } from "../../ui/MenuField";
 
 /** The product group that a journey belongs to: one of the board, a new one, or none. */
 export function GroupField(props: { journeyId: Id }): JSX.Element {
@@ -48,30 +46,27 @@ export function GroupField(props: { journeyId: Id }): JSX.Element {
   ];
 
   return (
-    <section class={styles.field}>
-      <h3>{t("story.group")}</h3>
-      <Show when={mayEdit()} fallback={<p>{name()}</p>}>
-        <div class={styles.chosen}>
-          <Menu label={t("story.groupIs", { name: name() })} groups={groups()}>
-            <span>{name()}</span>
-            <Icon of={ChevronDown} size={16} />
-          </Menu>
-        </div>
-        <div ref={(element) => (own = element)}>
-          <Show when={isAsking()}>
-            <DraftField
-              label={t("story.newGroup")}
-              value=""
-              meanwhile={(theirs) => t("inspector.meanwhile", { theirs })}
-              maxLength={titleLimit}
-              onCommit={(name) => {
-                ask(false);
-                if (name) customers.addGroup(name, journeyId);
-              }}
-            />
-          </Show>
-        </div>
-      </Show>
-    </section>
+    <MenuField
+      label={t("story.group")}
+      name={t("story.groupIs", { name: name() })}
+      disabled={!mayEdit()}
+      groups={groups()}
+      chosen={name()}
+    >
+      <div ref={(element) => (own = element)}>
+        <Show when={isAsking()}>
+          <DraftField
+            label={t("story.newGroup")}
+            value=""
+            meanwhile={(theirs) => t("inspector.meanwhile", { theirs })}
+            maxLength={titleLimit}
+            onCommit={(name) => {
+              ask(false);
+              if (name) customers.addGroup(name, journeyId);
+            }}
+          />
+        </Show>
+      </div>
+    </MenuField>
   );
 }

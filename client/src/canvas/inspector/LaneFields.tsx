@@ -4,7 +4,6 @@ import type { Id } from "@resa/shared/model/id";
 import { hasCurve, laneRoles } from "@resa/shared/model/lane-role";
 import ArrowDownToLine from "lucide-solid/icons/arrow-down-to-line";
 import ArrowUpToLine from "lucide-solid/icons/arrow-up-to-line";
-import ChevronDown from "lucide-solid/icons/chevron-down";
 import CopyPlus from "lucide-solid/icons/copy-plus";
 import Trash from "lucide-solid/icons/trash";
 import { type JSX, Show, untrack } from "solid-js";
@@ -12,8 +11,7 @@ import { useBoard } from "../../board/BoardProvider";
 import { useStructure } from "../../board/use-structure";
 import { useWords } from "../../i18n/WordsProvider";
 import { DraftField } from "../../ui/DraftField";
-import { Icon } from "../../ui/Icon";
-import { Menu } from "../../ui/Menu";
+import { MenuField } from "../../ui/MenuField";
 import { Switch } from "../../ui/Switch";
 import { useToast } from "../../ui/ToastProvider";
 import { useCanvas } from "../CanvasProvider";
@@ -22,7 +20,6 @@ import { ActionMenu } from "./ActionMenu";
 import { type Action, Actions } from "./Actions";
 import { createAround } from "./around";
 import { createChooser } from "./chooser";
-import styles from "./Inspector.module.css";
 import { LaneHeight } from "./LaneHeight";
 import { LanePersona } from "./LanePersona";
 import { Trail } from "./Trail";
@@ -86,31 +83,25 @@ export function LaneFields(props: { laneId: Id }): JSX.Element {
         onCommit={(name) => structure.setLane(laneId, { name })}
       />
       <Trail around={around.part(lane.journeyId)} />
-      <section class={styles.field}>
-        <h3>{t("structure.lane.role")}</h3>
-        <Show when={mayEdit()} fallback={<p>{roleName()}</p>}>
-          <div class={styles.chosen}>
-            <Menu
-              label={`${t("structure.lane.role")}: ${roleName()}`}
-              groups={[
-                {
-                  items: laneRoles.map((role) => ({
-                    label: t(`lane.role.${role}`),
-                    hint: t(`guide.meaning.${role}`),
-                    checked: lane.role === role,
-                    onSelect: () => structure.setLane(laneId, { role }),
-                  })),
-                },
-              ]}
-            >
-              <span>{roleName()}</span>
-              <Icon of={ChevronDown} size={16} />
-            </Menu>
-          </div>
-        </Show>
+      <MenuField
+        label={t("structure.lane.role")}
+        name={`${t("structure.lane.role")}: ${roleName()}`}
+        disabled={!mayEdit()}
+        chosen={roleName()}
+        groups={[
+          {
+            items: laneRoles.map((role) => ({
+              label: t(`lane.role.${role}`),
+              hint: t(`guide.meaning.${role}`),
+              checked: lane.role === role,
+              onSelect: () => structure.setLane(laneId, { role }),
+            })),
+          },
+        ]}
+      >
         <p>{t(`guide.meaning.${lane.role}`)}</p>
         <p>{t(`inspector.lane.side.${sideOf(lane.role) ?? "none"}`)}</p>
-      </section>
+      </MenuField>
       <Show when={hasCurve(lane.role)}>
         <LanePersona laneId={laneId} />
       </Show>

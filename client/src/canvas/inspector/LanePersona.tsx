@@ -1,12 +1,9 @@
 import type { Id } from "@resa/shared/model/id";
-import ChevronDown from "lucide-solid/icons/chevron-down";
-import { type JSX, Show } from "solid-js";
+import type { JSX } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useStructure } from "../../board/use-structure";
 import { useWords } from "../../i18n/WordsProvider";
-import { Icon } from "../../ui/Icon";
-import { Menu } from "../../ui/Menu";
-import styles from "./Inspector.module.css";
+import { MenuField } from "../../ui/MenuField";
 
 /** Whose feelings a lane shows: those of one persona of the board, or of whoever makes the journey. */
 export function LanePersona(props: { laneId: Id }): JSX.Element {
@@ -22,29 +19,20 @@ export function LanePersona(props: { laneId: Id }): JSX.Element {
   };
 
   return (
-    <section class={styles.field}>
-      <h3>{t("feeling.whose")}</h3>
-      <Show when={mayEdit()} fallback={<p>{nameOf(personaId())}</p>}>
-        <div class={styles.chosen}>
-          <Menu
-            label={`${t("feeling.whose")}: ${nameOf(personaId())}`}
-            groups={[
-              {
-                get items() {
-                  return ["", ...personaIds()].map((id) => ({
-                    label: nameOf(id),
-                    checked: id === personaId(),
-                    onSelect: () => structure.setLane(props.laneId, { personaId: id }),
-                  }));
-                },
-              },
-            ]}
-          >
-            <span>{nameOf(personaId())}</span>
-            <Icon of={ChevronDown} size={16} />
-          </Menu>
-        </div>
-      </Show>
-    </section>
+    <MenuField
+      label={t("feeling.whose")}
+      name={`${t("feeling.whose")}: ${nameOf(personaId())}`}
+      disabled={!mayEdit()}
+      chosen={nameOf(personaId())}
+      groups={[
+        {
+          items: ["", ...personaIds()].map((id) => ({
+            label: nameOf(id),
+            checked: id === personaId(),
+            onSelect: () => structure.setLane(props.laneId, { personaId: id }),
+          })),
+        },
+      ]}
+    />
   );
 }

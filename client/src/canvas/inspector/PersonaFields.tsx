@@ -1,17 +1,14 @@
 import { titleLimit } from "@resa/shared/model/board";
 import type { Id } from "@resa/shared/model/id";
 import type { Persona } from "@resa/shared/model/persona";
-import ChevronDown from "lucide-solid/icons/chevron-down";
 import { type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useLocation } from "@solidjs/router";
 import { useCustomers } from "../../board/use-customers";
 import { useWords } from "../../i18n/WordsProvider";
 import { DraftField } from "../../ui/DraftField";
-import { Icon } from "../../ui/Icon";
-import { Menu } from "../../ui/Menu";
+import { MenuField } from "../../ui/MenuField";
 import { createPersonaChoice } from "../sheet/story/persona-choice";
-import styles from "./Inspector.module.css";
 
 /** Whose journey it is, and what they would say. Where nobody has been said yet, the first words make a persona. */
 export function PersonaFields(props: { journeyId: Id }): JSX.Element {
@@ -37,15 +34,12 @@ export function PersonaFields(props: { journeyId: Id }): JSX.Element {
   return (
     <>
       <Show when={mayEdit()}>
-        <section class={styles.field}>
-          <h3>{t("story.whose")}</h3>
-          <div class={styles.chosen}>
-            <Menu label={t("story.whoseIs", { name: name() })} groups={groups()}>
-              <span>{name()}</span>
-              <Icon of={ChevronDown} size={16} />
-            </Menu>
-          </div>
-        </section>
+        <MenuField
+          label={t("story.whose")}
+          name={t("story.whoseIs", { name: name() })}
+          chosen={name()}
+          groups={groups()}
+        />
       </Show>
       <div ref={(element) => (names = element)}>
         <DraftField

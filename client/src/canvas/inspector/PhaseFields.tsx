@@ -1,4 +1,3 @@
-import { titleLimit } from "@resa/shared/model/board";
 import type { Id } from "@resa/shared/model/id";
 import { periods } from "@resa/shared/model/period";
 import ArrowLeftToLine from "lucide-solid/icons/arrow-left-to-line";
@@ -11,15 +10,13 @@ import { type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useStructure } from "../../board/use-structure";
 import { useWords } from "../../i18n/WordsProvider";
-import { DraftField } from "../../ui/DraftField";
-import { Toggles } from "../../ui/Toggles";
 import { useCanvas } from "../CanvasProvider";
 import { createUndoToast } from "../sheet/tools/undo-toast";
 import { ActionMenu } from "./ActionMenu";
 import { type Action, Actions } from "./Actions";
 import { createAround } from "./around";
 import { createChooser } from "./chooser";
-import { Trail } from "./Trail";
+import { HeadFields } from "./HeadFields";
 
 /** What a phase is called, when it happens seen from the relation, and what becomes of it. */
 export function PhaseFields(props: { phaseId: Id }): JSX.Element {
@@ -75,28 +72,21 @@ export function PhaseFields(props: { phaseId: Id }): JSX.Element {
 
   return (
     <>
-      <DraftField
-        look="title"
-        label={t("journey.phase.title")}
-        value={phase.title}
-        placeholder={t("journey.phase.untitled")}
-        meanwhile={(theirs) => t("inspector.meanwhile", { theirs })}
-        maxLength={titleLimit}
-        readOnly={!mayEdit()}
-        onCommit={(title) => structure.setPhase(phaseId, { title })}
-      />
-      <Trail around={around.part(phase.journeyId)} />
-      <Toggles
-        label={t("structure.phase.period")}
-        look="rows"
-        items={periods.map((value) => ({
-          value,
-          label: t(`structure.period.${value}`),
-          hint: t(`inspector.phase.period.${value}`),
-        }))}
-        pressed={(period) => phase.period === period}
-        disabled={!mayEdit()}
-        onPress={(period) => structure.setPhase(phaseId, { period })}
+      <HeadFields
+        kind="phase"
+        title={phase.title}
+        onTitle={(title) => structure.setPhase(phaseId, { title })}
+        around={around.part(phase.journeyId)}
+        choice={{
+          label: t("structure.phase.period"),
+          items: periods.map((value) => ({
+            value,
+            label: t(`structure.period.${value}`),
+            hint: t(`inspector.phase.period.${value}`),
+          })),
+          chosen: phase.period,
+          choose: (period) => structure.setPhase(phaseId, { period }),
+        }}
       />
       <p>{t("inspector.steps", { count: steps().length })}</p>
       <Show when={mayEdit()}>

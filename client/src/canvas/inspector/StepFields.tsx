@@ -1,5 +1,4 @@
 import { actors } from "@resa/shared/model/actor";
-import { titleLimit } from "@resa/shared/model/board";
 import type { Id } from "@resa/shared/model/id";
 import ArrowLeftToLine from "lucide-solid/icons/arrow-left-to-line";
 import ArrowRightToLine from "lucide-solid/icons/arrow-right-to-line";
@@ -11,15 +10,13 @@ import { type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useStructure } from "../../board/use-structure";
 import { useWords } from "../../i18n/WordsProvider";
-import { DraftField } from "../../ui/DraftField";
-import { Toggles } from "../../ui/Toggles";
 import { useCanvas } from "../CanvasProvider";
 import { MomentSection } from "../moments/MomentSection";
 import { createUndoToast } from "../sheet/tools/undo-toast";
 import { type Action, Actions } from "./Actions";
 import { createAround } from "./around";
 import { createChooser } from "./chooser";
-import { Trail } from "./Trail";
+import { HeadFields } from "./HeadFields";
 
 /** What a step is called, who owns it, and what becomes of it. */
 export function StepFields(props: { stepId: Id }): JSX.Element {
@@ -85,28 +82,21 @@ export function StepFields(props: { stepId: Id }): JSX.Element {
 
   return (
     <>
-      <DraftField
-        look="title"
-        label={t("journey.step.title")}
-        value={step.title}
-        placeholder={t("journey.step.untitled")}
-        meanwhile={(theirs) => t("inspector.meanwhile", { theirs })}
-        maxLength={titleLimit}
-        readOnly={!mayEdit()}
-        onCommit={(title) => structure.setStep(stepId, { title })}
-      />
-      <Trail around={around.step(step.phaseId)} />
-      <Toggles
-        label={t("structure.step.actor")}
-        look="rows"
-        items={actors.map((value) => ({
-          value,
-          label: t(`structure.actor.${value}`),
-          hint: t(`inspector.step.actor.${value}`),
-        }))}
-        pressed={(actor) => step.actor === actor}
-        disabled={!mayEdit()}
-        onPress={(actor) => structure.setStep(stepId, { actor })}
+      <HeadFields
+        kind="step"
+        title={step.title}
+        onTitle={(title) => structure.setStep(stepId, { title })}
+        around={around.step(step.phaseId)}
+        choice={{
+          label: t("structure.step.actor"),
+          items: actors.map((value) => ({
+            value,
+            label: t(`structure.actor.${value}`),
+            hint: t(`inspector.step.actor.${value}`),
+          })),
+          chosen: step.actor,
+          choose: (actor) => structure.setStep(stepId, { actor }),
+        }}
       />
       <MomentSection ids={[stepId]} />
       <p>{t("inspector.notes", { count: count() })}</p>

@@ -1,12 +1,10 @@
 import { type FeelingWord, feelingWords } from "@resa/shared/model/feeling-word";
 import { feelingWordLimit } from "@resa/shared/model/moment";
-import ChevronDown from "lucide-solid/icons/chevron-down";
 import { createSignal, type JSX, Show } from "solid-js";
 import { useWords } from "../../i18n/WordsProvider";
 import { DraftField } from "../../ui/DraftField";
-import { Icon } from "../../ui/Icon";
-import { Menu, type MenuItem } from "../../ui/Menu";
-import styles from "./FeelingWordField.module.css";
+import type { MenuItem } from "../../ui/Menu";
+import { MenuField } from "../../ui/MenuField";
 import { isFeelingWord, sayFeeling } from "./say-feeling";
 
 /** The word for the feeling that a moment of truth leaves: one of the list, or a word of one's own. */
@@ -44,20 +42,12 @@ export function FeelingWordField(props: {
   ];
 
   return (
-    <div class={styles.field}>
-      <span class={styles.label} aria-hidden="true">
-        {t("moments.feeling")}
-      </span>
-      <div class={styles.menu}>
-        <Menu
-          label={t("moments.feelingIs", { feeling: sayFeeling(props.feeling, t) })}
-          side="below-start"
-          groups={[{ items: items() }]}
-        >
-          <span>{sayFeeling(props.feeling, t)}</span>
-          <Icon of={ChevronDown} size={16} />
-        </Menu>
-      </div>
+    <MenuField
+      label={t("moments.feeling")}
+      name={t("moments.feelingIs", { feeling: sayFeeling(props.feeling, t) })}
+      groups={[{ items: items() }]}
+      chosen={sayFeeling(props.feeling, t)}
+    >
       <div ref={(element) => (own = element)}>
         <Show when={isAsking() || isOwn()}>
           <DraftField
@@ -72,6 +62,6 @@ export function FeelingWordField(props: {
           />
         </Show>
       </div>
-    </div>
+    </MenuField>
   );
 }

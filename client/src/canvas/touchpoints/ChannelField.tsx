@@ -1,12 +1,11 @@
 import type { Id } from "@resa/shared/model/id";
-import ChevronDown from "lucide-solid/icons/chevron-down";
 import { createSignal, type JSX, Show } from "solid-js";
 import { useWords } from "../../i18n/WordsProvider";
 import { Icon } from "../../ui/Icon";
-import { Menu, type MenuItem } from "../../ui/Menu";
+import type { MenuItem } from "../../ui/Menu";
+import { MenuField } from "../../ui/MenuField";
 import { ChannelList } from "./ChannelList";
 import { createChannels } from "./channels";
-import styles from "./ChannelField.module.css";
 import { common } from "./touchpoint-tally";
 
 /** The channel of the selected touchpoints; the board's own channels are kept in order right below. */
@@ -41,45 +40,31 @@ export function ChannelField(props: {
   });
 
   return (
-    <div class={styles.field}>
-      <span class={styles.label} aria-hidden="true">
-        {t("touchpoint.channel")}
-      </span>
-      <Show when={!props.disabled} fallback={<Chosen channel={chosen()} said={said()} />}>
-        <div class={styles.menu}>
-          <Menu
-            label={t("touchpoint.channelIs", { channel: said() })}
-            side="below-start"
-            groups={[
-              { label: t("touchpoint.channels.kinds"), items: channels.kinds.map(item) },
-              ...(channels.own().length > 0
-                ? [{ label: t("touchpoint.channels.own"), items: channels.own().map(item) }]
-                : []),
-              { items: [item(""), manage()] },
-            ]}
-          >
-            <Chosen channel={chosen()} said={said()} />
-            <Icon of={ChevronDown} size={16} />
-          </Menu>
-        </div>
-      </Show>
+    <MenuField
+      label={t("touchpoint.channel")}
+      name={t("touchpoint.channelIs", { channel: said() })}
+      disabled={props.disabled}
+      groups={[
+        { label: t("touchpoint.channels.kinds"), items: channels.kinds.map(item) },
+        ...(channels.own().length > 0
+          ? [{ label: t("touchpoint.channels.own"), items: channels.own().map(item) }]
+          : []),
+        { items: [item(""), manage()] },
+      ]}
+      chosen={
+        <>
+          <Show when={chosen()}>
+            {(channel) => <Icon of={channels.iconOf(channel())} size={16} />}
+          </Show>
+          <span>{said()}</span>
+        </>
+      }
+    >
       <div ref={(element) => (list = element)}>
         <Show when={isOpen()}>
           <ChannelList onClose={() => setOpen(false)} />
         </Show>
       </div>
-    </div>
-  );
-}
-
-function Chosen(props: { channel: Id | undefined; said: string }): JSX.Element {
-  const channels = createChannels();
-  return (
-    <span class={styles.chosen}>
-      <Show when={props.channel}>
-        {(channel) => <Icon of={channels.iconOf(channel())} size={16} />}
-      </Show>
-      <span>{props.said}</span>
-    </span>
+    </MenuField>
   );
 }
