@@ -11,6 +11,22 @@ const [main, homePage, boardPage] = [
   "src/pages/BoardPage.tsx",
 ].map((path) => fileURLToPath(new URL(path, import.meta.url))) as [string, string, string];
 
+/** What comes as soon as a board stands, all of it. */
+const parts = [
+  "commands/Keyboard",
+  "curve/Curve",
+  "inspector/Inspector",
+  "moments/FarMoments",
+  "moments/MomentMark",
+  "notes/FarNotes",
+  "notes/KindIcon",
+  "owners/Owner",
+  "select/HandMarks",
+  "sheet/story/HeadStory",
+  "sheet/tools/Tools",
+  "touchpoints/TouchpointMark",
+].map((path) => fileURLToPath(new URL(`src/canvas/${path}.tsx`, import.meta.url)));
+
 export default defineConfig({
   plugins: [solid()],
   resolve: {
@@ -55,8 +71,11 @@ function chunkOf(id: string, chunking: Rolldown.ChunkingContext): string | null 
   if ([main, homePage, boardPage].includes(id)) return null;
   const neededBy = (page: string): boolean => reachedFrom(page, chunking).has(id);
   if (neededBy(main)) return "frame";
-  if (!neededBy(boardPage)) return null;
-  return neededBy(homePage) ? "frame" : "board";
+  if (neededBy(boardPage)) return neededBy(homePage) ? "frame" : "board";
+  if (neededBy(homePage)) return null;
+  // What several of these share would be a file each, and the board would have to name them all.
+  const shared = parts.filter((part) => reachedFrom(part, chunking).has(id)).length > 1;
+  return shared && !parts.includes(id) ? "parts" : null;
 }
 
 const reached = new Map<string, ReadonlySet<string>>();
