@@ -1,5 +1,6 @@
 import type { Point, Rect } from "@resa/shared/layout/box";
 import type { Id } from "@resa/shared/model/id";
+import type { NoteKind } from "@resa/shared/model/note-kind";
 import { type Accessor, createContext, type JSX, untrack, useContext } from "solid-js";
 import type { Camera } from "./view/camera";
 import type { Pace } from "./view/pace";
@@ -17,13 +18,13 @@ import type { TabStop } from "./select/tab-stop";
 export type Tool = "select" | "hand";
 
 /** What is laid over the canvas until it is closed. */
-export type Overlay = "palette" | "keys";
+export type Overlay = "palette" | "keys" | "kinds";
 
 /** What the keys and commands of the canvas may ask of a search. */
 export interface Find {
   isOpen(): boolean;
-  /** Opens it at its words, or with its filter. */
-  open(at?: "words" | "filter"): void;
+  /** Opens it at its words, with its filter, or with notes of some kinds in a phase and no others. */
+  open(at?: "words" | "filter" | { kinds: readonly NoteKind[]; phaseId: Id }): void;
   close(): void;
 }
 

@@ -17,7 +17,8 @@ export function FilterFields(props: {
   onFilter: (filter: NoteFilter) => void;
 }): JSX.Element {
   const t = useWords();
-  const authors = createAuthors(useBoard().projection);
+  const { projection } = useBoard();
+  const authors = createAuthors(projection);
   return (
     <div id={props.id} class={styles.filter}>
       <Switch
@@ -25,6 +26,17 @@ export function FilterFields(props: {
         on={props.filter.onlyMoments}
         onSwitch={(onlyMoments) => props.onFilter({ ...props.filter, onlyMoments })}
       />
+      <Show when={props.filter.phaseId}>
+        {(phaseId) => (
+          <Switch
+            label={t("find.onlyPhase", {
+              phase: projection.phase(phaseId()).title || t("journey.phase.untitled"),
+            })}
+            on
+            onSwitch={() => props.onFilter({ ...props.filter, phaseId: null })}
+          />
+        )}
+      </Show>
       <fieldset class={styles.list}>
         <legend>{t("note.kindLabel")}</legend>
         <For each={noteKinds}>

@@ -71,7 +71,11 @@ export default function FindPanel(props: {
       () => {
         focusField();
         field()?.select();
-        if (props.find.at() === "filter") openFilter(true);
+        const at = props.find.at();
+        if (at !== "words") openFilter(true);
+        if (typeof at !== "object") return;
+        setSearch("");
+        setFilter({ ...everyNote, ...at });
       },
     ),
   );

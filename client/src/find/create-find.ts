@@ -1,12 +1,13 @@
 import { type Accessor, createSignal, lazy } from "solid-js";
 import { useFetch, useWords } from "../i18n/WordsProvider";
 import { useToast } from "../ui/ToastProvider";
+import type { NoteFilter } from "./note-filter";
 
 /** The panel of the search; it comes when it is asked for first. */
 export const FindPanel = lazy(() => import("./FindPanel"));
 
-/** What is searched by. */
-export type FindAt = "words" | "filter";
+/** What is searched by: words, a filter, or this filter to begin with. */
+export type FindAt = "words" | "filter" | Partial<NoteFilter>;
 
 /** The search of a board: closed, or open in its panel. */
 export interface Find {

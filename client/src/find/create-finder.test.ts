@@ -2,7 +2,8 @@ import { noteText } from "@resa/shared/document/board-doc";
 import { readText } from "@resa/shared/document/read";
 import { markMoment, unmarkMoment } from "@resa/shared/operations/moment";
 import { addNote, moveNote, removeNote, setNoteKind } from "@resa/shared/operations/note";
-import { setStep } from "@resa/shared/operations/step";
+import { addPhase } from "@resa/shared/operations/phase";
+import { moveStep, removeStep, setStep } from "@resa/shared/operations/step";
 import { createRoot, createSignal } from "solid-js";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import * as Y from "yjs";
@@ -107,6 +108,20 @@ test("moments of truth alone are found, notes and steps, also what becomes one m
   expect([hits(), finder.dimmed()]).toEqual([["j0l3s2n0", "j2s1", "j2l0s1n1"], 4998]);
   remotely(() => unmarkMoment(there, "j0l3s2n0"));
   expect([hits(), finder.dimmed()]).toEqual([["j2s1", "j2l0s1n1"], 4999]);
+});
+
+test("a phase lets its own notes pass, also while its steps come and go", () => {
+  const { there, setQuery, finder } = search(nothing);
+  setQuery({ search: "", filter: { ...everyNote, phaseId: "j0p" } });
+  expect([finder.hits().length, finder.dimmed()]).toEqual([500, 4500]);
+  // A step with two notes in each of ten lanes goes into another phase, and comes back.
+  addPhase(there, { id: "other", journeyId: "j0", order: "a1" });
+  moveStep(there, "j0s9", { phaseId: "other", order: "a0" });
+  expect([finder.hits().length, finder.dimmed()]).toEqual([480, 4520]);
+  moveStep(there, "j0s9", { phaseId: "j0p", order: "a9" });
+  expect([finder.hits().length, finder.dimmed()]).toEqual([500, 4500]);
+  removeStep(there, "j0s9");
+  expect([finder.hits().length, finder.dimmed()]).toEqual([480, 4500]);
 });
 
 test("whoever stops searching leaves no mark, and looks at nothing any more", () => {

@@ -1,4 +1,4 @@
-import type { Touched } from "@resa/shared/layout/touch";
+import type { Touched, TouchedList } from "@resa/shared/layout/touch";
 import type { Id } from "@resa/shared/model/id";
 import {
   type Accessor,
@@ -10,6 +10,7 @@ import {
   onCleanup,
   untrack,
 } from "solid-js";
+import { phaseOfNote } from "../board/phase-of-note";
 import type { Projection } from "../board/projection";
 import type { FindView, Mark } from "./find-view";
 import { foldText, hasWords, wordsOf } from "./fold-text";
@@ -65,7 +66,8 @@ export function createFinder(query: Accessor<Query>, { projection, textOf, mark 
     const isMoment = (): boolean => projection.moment(thing.id) !== null;
     const mayPass = thing.record === "steps" && letsSteps(filter) && isMoment();
     if (thing.record === "notes" ? note === undefined : isFiltering && !mayPass) return null;
-    if (note && !passes(note, filter, isMoment)) return "dimmed";
+    const phase = () => note && phaseOfNote(arrangement, note);
+    if (note && !passes(note, filter, { isMoment, phase })) return "dimmed";
     if (words().length === 0) return isFiltering ? "found" : null;
     return hasWords(foldedTextOf(thing), words()) ? "found" : null;
   };
@@ -93,11 +95,23 @@ export function createFinder(query: Accessor<Query>, { projection, textOf, mark 
       }),
     ),
   );
+  const checkNote = (id: Id): void => untrack(() => check({ record: "notes", id }));
+  /** The notes that a list may have brought into a phase, or out of it, though they stay in their cells. */
+  const notesIn = (touch: TouchedList): readonly Id[] => {
+    if (touch.list === "unplaced") return arrangement.unplaced;
+    if (touch.list !== "steps") return [];
+    const laneIds = arrangement.lanes(arrangement.phase(touch.of)?.journeyId ?? "");
+    return arrangement
+      .steps(touch.of)
+      .flatMap((stepId) => laneIds.flatMap((laneId) => arrangement.cell(laneId, stepId)));
+  };
   const recheck = (touched: Touched): void => {
     for (const touch of touched) {
       // Where things stand is the order in which they are listed.
-      if ("list" in touch) tellFound();
-      else if ("fieldsOf" in touch) {
+      if ("list" in touch) {
+        tellFound();
+        if (query().filter.phaseId !== null) notesIn(touch).forEach(checkNote);
+      } else if ("fieldsOf" in touch) {
         if (touch.fieldsOf !== "moments" || !query().filter.onlyMoments) continue;
         const record = arrangement.note(touch.id) ? "notes" : "steps";
         untrack(() => check({ record, id: touch.id }));

@@ -11,22 +11,34 @@ export interface NoteFilter {
   readonly authors: readonly Id[];
   /** Only moments of truth. */
   readonly onlyMoments: boolean;
+  /** Only notes that stand in this phase; null = wherever they are. */
+  readonly phaseId: Id | null;
 }
 
 /** The filter that lets every note pass. */
-export const everyNote: NoteFilter = { kinds: [], colours: [], authors: [], onlyMoments: false };
+export const everyNote: NoteFilter = {
+  kinds: [],
+  colours: [],
+  authors: [],
+  onlyMoments: false,
+  phaseId: null,
+};
 
 /** How many things a filter names; 0 = it lets everything pass. */
-export const sizeOf = ({ kinds, colours, authors, onlyMoments }: NoteFilter): number =>
-  kinds.length + colours.length + authors.length + Number(onlyMoments);
+export const sizeOf = ({ kinds, colours, authors, onlyMoments, phaseId }: NoteFilter): number =>
+  kinds.length + colours.length + authors.length + Number(onlyMoments) + Number(phaseId !== null);
 
-/** Whether a note passes all three lists, and is a moment of truth where only these are wanted. */
+/** Whether a note passes all three lists, and is a moment of truth, or in the phase, where only these are wanted. */
 export const passes = (
   { kind, colour, by }: Pick<Note, "kind" | "colour" | "by">,
-  { kinds, colours, authors, onlyMoments }: NoteFilter,
-  isMoment: () => boolean,
+  { kinds, colours, authors, onlyMoments, phaseId }: NoteFilter,
+  { isMoment, phase }: { isMoment(): boolean; phase(): Id | undefined },
 ): boolean =>
-  lets(kinds, kind) && lets(colours, colour) && lets(authors, by) && (!onlyMoments || isMoment());
+  lets(kinds, kind) &&
+  lets(colours, colour) &&
+  lets(authors, by) &&
+  (!onlyMoments || isMoment()) &&
+  (phaseId === null || phase() === phaseId);
 
 /** Whether a step can pass: a filter is about notes, but for the one of moments of truth. */
 export const letsSteps = (filter: NoteFilter): boolean =>

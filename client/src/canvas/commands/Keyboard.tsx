@@ -31,7 +31,7 @@ export default function Keyboard(): JSX.Element {
   const commands = (): readonly Command[] => [...own, ...canvas.otherCommands];
   const carrying = makeCarrying(board, canvas, walker);
   const typing = makeTyping(board, canvas);
-  onCleanup(canvas.keys.answerWith(makeShortcuts(canvas, commands, typing, carrying)));
+  onCleanup(canvas.keys.answerWith(makeShortcuts(canvas, board.notes, commands, typing, carrying)));
   // What is said of a command, and after it; without it the keys work all the same.
   useMoreWords();
   return (

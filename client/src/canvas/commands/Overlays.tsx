@@ -1,4 +1,4 @@
-import { createEffect, createSignal, type JSX, lazy, Show } from "solid-js";
+import { createEffect, createSignal, type JSX, lazy, Show, untrack } from "solid-js";
 import { useFetch, useWords } from "../../i18n/WordsProvider";
 import { useToast } from "../../ui/ToastProvider";
 import { type Overlay, useCanvas } from "../CanvasProvider";
@@ -7,8 +7,10 @@ import type { Command } from "./command";
 // Fetched when they are first asked for: a board opens without them.
 const CommandPalette = lazy(() => import("./CommandPalette"));
 const KeySheet = lazy(() => import("./KeySheet"));
+const KindPicker = lazy(() => import("./KindPicker"));
+const parts = { palette: CommandPalette, keys: KeySheet, kinds: KindPicker };
 
-/** What is laid over the canvas: the palette of commands, or the sheet of keys. */
+/** What is laid over the canvas: the palette of commands, the sheet of keys, or the kinds of notes. */
 export function Overlays(props: { commands: readonly Command[] }): JSX.Element {
   const t = useWords();
   const toast = useToast();
@@ -19,9 +21,9 @@ export function Overlays(props: { commands: readonly Command[] }): JSX.Element {
   createEffect(() => {
     const wanted = overlay();
     if (wanted === null) return setReady(null);
-    const component = wanted === "palette" ? CommandPalette : KeySheet;
-    fetchPart(component.preload()).then(
-      () => setReady(wanted),
+    fetchPart(parts[wanted].preload()).then(
+      // Its key may have been pressed meanwhile.
+      () => setReady(untrack(overlay)),
       () => {
         open(null);
         toast({ text: t("problem.offline") });
@@ -36,6 +38,9 @@ export function Overlays(props: { commands: readonly Command[] }): JSX.Element {
       </Show>
       <Show when={ready() === "keys"}>
         <KeySheet commands={props.commands} />
+      </Show>
+      <Show when={ready() === "kinds"}>
+        <KindPicker />
       </Show>
     </>
   );

@@ -2,7 +2,7 @@ import type { Translate } from "../../i18n/translate";
 import type { Keys } from "./keys";
 
 /** Where a command stands in the list of all. */
-export const commandGroups = ["notes", "moving", "sheet", "view", "board"] as const;
+export const commandGroups = ["notes", "kinds", "moving", "sheet", "view", "board"] as const;
 export type CommandGroup = (typeof commandGroups)[number];
 
 /** Something that a person can do on the board page: by key, and from the palette. */

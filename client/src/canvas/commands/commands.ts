@@ -5,6 +5,7 @@ import type { Walker } from "../select/walker";
 import { makeBoardCommands } from "./board-commands";
 import type { Command } from "./command";
 import { makeClipboardCommands } from "./clipboard-commands";
+import { makeKindCommands } from "./kind-commands";
 import { makeMoves } from "./moves";
 import { makeNoteCommands } from "./note-commands";
 import { makeRemoving } from "./removing";
@@ -30,6 +31,7 @@ export function makeCommands(parts: CommandParts): readonly Command[] {
     ...makeRemoving(parts),
     ...makeClipboardCommands(parts),
     ...makeSelecting(parts),
+    ...makeKindCommands(parts),
     ...makeMoves(parts),
     ...makeWalks(parts),
     ...makeSheetCommands(parts),

@@ -43,7 +43,7 @@ function mayBeMeant({ key, target, ctrlKey, metaKey, altKey, isComposing }: Keyb
     ctrlKey || metaKey
       ? /^[adfkyz0=+-]$/i
       : altKey
-        ? /^(Arrow.+|Enter|[cmrs])$/
+        ? /^(Arrow.+|Enter|[ckmrs])$/
         : /^(.|Arrow.+|Enter|Delete|Backspace|Home|End|F2)$/;
   return !isComposing && isOnBoard(target) && keys.test(key);
 }

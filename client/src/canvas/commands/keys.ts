@@ -1,13 +1,15 @@
 /**
  * A key as it is written: modifiers and one key, joined by "+", such as `Mod+Shift+Z`, `Alt+ArrowLeft` or `?`.
+ * Keys that come one after the other have a space between them (`Alt+K 1`): the first opens what answers the second.
  * `Mod` is Ctrl, or Command on a Mac. A key that is a sign of its own (`?`, `+`) says nothing of Shift: keyboards differ in it.
  */
 export type Keys = string;
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 
-/** Whether a key event is what `keys` says. */
+/** Whether a key event is what `keys` says; never for keys that come one after the other. */
 export function matches(event: KeyboardEvent, keys: Keys): boolean {
+  if (keys.includes(" ")) return false;
   const parts = partsOf(keys);
   const key = parts.at(-1) ?? "";
   const wants = (modifier: string): boolean => parts.slice(0, -1).includes(modifier);
@@ -42,4 +44,4 @@ const names: Readonly<Record<string, string>> = {
 export const capsOf = (keys: Keys): string[] => partsOf(keys).map((part) => names[part] ?? part);
 
 /** A lone "+" is a key and no joint. */
-const partsOf = (keys: Keys): string[] => keys.split(/(?<=.)\+(?=.)/);
+const partsOf = (keys: Keys): string[] => keys.split(/(?<=.)\+(?=.)| /);

@@ -1,5 +1,4 @@
 import type { Id } from "@resa/shared/model/id";
-import { noteKinds } from "@resa/shared/model/note-kind";
 import { markableIn } from "../moments/markable";
 import { makeMarking } from "../moments/marking";
 import { linkTo } from "../view/deep-link";
@@ -72,13 +71,6 @@ export function makeNoteCommands({ board, canvas, t, offerUndo }: CommandParts):
       isAvailable: () => mayEdit() && markableIn(selection).length > 0,
       run: () => marking.toggle(markableIn(selection)),
     },
-    ...noteKinds.map((kind): Command => ({
-      group: "notes",
-      name: () => t("command.kind", { kind: t(`note.kind.${kind}`) }),
-      keys: [],
-      isAvailable: some,
-      run: () => notes.setKind(selection.all(), kind),
-    })),
   ];
 }
 

@@ -1,14 +1,17 @@
+import type { NoteCommands } from "../../board/note-commands";
 import type { Canvas } from "../CanvasProvider";
 import type { Carrying } from "./carrying";
 import type { Command } from "./command";
 import type { KeyAnswer } from "./key-desk";
 import { isIn, isOnBoard, isTyping } from "./key-target";
 import { matches } from "./keys";
+import { kindOfKey } from "./kind-keys";
 import { type Typing } from "./typing";
 
 /** Answers keys: Escape goes one level out, letters are written where they can be, and the rest are commands. */
 export function makeShortcuts(
   canvas: Canvas,
+  notes: Pick<NoteCommands, "setKind">,
   commands: () => readonly Command[],
   typing: Typing,
   carrying: Carrying,
@@ -19,8 +22,17 @@ export function makeShortcuts(
         !byBrowser && keys.some((key) => matches(event, key) && isAvailable()),
     );
 
+  /** The second key of a kind; any other does nothing to the notes, and Escape lets be. */
+  const chooseKind = (event: KeyboardEvent): boolean => {
+    const kind = event.ctrlKey || event.metaKey ? undefined : kindOfKey(event);
+    if (kind) notes.setKind(canvas.selection.all(), kind);
+    if (kind || event.key === "Escape") canvas.open(null);
+    return kind !== undefined || event.key === "Escape";
+  };
+
   return (event, late) => {
     if (event.isComposing) return false;
+    if (canvas.overlay() === "kinds") return chooseKind(event);
     if (event.key === "Escape") return leave(canvas, event.target);
     if (canvas.dragger.carried()) return carrying.press(event);
     const command = commandOf(event);

@@ -17,6 +17,7 @@ import { type Action, Actions } from "./Actions";
 import { createAround } from "./around";
 import { createChooser } from "./chooser";
 import { HeadFields } from "./HeadFields";
+import { KindCounts } from "./KindCounts";
 
 /** What a phase is called, when it happens seen from the relation, and what becomes of it. */
 export function PhaseFields(props: { phaseId: Id }): JSX.Element {
@@ -88,6 +89,7 @@ export function PhaseFields(props: { phaseId: Id }): JSX.Element {
           choose: (period) => structure.setPhase(phaseId, { period }),
         }}
       />
+      <KindCounts phaseId={phaseId} />
       <p>{t("inspector.steps", { count: steps().length })}</p>
       <Show when={mayEdit()}>
         <Actions actions={actions()}>

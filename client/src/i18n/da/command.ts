@@ -9,6 +9,7 @@ export const command: Dictionary["command"] = {
   copyLink: "Kopiér et link til sedlen",
   links: "Gå til sedlens links",
   kind: "Type: {kind}",
+  kinds: "Type for de markerede sedler …",
   selectMore: "Marker alt: i feltet, så i banen, så i rejsen",
   selectCell: "Marker alle sedler i feltet",
   selectStep: "Marker alle sedler i trinnet",
@@ -48,7 +49,14 @@ export const command: Dictionary["command"] = {
     park: "Parkeringspladsen",
     leave: "Læg tilbage",
   },
-  group: { notes: "Sedler", moving: "Flytning", sheet: "Ark", view: "Visning", board: "Tavle" },
+  group: {
+    notes: "Sedler",
+    kinds: "Typer af sedler",
+    moving: "Flytning",
+    sheet: "Ark",
+    view: "Visning",
+    board: "Tavle",
+  },
   writing: {
     title: "Mens du skriver",
     begin: "Skriv: på den markerede seddel eller i det markerede felt",

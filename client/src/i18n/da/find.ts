@@ -12,6 +12,7 @@ export const find: Dictionary["find"] = {
   results: "Resultater",
   filter: "Filter",
   onlyMoments: "Kun sandhedens øjeblikke",
+  onlyPhase: "Kun i ”{phase}”",
   author: "Lavet af",
   dimmed: { one: "{count} seddel nedtonet", other: "{count} sedler nedtonet" },
   clear: "Ryd filteret",

@@ -41,6 +41,11 @@ export const inspector: Dictionary["inspector"] = {
       during: "Fra aftalen, til alt er leveret.",
       after: "At gå, se tilbage og måske komme igen.",
     },
+    kinds: "Sedler efter type",
+    kindCount: {
+      one: "{kind}: {count} seddel. Vis kun disse",
+      other: "{kind}: {count} sedler. Vis kun disse",
+    },
     split: "Del: ny fase fra …",
   },
   lane: {

@@ -8,6 +8,7 @@ export const command = {
   copyLink: "Copy a link to the note",
   links: "Go to the links of the note",
   kind: "Kind: {kind}",
+  kinds: "Kind of the selected notes …",
   selectMore: "Select all: in the cell, then the lane, then the journey",
   selectCell: "Select all notes of the cell",
   selectStep: "Select all notes of the step",
@@ -47,7 +48,14 @@ export const command = {
     park: "Parking lot",
     leave: "Put it back",
   },
-  group: { notes: "Notes", moving: "Moving", sheet: "Sheets", view: "View", board: "Board" },
+  group: {
+    notes: "Notes",
+    kinds: "Kinds of notes",
+    moving: "Moving",
+    sheet: "Sheets",
+    view: "View",
+    board: "Board",
+  },
   writing: {
     title: "While writing",
     begin: "Write: on the selected note, or in the selected cell",

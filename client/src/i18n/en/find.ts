@@ -11,6 +11,7 @@ export const find = {
   results: "Matches",
   filter: "Filter",
   onlyMoments: "Moments of truth only",
+  onlyPhase: "Only in “{phase}”",
   author: "Made by",
   dimmed: { one: "{count} note dimmed", other: "{count} notes dimmed" },
   clear: "Clear the filter",

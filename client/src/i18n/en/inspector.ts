@@ -40,6 +40,11 @@ export const inspector = {
       during: "From the agreement until it is all delivered.",
       after: "Leaving, looking back, perhaps coming again.",
     },
+    kinds: "Notes by kind",
+    kindCount: {
+      one: "{kind}: {count} note. Show only these",
+      other: "{kind}: {count} notes. Show only these",
+    },
     split: "Split: new phase from …",
   },
   lane: {

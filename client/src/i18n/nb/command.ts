@@ -9,6 +9,7 @@ export const command: Dictionary["command"] = {
   copyLink: "Kopier en lenke til lappen",
   links: "Gå til lenkene på lappen",
   kind: "Type: {kind}",
+  kinds: "Type for de merkede lappene …",
   selectMore: "Merk alt: i ruten, så i banen, så i reisen",
   selectCell: "Merk alle lapper i ruten",
   selectStep: "Merk alle lapper i steget",
@@ -48,7 +49,14 @@ export const command: Dictionary["command"] = {
     park: "Parkeringsplassen",
     leave: "Legg tilbake",
   },
-  group: { notes: "Lapper", moving: "Flytting", sheet: "Ark", view: "Visning", board: "Tavle" },
+  group: {
+    notes: "Lapper",
+    kinds: "Typer lapper",
+    moving: "Flytting",
+    sheet: "Ark",
+    view: "Visning",
+    board: "Tavle",
+  },
   writing: {
     title: "Når du skriver",
     begin: "Skriv: på den merkede lappen eller i den merkede ruten",

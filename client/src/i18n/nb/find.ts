@@ -12,6 +12,7 @@ export const find: Dictionary["find"] = {
   results: "Treff",
   filter: "Filter",
   onlyMoments: "Bare sannhetens øyeblikk",
+  onlyPhase: "Bare i «{phase}»",
   author: "Laget av",
   dimmed: { one: "{count} lapp tonet ned", other: "{count} lapper tonet ned" },
   clear: "Fjern filteret",

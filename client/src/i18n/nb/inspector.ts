@@ -41,6 +41,11 @@ export const inspector: Dictionary["inspector"] = {
       during: "Fra avtalen til alt er levert.",
       after: "Å gå, se tilbake og kanskje komme igjen.",
     },
+    kinds: "Lapper etter type",
+    kindCount: {
+      one: "{kind}: {count} lapp. Vis bare disse",
+      other: "{kind}: {count} lapper. Vis bare disse",
+    },
     split: "Del: ny fase fra …",
   },
   lane: {

@@ -9,6 +9,7 @@ export const command: Dictionary["command"] = {
   copyLink: "Kopiera en länk till lappen",
   links: "Gå till lappens länkar",
   kind: "Typ: {kind}",
+  kinds: "Typ för de markerade lapparna …",
   selectMore: "Markera allt: i rutan, sedan i banan, sedan i resan",
   selectCell: "Markera alla lappar i rutan",
   selectStep: "Markera alla lappar i steget",
@@ -48,7 +49,14 @@ export const command: Dictionary["command"] = {
     park: "Parkeringen",
     leave: "Lägg tillbaka",
   },
-  group: { notes: "Lappar", moving: "Flytta", sheet: "Ark", view: "Vy", board: "Tavla" },
+  group: {
+    notes: "Lappar",
+    kinds: "Typer av lappar",
+    moving: "Flytta",
+    sheet: "Ark",
+    view: "Vy",
+    board: "Tavla",
+  },
   writing: {
     title: "När du skriver",
     begin: "Skriv: på den markerade lappen eller i den markerade rutan",

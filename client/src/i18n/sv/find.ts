@@ -12,6 +12,7 @@ export const find: Dictionary["find"] = {
   results: "Träffar",
   filter: "Filter",
   onlyMoments: "Bara sanningens ögonblick",
+  onlyPhase: "Bara i ”{phase}”",
   author: "Gjord av",
   dimmed: { one: "{count} lapp nedtonad", other: "{count} lappar nedtonade" },
   clear: "Rensa filtret",

@@ -41,6 +41,11 @@ export const inspector: Dictionary["inspector"] = {
       during: "Från överenskommelsen tills allt är levererat.",
       after: "Att lämna, se tillbaka och kanske komma igen.",
     },
+    kinds: "Lappar efter typ",
+    kindCount: {
+      one: "{kind}: {count} lapp. Visa bara de här",
+      other: "{kind}: {count} lappar. Visa bara de här",
+    },
     split: "Dela: ny fas från …",
   },
   lane: {
