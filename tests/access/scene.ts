@@ -115,6 +115,8 @@ export async function makeScene(as: Who): Promise<Scene> {
   const { browser: other, id: otherId } = await arrive("Other");
   await must(other, "POST", "/api/join", { secret: looking.secret, name: "Other" });
   await say(maker, "theirs");
+  // Something that was said otherwise before: the document remembers a deletion.
+  await must(maker, "PATCH", `${board}/comments/theirs`, { text: "theirs, better" });
   const { browser: who, id: whoId } = await arrive("Who");
   const isNew = as === "stranger" || as === "without a session";
   if (!isNew) {
