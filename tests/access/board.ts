@@ -1,6 +1,7 @@
 import type { Role } from "@resa/shared/model/role";
 import type { Guest } from "../support/guest";
-import type { House } from "./house";
+import { type House, openHouse } from "./house";
+import { contentOf, stored } from "./stored";
 
 /** A board of a house, and ways to it. */
 export interface Board {
@@ -51,3 +52,27 @@ export async function makeBoard(house: House): Promise<Board> {
 /** Who somebody is. */
 export const idOf = async (guest: Guest): Promise<string> =>
   (await guest.ask<{ id: string }>("GET", "/api/me")).body.id;
+
+/** A house with a board, and who made it. */
+export async function openBoard(): Promise<{ house: House; board: Board; maker: Guest }> {
+  const house = await openHouse();
+  const board = await makeBoard(house);
+  return { house, board, maker: board.facilitator };
+}
+
+/** Begins a thread somewhere on the board. */
+export const say = (guest: Guest, { path }: Board, id: string, text = "Hello") =>
+  guest.ask<{ code?: string }>("POST", `${path}/threads`, {
+    id,
+    anchor: { kind: "point", x: 0, y: 0 },
+    text,
+  });
+
+/** All that has been said about a board, as it is on disk. */
+export async function saidOn({ services }: House, { id }: Board) {
+  const content = contentOf(await stored(services, `${id}/feedback`));
+  return {
+    comments: Object.values(content["comments"] ?? {}) as { text: string; by: string }[],
+    reactions: Object.keys(content["reactions"] ?? {}),
+  };
+}
