@@ -60,9 +60,10 @@ export function ThingTalk(props: {
   });
 
   return (
-    <section
+    <div
       ref={(element) => (section = element)}
       class={styles.talk}
+      role="group"
       aria-label={t("comments.on", { title: title() })}
       data-talk
     >
@@ -113,6 +114,6 @@ export function ThingTalk(props: {
           <For each={resolved()}>{(id) => <ThreadView threadId={id} />}</For>
         </Show>
       </Show>
-    </section>
+    </div>
   );
 }

@@ -37,7 +37,7 @@ export function ThreadView(props: { threadId: Id }): JSX.Element {
 
   return (
     <Show when={thread()}>
-      <section
+      <article
         class={styles.thread}
         aria-label={t("comments.thread", { name: nameOf(first()?.by ?? "") })}
         data-thread={id}
@@ -61,7 +61,7 @@ export function ThreadView(props: { threadId: Id }): JSX.Element {
           )}
         </Show>
         <SendingLine subjects={[`resolve/${id}`]} />
-        <Show when={mayGive() && isSent()}>
+        <Show when={mayGive()}>
           <Show
             when={resolved() === null}
             fallback={
@@ -77,13 +77,15 @@ export function ThreadView(props: { threadId: Id }): JSX.Element {
               done={t("comments.send")}
               onSend={reply}
             />
-            <button type="button" class={styles.way} onClick={() => settle(true)}>
-              <Icon of={CircleCheck} size={16} />
-              {t("comments.resolve")}
-            </button>
+            <Show when={isSent()}>
+              <button type="button" class={styles.way} onClick={() => settle(true)}>
+                <Icon of={CircleCheck} size={16} />
+                {t("comments.resolve")}
+              </button>
+            </Show>
           </Show>
         </Show>
-      </section>
+      </article>
     </Show>
   );
 }

@@ -27,7 +27,7 @@ function split(text: string, words: readonly string[]): string[] {
 function linked(text: string): CommentPart[] {
   const parts: CommentPart[] = [];
   let words = "";
-  for (const token of text.split(/(\s+)/)) {
+  for (const token of text.split(/([\s<>"]+)/)) {
     const found = linkAtEnd(token);
     const address = found && linkFrom(found.address);
     if (!found || !address) {

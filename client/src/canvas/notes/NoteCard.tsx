@@ -138,7 +138,7 @@ export function NoteCard(props: { noteId: Id }): JSX.Element {
       <Show when={others()[0]}>
         {(first) => (
           <span class={styles.others} style={{ "--person": colourOfPerson(first().person.id) }}>
-            <For each={others().slice(0, 3)}>{(peer) => <span>{peer.person.name}</span>}</For>
+            <For each={others().slice(0, 3)}>{(peer) => <span data-who={peer.person.name} />}</For>
           </span>
         )}
       </Show>
