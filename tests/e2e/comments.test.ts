@@ -123,7 +123,7 @@ test("who is mentioned finds it, and what has been read is no longer new", async
   await tor.page.getByRole("option", { name: "Ulla" }).waitFor();
   await tor.press("Enter");
   await tor.talk.send("about it, not me");
-  await tor.talk.comment("@Ulla").waitFor();
+  await expect.poll(tor.talk.said).toEqual(["Ask @Ulla about it, not me"]);
 
   const news = { name: "Comments: 1 conversation with something new" };
   await ulla.page.getByRole("button", news).click();
