@@ -7,7 +7,12 @@ const patience = 20_000;
 
 /** The server's routes: `json(routes.me.$get())`. */
 export const routes = makeRoutes((path, init) =>
-  fetch(path, { ...init, signal: AbortSignal.timeout(patience) }),
+  fetch(path, {
+    ...init,
+    // Small things that are told while one leaves the page.
+    keepalive: init.method === "PUT",
+    signal: AbortSignal.timeout(patience),
+  }),
 );
 
 /** What the type of a route's answer carries, and fetch's `Response` doesn't. */

@@ -53,6 +53,7 @@ function client(): Record<string, readonly string[]> {
     "pictures",
     "find",
     "moments",
+    "news",
     "touchpoints",
     "people",
     "personas",
@@ -80,6 +81,8 @@ function client(): Record<string, readonly string[]> {
     "client/pictures": [...feature, "client/canvas"],
     // What is said of the things on the canvas is shown there.
     "client/feedback": [...feature, "client/canvas"],
+    // What is new is marked on the canvas.
+    "client/news": [...feature, "client/canvas"],
     // A card there is edited like what is selected here, and talked about.
     "client/moments": [...feature, "client/canvas", "client/feedback"],
     // A row there says of a touchpoint what the inspector says of it here.

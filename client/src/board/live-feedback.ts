@@ -1,12 +1,21 @@
-import { observeFeedback } from "@resa/shared/document/feedback-doc";
+import { feedbackIds, observeFeedback, readTrace } from "@resa/shared/document/feedback-doc";
 import type { Id } from "@resa/shared/model/id";
-import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from "solid-js";
+import {
+  type Accessor,
+  createEffect,
+  createMemo,
+  createSignal,
+  on,
+  onCleanup,
+  untrack,
+} from "solid-js";
 import * as Y from "yjs";
 import { feedbackApi } from "../feedback-api";
 import type { Problem } from "../problem";
 import { type ConnectionEvent, makeConnection } from "./connection";
 import type { FeedbackCommand } from "./feedback-command";
 import { type FeedbackProjection, makeFeedbackProjection } from "./feedback-projection";
+import { makeNews, type News } from "./news";
 import { postFeedback } from "./post-feedback";
 import { changesOf, feedbackSource, isIn } from "./feedback-source";
 import { makeOutbox, type Outbox } from "./outbox";
@@ -18,6 +27,7 @@ export interface LiveFeedback {
   readonly projection: FeedbackProjection;
   readonly outbox: Outbox;
   readonly unread: Unread;
+  readonly news: News;
   /** Whether it has arrived; before that it only looks as if nothing had been said. */
   readonly arrived: Accessor<boolean>;
   /** What the server has refused last. */
@@ -80,7 +90,30 @@ export function createLiveFeedback(
     me,
     tell: (threadId, at) => void feedbackApi.setRead(id, threadId, at).catch(() => undefined),
   });
-  const learnReads = (): void => void feedbackApi.reads(id).then(unread.learn, () => undefined);
+  let watchingSince = document.hidden ? Infinity : Date.now();
+  /** By how much the server's clock is ahead of ours, ms. */
+  let ahead = 0;
+  const news = makeNews({
+    trace: (thingId) => readTrace(doc, thingId),
+    traced: () => feedbackIds(doc, "traces"),
+    me,
+    watchingSince: () => watchingSince + ahead,
+    now: () => Date.now() + ahead,
+    isBehind: () => untrack(unread.count) > 0,
+    tell: (at) => void feedbackApi.setSeen(id, at).catch(() => undefined),
+  });
+  const learnReads = async (): Promise<void> => {
+    const reads = await feedbackApi.reads(id).catch(() => null);
+    if (!reads) return;
+    ahead = reads.now - Date.now();
+    unread.learn(reads);
+    news.learn(reads.seenAt);
+  };
+  const onVisibility = (): void => {
+    if (document.hidden) news.lookAway();
+    watchingSince = document.hidden ? Infinity : Date.now();
+  };
+  document.addEventListener("visibilitychange", onVisibility);
 
   for (const { command } of outbox.all()) projection.apply(changesOf(command, me()));
   const end = observeFeedback(doc, (changes) => {
@@ -92,12 +125,14 @@ export function createLiveFeedback(
       reactions: of("reactions"),
       names: of("names"),
     });
+    const traced = of("traces");
+    if (traced.length > 0) news.follow(traced);
     settle();
   });
   const onConnection = (event: ConnectionEvent): void => {
     if (event.type === "synced") {
       setArrived(true);
-      learnReads();
+      void learnReads();
       outbox.wake();
     }
     if (event.type === "ended") setNewRole(event.ending === "roleChanged");
@@ -113,11 +148,13 @@ export function createLiveFeedback(
   createEffect(on(isUp, (up) => up && outbox.wake()));
 
   onCleanup(() => {
+    news.lookAway();
+    document.removeEventListener("visibilitychange", onVisibility);
     connection.dispose();
     end();
     outbox.dispose();
     unread.dispose();
     doc.destroy();
   });
-  return { projection, outbox, unread, arrived, refused };
+  return { projection, outbox, unread, news, arrived, refused };
 }

@@ -15,6 +15,8 @@ export interface Unread {
   of(threadId: Id): number;
   /** How many threads have something unread. */
   count(): number;
+  /** Those threads. */
+  threads(): readonly Id[];
   /** All of a thread has been read now. */
   read(threadId: Id): void;
   learn(reads: Reads): void;
@@ -58,6 +60,7 @@ export function makeUnread({ projection, me, tell }: UnreadParts): Unread {
   return {
     of: (threadId) => (track(threadId), counts.get(threadId) ?? 0),
     count: () => (track(""), counts.size),
+    threads: () => (track(""), [...counts.keys()]),
     read(threadId) {
       if (!counts.has(threadId)) return;
       const last = untrack(() => projection.comment(projection.comments(threadId).at(-1) ?? ""));

@@ -10,7 +10,9 @@ export interface CanvasHandle {
   /** Selects a note, and nothing else. */
   select(noteId: Id): void;
   /** Marks a note for this tab only; null takes the mark away. */
-  mark(noteId: Id, mark: NoteMark | null): void;
+  mark(noteId: Id, mark: Exclude<NoteMark, "new"> | null): void;
+  /** Marks exactly these notes and heads as new, for this tab only. */
+  markNew(ids: Iterable<Id>): void;
   /** Shows everything. */
   fit(): void;
 }
@@ -33,6 +35,7 @@ export function makeCanvasHandle(
     },
     select: (noteId) => selection.set([noteId]),
     mark: marks.set,
+    markNew: marks.renew,
     fit,
   };
 }

@@ -18,7 +18,7 @@ import { createReacting } from "./reacting";
 import { Reactions } from "./Reactions";
 import { SendingLine } from "./SendingLine";
 import { useTalk } from "./TalkProvider";
-import { When } from "./When";
+import { When } from "../i18n/When";
 
 /** One comment: who said it and when, what was said, and how people react. Its author changes it here. */
 export function CommentView(props: { commentId: Id }): JSX.Element {

@@ -9,7 +9,7 @@ import { titleOf } from "./anchor";
 import { anchorIcon } from "./anchor-icon";
 import { useTalk } from "./TalkProvider";
 import styles from "./ThreadRow.module.css";
-import { When } from "./When";
+import { When } from "../i18n/When";
 
 /** A thread in the list: what it is about, who said something last, and what. */
 export function ThreadRow(props: { threadId: Id; onChoose: () => void }): JSX.Element {

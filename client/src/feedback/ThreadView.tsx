@@ -11,7 +11,7 @@ import { createReading } from "./create-reading";
 import { SendingLine } from "./SendingLine";
 import { useTalk } from "./TalkProvider";
 import styles from "./ThreadView.module.css";
-import { When } from "./When";
+import { When } from "../i18n/When";
 
 /** A conversation: what was said, the answer that is being written, and whether it is settled. */
 export function ThreadView(props: { threadId: Id }): JSX.Element {

@@ -23,7 +23,7 @@ import { HitList } from "./HitList";
 import { everyNote } from "./note-filter";
 import { SearchRow } from "./SearchRow";
 import type { Thing } from "./thing";
-import { textOfThing } from "./thing-text";
+import { textOfRecord } from "../board/record-text";
 
 /** Finds words on the board, filters its notes, and goes from hit to hit. It floats over the canvas and leaves it in reach. */
 export default function FindPanel(props: {
@@ -42,7 +42,7 @@ export default function FindPanel(props: {
   const query = createMemo(() => ({ search: search(), filter: filter() }));
   const { hits, dimmed } = createFinder(query, {
     projection,
-    textOf: (thing) => textOfThing(thing, projection, t),
+    textOf: ({ record, id }) => textOfRecord(record, id, projection, t),
     mark: (noteId, mark) => view.mark(noteId, mark),
   });
   const walk = createWalk(hits);

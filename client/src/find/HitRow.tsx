@@ -4,7 +4,7 @@ import { useWords } from "../i18n/WordsProvider";
 import { excerpt } from "./excerpt";
 import styles from "./HitList.module.css";
 import type { Thing } from "./thing";
-import { textOfThing } from "./thing-text";
+import { textOfRecord } from "../board/record-text";
 import { whereaboutsOf } from "./thing-whereabouts";
 
 /** One hit: what is written there, and where it stands. */
@@ -18,7 +18,7 @@ export function HitRow(props: {
   const { projection } = useBoard();
   const hit = untrack(() => props.hit);
   const text = createMemo(
-    () => excerpt(textOfThing(hit, projection, t), props.words) || t("note.empty"),
+    () => excerpt(textOfRecord(hit.record, hit.id, projection, t), props.words) || t("note.empty"),
   );
   return (
     <button

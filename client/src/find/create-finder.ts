@@ -16,7 +16,8 @@ import type { FindView, Mark } from "./find-view";
 import { foldText, hasWords, wordsOf } from "./fold-text";
 import { letsSteps, type NoteFilter, passes, sizeOf } from "./note-filter";
 import { readingOrder } from "./reading-order";
-import { keyOf, searched, type Thing } from "./thing";
+import { worded } from "../board/record-text";
+import { keyOf, type Thing } from "./thing";
 
 /** What somebody looks for: words, among the notes that pass a filter. */
 export interface Query {
@@ -116,7 +117,7 @@ export function createFinder(query: Accessor<Query>, { projection, textOf, mark 
         const record = arrangement.note(touch.id) ? "notes" : "steps";
         untrack(() => check({ record, id: touch.id }));
       } else if ("record" in touch) {
-        const record = searched.find((kind) => kind === touch.record);
+        const record = worded.find((kind) => kind === touch.record);
         if (record === undefined) continue;
         const thing = { record, id: touch.id };
         folded.delete(keyOf(thing));

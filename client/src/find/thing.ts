@@ -1,11 +1,9 @@
 import type { Id } from "@resa/shared/model/id";
-
-/** The kinds of records that have words of their own on the board. */
-export const searched = ["notes", "journeys", "phases", "steps", "lanes", "personas"] as const;
+import type { Worded } from "../board/record-text";
 
 /** Something on the board that has words: a record by its kind and id. */
 export interface Thing {
-  readonly record: (typeof searched)[number];
+  readonly record: Worded;
   readonly id: Id;
 }
 

@@ -24,7 +24,7 @@ export const seen = ({ storage: { directory, reads }, registry }: Services) => {
         const { boardId } = c.req.param();
         const person = c.get("person");
         await boardFor(directory, boardId, person.id, "board.read");
-        return c.json(await reads.of(boardId, person.id), 200);
+        return c.json({ ...(await reads.of(boardId, person.id)), now: Date.now() }, 200);
       },
     )
     .put(

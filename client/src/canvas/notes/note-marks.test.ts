@@ -27,3 +27,17 @@ test("a mark tells the note that it is on and whoever paints all notes, and no o
   expect(ran).toEqual([]);
   end();
 });
+
+test("what is new is marked so, and what a search makes of it comes before that", () => {
+  const marks = makeNoteMarks();
+  const told: string[] = [];
+  marks.follow((id) => told.push(id));
+  marks.renew(["n1", "n2"]);
+  marks.renew(["n2", "n3"]);
+  expect(told).toEqual(["n1", "n2", "n1", "n3"]);
+  expect(["n1", "n2", "n3"].map(marks.of)).toEqual([undefined, "new", "new"]);
+  marks.set("n2", "dimmed");
+  expect(marks.of("n2")).toBe("dimmed");
+  marks.set("n2", null);
+  expect(marks.of("n2")).toBe("new");
+});

@@ -1,14 +1,17 @@
 import type { Id } from "@resa/shared/model/id";
 import { makeSignals } from "../../board/signals";
 
-/** What a search in this tab makes of a note or a head: it was found, or (a note) a filter leaves it out. */
-export type NoteMark = "found" | "dimmed";
+/** What this tab makes of a note or a head: a search found it, a filter leaves it (a note) out, or it is new to this person. */
+export type NoteMark = "found" | "dimmed" | "new";
 
-/** The marks that a search puts on notes and heads, each by its id. Nobody else sees them. */
+/** The marks of notes and heads, each by its id. Nobody else sees them. */
 export interface NoteMarks {
   /** A note's mark; runs again only when that changes. */
   of(noteId: Id): NoteMark | undefined;
-  set(noteId: Id, mark: NoteMark | null): void;
+  /** What a search makes of it, which hides whether it is new. */
+  set(noteId: Id, mark: Exclude<NoteMark, "new"> | null): void;
+  /** Exactly these are new. */
+  renew(ids: Iterable<Id>): void;
   /** Tells at once whose mark is now another one: for what draws the board as a whole. Returns what ends it. */
   follow(listener: (noteId: Id) => void): () => void;
 }
@@ -17,16 +20,26 @@ export function makeNoteMarks(): NoteMarks {
   const { track, fire } = makeSignals();
   const followers = new Set<(noteId: Id) => void>();
   const marks = new Map<Id, NoteMark>();
+  let fresh: ReadonlySet<Id> = new Set();
+  const tell = (id: Id): void => {
+    fire(id);
+    for (const follower of followers) follower(id);
+  };
   return {
     of(noteId) {
       track(noteId);
-      return marks.get(noteId);
+      return marks.get(noteId) ?? (fresh.has(noteId) ? "new" : undefined);
     },
     set(noteId, mark) {
       if (mark === null) marks.delete(noteId);
       else marks.set(noteId, mark);
-      fire(noteId);
-      for (const follower of followers) follower(noteId);
+      tell(noteId);
+    },
+    renew(ids) {
+      const before = fresh;
+      fresh = new Set(ids);
+      for (const id of before) if (!fresh.has(id)) tell(id);
+      for (const id of fresh) if (!before.has(id)) tell(id);
     },
     follow(listener) {
       followers.add(listener);

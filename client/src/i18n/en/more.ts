@@ -12,6 +12,7 @@ import { join } from "./join";
 import { problem } from "./later-problem";
 import { members } from "./members";
 import { moments } from "./moments";
+import { news } from "./news";
 import { owner } from "./owner";
 import { persona } from "./persona";
 import { picture } from "./picture";
@@ -38,6 +39,7 @@ export const more = {
   join,
   members,
   moments,
+  news,
   owner,
   persona,
   picture,

@@ -2,10 +2,11 @@ import type { Id } from "@resa/shared/model/id";
 import type { JSX } from "solid-js";
 import Feedback from "../../feedback/Feedback";
 import type { FrameTalkProps } from "../../feedback/FrameTalk";
+import News from "../../news/News";
 import { LeaveGuard } from "./LeaveGuard";
 import { NameAsk } from "./NameAsk";
 
-/** What stands around a board as soon as it stands itself: what is said of it, a question, and what holds back who leaves too early. */
+/** What stands around a board as soon as it stands itself: what is said of it and new on it, a question, and what holds back who leaves too early. */
 export default function FrameParts(props: {
   /** One's own. */
   name: string;
@@ -16,6 +17,7 @@ export default function FrameParts(props: {
   return (
     <>
       <Feedback nameOf={props.nameOf} frame={props.talk} />
+      <News nameOf={props.nameOf} canvas={props.talk.canvas} onCanvas={props.talk.onCanvas} />
       <NameAsk name={props.name} onName={props.onName} />
       <LeaveGuard />
     </>

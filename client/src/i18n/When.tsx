@@ -1,6 +1,6 @@
 import type { JSX } from "solid-js";
-import { useLanguage, useWords } from "../i18n/WordsProvider";
-import { relativeTime } from "../i18n/relative-time";
+import { useLanguage, useWords } from "./WordsProvider";
+import { relativeTime } from "./relative-time";
 import { createNow } from "./create-now";
 
 /** How long ago something was (Unix ms); on hover, the moment itself. */

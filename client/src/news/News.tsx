@@ -1,0 +1,103 @@
+import type { Id } from "@resa/shared/model/id";
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  type JSX,
+  onCleanup,
+  Show,
+  untrack,
+} from "solid-js";
+import { useBoard } from "../board/BoardProvider";
+import type { LiveFeedback } from "../board/live-feedback";
+import { recordOfId } from "../board/record-text";
+import type { CanvasHandle } from "../canvas/canvas-handle";
+import { useMoreWords, useWords } from "../i18n/WordsProvider";
+import { Button } from "../ui/Button";
+import { type NewsItem, newsOf, placeOfNews } from "./news-item";
+import styles from "./News.module.css";
+import { NewsPanel } from "./NewsPanel";
+
+/** What floats over the board beside what is shown, px. */
+const cover = { top: 0, right: 360 };
+
+interface NewsProps {
+  readonly nameOf: (personId: Id) => string;
+  /** The canvas, while it is looked at. */
+  readonly canvas: CanvasHandle | undefined;
+  /** Does something on the canvas, and comes to it first from elsewhere. */
+  readonly onCanvas: (act: (canvas: CanvasHandle) => void) => void;
+}
+
+/** What is new on the board since this person was here last: told in a line, marked on the board, and listed when it is asked for. */
+export default function News(props: NewsProps): JSX.Element {
+  const { feedback } = useBoard();
+  const hasWords = useMoreWords();
+  return (
+    <Show when={hasWords() && feedback()}>
+      {(feedback) => <Told feedback={feedback()} {...props} />}
+    </Show>
+  );
+}
+
+function Told(props: NewsProps & { feedback: LiveFeedback }): JSX.Element {
+  const t = useWords();
+  const { projection: board } = useBoard();
+  const { news, unread, projection } = untrack(() => props.feedback);
+  const items = createMemo(() => newsOf(props.feedback));
+  const [isOpen, setOpen] = createSignal(false);
+  const nameOf = (id: Id): string => projection.name(id) || props.nameOf(id);
+  const isNarrow = (): boolean => window.matchMedia("(width < 640px)").matches;
+
+  // Dots around what is new, for as long as it is.
+  createEffect(() => {
+    const { canvas } = props;
+    const ids = items().flatMap(({ thingId }) => thingId?.split("/") ?? []);
+    if (!canvas || ids.length === 0) return;
+    canvas.markNew(ids);
+    onCleanup(() => canvas.markNew([]));
+  });
+
+  function show(item: NewsItem): void {
+    const place = untrack(() => placeOfNews(item, board));
+    if (!place) return;
+    if (isNarrow()) setOpen(false);
+    props.onCanvas((canvas) => {
+      canvas.reveal(place, isNarrow() ? {} : cover);
+      const { thingId } = item;
+      if (thingId && recordOfId(thingId, board.arrangement) === "notes") canvas.select(thingId);
+    });
+  }
+  function see(): void {
+    for (const threadId of untrack(unread.threads)) unread.read(threadId);
+    news.see();
+    setOpen(false);
+  }
+
+  return (
+    <Show
+      when={isOpen()}
+      fallback={
+        <Show when={items().length > 0}>
+          <section class={styles.line} aria-label={t("news.title")}>
+            <p>{t("news.count", { count: items().length })}</p>
+            <Button look="quiet" onClick={() => setOpen(true)}>
+              {t("news.show")}
+            </Button>
+            <Button look="quiet" onClick={see}>
+              {t("news.seen")}
+            </Button>
+          </section>
+        </Show>
+      }
+    >
+      <NewsPanel
+        items={items()}
+        nameOf={nameOf}
+        onShow={show}
+        onSeen={see}
+        onClose={() => setOpen(false)}
+      />
+    </Show>
+  );
+}

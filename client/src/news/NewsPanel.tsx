@@ -1,0 +1,101 @@
+import ChevronDown from "lucide-solid/icons/chevron-down";
+import ChevronUp from "lucide-solid/icons/chevron-up";
+import X from "lucide-solid/icons/x";
+import { createMemo, createSignal, For, type JSX, onMount, Show } from "solid-js";
+import { useWords } from "../i18n/WordsProvider";
+import { Button } from "../ui/Button";
+import { Icon } from "../ui/Icon";
+import { IconButton } from "../ui/IconButton";
+import type { NewsItem } from "./news-item";
+import styles from "./NewsPanel.module.css";
+import { NewsRow } from "./NewsRow";
+
+/** So many rows are drawn at first, and with each press on "more". */
+const page = 100;
+
+/** What is new since the last visit, in a list that one can walk along on the board. */
+export function NewsPanel(props: {
+  items: readonly NewsItem[];
+  nameOf: (personId: string) => string;
+  onShow: (item: NewsItem) => void;
+  onSeen: () => void;
+  onClose: () => void;
+}): JSX.Element {
+  const t = useWords();
+  const [current, setCurrent] = createSignal<string | null>(null);
+  const [drawn, setDrawn] = createSignal(page);
+  const at = createMemo(() => props.items.findIndex(({ key }) => key === current()));
+  let title: HTMLHeadingElement | undefined;
+  onMount(() => title?.focus({ preventScroll: true }));
+
+  const show = (item: NewsItem | undefined): void => {
+    if (!item) return;
+    setCurrent(item.key);
+    props.onShow(item);
+  };
+  const step = (by: 1 | -1): void => {
+    const { length } = props.items;
+    const from = at() === -1 && by === -1 ? 0 : at();
+    show(props.items[(from + by + length) % length]);
+  };
+
+  return (
+    <aside
+      class={styles.panel}
+      aria-label={t("news.title")}
+      on:keydown={(event) => {
+        if (event.key !== "Escape" || event.isComposing) return;
+        event.preventDefault();
+        event.stopPropagation();
+        props.onClose();
+      }}
+    >
+      <header class={styles.head}>
+        <h2 ref={(element) => (title = element)} tabindex="-1">
+          {t("news.title")}
+        </h2>
+        <IconButton label={t("app.close")} onClick={() => props.onClose()}>
+          <Icon of={X} />
+        </IconButton>
+      </header>
+      <Show
+        when={props.items.length > 0}
+        fallback={<p class={styles.nothing}>{t("news.nothing")}</p>}
+      >
+        <div class={styles.walk}>
+          <Button onClick={() => props.onSeen()}>{t("news.seen")}</Button>
+          <span class={styles.at}>
+            {at() === -1
+              ? props.items.length
+              : t("news.at", { at: at() + 1, count: props.items.length })}
+          </span>
+          <IconButton label={t("news.previous")} onClick={() => step(-1)}>
+            <Icon of={ChevronUp} />
+          </IconButton>
+          <IconButton label={t("news.next")} onClick={() => step(1)}>
+            <Icon of={ChevronDown} />
+          </IconButton>
+        </div>
+        <ul class={styles.list}>
+          <For each={props.items.slice(0, drawn())}>
+            {(item) => (
+              <NewsRow
+                item={item}
+                name={props.nameOf(item.by)}
+                isCurrent={item.key === current()}
+                onChoose={() => show(item)}
+              />
+            )}
+          </For>
+          <Show when={props.items.length > drawn()}>
+            <li class={styles.more}>
+              <Button look="quiet" onClick={() => setDrawn((count) => count + page)}>
+                {t("news.more", { count: props.items.length - drawn() })}
+              </Button>
+            </li>
+          </Show>
+        </ul>
+      </Show>
+    </aside>
+  );
+}
