@@ -61,7 +61,7 @@ test("who comes back sees what others did meanwhile: marked, listed, walked alon
   expect(await accessibilityViolations(tor.page)).toEqual([]);
   await tor.page.getByRole("button", { name: "Next change" }).click();
   await panel(tor).getByText("1 of 3").waitFor();
-  await tor.page.locator("[data-note][aria-current=true]", { hasText: old }).waitFor();
+  await tor.page.locator("[data-note][data-selected]", { hasText: old }).waitFor();
 
   await panel(tor).getByRole("button", { name: "Mark as seen" }).click();
   await panel(tor).waitFor({ state: "detached" });

@@ -28,11 +28,10 @@ import { HeadTools } from "./sheet/HeadTools";
 import { JourneyView } from "./sheet/JourneyView";
 import { moveWorld } from "./view/move-world";
 import { createOpening } from "./view/opening";
-import { ToolStrip } from "./ToolStrip";
-import { ZoomBar } from "./view/ZoomBar";
 
 // A board opens without them; they come as soon as it stands there, so that they are here when there is no connection.
 const Inspector = later(() => import("./inspector/Inspector"));
+const FloatingTools = later(() => import("./FloatingTools"));
 const Keyboard = later(() => import("./commands/Keyboard"));
 const HandMarks = later(() => import("./select/HandMarks"));
 const Tray = later(() => import("./notes/Tray"));
@@ -173,8 +172,7 @@ export function BoardCanvas(props: {
           <PeerPointers />
         </div>
         <Show when={arrived()}>
-          <ToolStrip />
-          <ZoomBar fit={fit} />
+          <FloatingTools fit={fit} />
           <Keyboard />
           <Show
             when={(selection.all().length > 0 || selection.thing()) && !canvas.dragger.carried()}
