@@ -53,6 +53,8 @@ const [firstWait, longestWait] = [1000, 15_000];
 export function makeOutbox({ key, by, now, post, onChange, onRefused }: OutboxParts): Outbox {
   const signals = makeSignals();
   let entries: Entry[] = readAll(key).map((given) => ({ ...given, sending: { state: "waiting" } }));
+  /** All that this tab has had; whatever else is kept is another tab's, which sends it. */
+  const own = new Set(entries.map(nameOf));
   let isBusy = false;
   let isOver = false;
   let stopWaiting = (): void => undefined;
@@ -60,8 +62,10 @@ export function makeOutbox({ key, by, now, post, onChange, onRefused }: OutboxPa
   const find = (subject: string): Entry | undefined =>
     entries.find(({ command }) => subjectOf(command) === subject);
   const store = (): void => {
+    const others = readAll(key).filter((given) => !own.has(nameOf(given)));
     const open = entries.filter(({ sending }) => sending.state !== "done");
-    keep(key, JSON.stringify(open.map(({ command, by, at }) => ({ command, by, at }))));
+    const all = [...others, ...open.map(({ command, by, at }) => ({ command, by, at }))];
+    keep(key, JSON.stringify(all));
   };
   const tell = (entry: Entry): void => {
     signals.fire(subjectOf(entry.command));
@@ -118,12 +122,12 @@ export function makeOutbox({ key, by, now, post, onChange, onRefused }: OutboxPa
     void work();
   };
 
-  // Another tab of this browser has the same outbox: what it has sent needs no sending here.
+  // Another tab of this browser may have had the same since it was opened: what it has sent needs no sending here.
   const onStorage = (event: StorageEvent): void => {
     if (event.key !== key) return;
-    const kept = new Set(readAll(key).map(({ command }) => subjectOf(command)));
+    const kept = new Set(readAll(key).map(nameOf));
     for (const entry of entries)
-      if (entry.sending.state === "waiting" && !kept.has(subjectOf(entry.command)))
+      if (entry.sending.state === "waiting" && !kept.has(nameOf(entry)))
         set(entry, { state: "done", since: Date.now() });
   };
   addEventListener("storage", onStorage);
@@ -137,6 +141,7 @@ export function makeOutbox({ key, by, now, post, onChange, onRefused }: OutboxPa
       entries = entries.filter((entry) => entry !== before);
       const entry: Entry = { command, by: by(), at: now(command), sending: { state: "waiting" } };
       entries.push(entry);
+      own.add(nameOf(entry));
       store();
       tell(entry);
       void work();
@@ -174,6 +179,9 @@ export function makeOutbox({ key, by, now, post, onChange, onRefused }: OutboxPa
     },
   };
 }
+
+/** Which one it is of those about the same subject. */
+const nameOf = ({ command, at }: Given): string => `${subjectOf(command)} ${at}`;
 
 /** No answer, a server in trouble, or one that asks for a pause. */
 const mayPass = ({ code, status }: Problem): boolean =>

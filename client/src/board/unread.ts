@@ -63,7 +63,13 @@ export function makeUnread({ projection, me, tell }: UnreadParts): Unread {
     threads: () => (track(""), [...counts.keys()]),
     read(threadId) {
       if (!counts.has(threadId)) return;
-      const last = untrack(() => projection.comment(projection.comments(threadId).at(-1) ?? ""));
+      // Not one's own: while it is under way, it bears the time of this device.
+      const last = untrack(() =>
+        projection
+          .comments(threadId)
+          .flatMap((id) => projection.comment(id) ?? [])
+          .findLast(({ by }) => by !== me()),
+      );
       if (!last) return;
       readTo.set(threadId, last.at);
       follow([threadId]);

@@ -131,10 +131,11 @@ test("a viewer says nothing, and a stranger finds nothing", async () => {
 });
 
 test("what can't be used is refused, and the answer says why", async () => {
-  const { anna, path } = await openBoard();
+  const { anna, path, read } = await openBoard();
   await anna.ask("POST", `${path}/threads`, thread);
   const invalid = [
     [{ text: " \n" }, "A comment needs a text."],
+    [{ text: "\u200b\u202e" }, "A comment needs a text."],
     [{ text: "x".repeat(4001) }, "A comment has at most 4000 characters."],
     [{ id: "a/b" }, "An id has 1 to 64 letters, digits, - and _."],
     [{ id: "__proto__" }, "This can't be an id."],
@@ -146,6 +147,9 @@ test("what can't be used is refused, and the answer says why", async () => {
     expect(refused).toMatchObject({ status: 400, body: { code: "invalid" } });
     expect(refused.body).toMatchObject({ detail: expect.stringContaining(why) });
   }
+  const long = { ...thread, id: "long", about: "🪑".repeat(500) };
+  expect(await anna.ask("POST", `${path}/threads`, long)).toMatchObject({ status: 201 });
+  expect(await read((doc) => readThread(doc, "long")?.about)).toBe("🪑".repeat(200));
   const missing = await anna.ask("POST", `${path}/threads/none/comments`, { id: "c", text: "x" });
   expect(missing).toMatchObject({ status: 404, body: { code: "not-found" } });
 });

@@ -23,9 +23,12 @@ const anchor = v.union(
 const text = v.pipe(
   v.string("A comment is a text."),
   v.trim(),
-  v.nonEmpty("A comment needs a text."),
+  // Letters that nobody sees make no text.
+  v.regex(/[^\s\p{C}]/u, "A comment needs a text."),
   v.maxLength(commentLimit, `A comment has at most ${commentLimit} characters.`),
 );
+/** What a thing is called may be long; nobody's comment is refused for that. */
+const beginningOf = (about: string): string => Array.from(about).slice(0, aboutLimit).join("");
 /** Ids of people; those who have no role on the board are left out. */
 const mentions = v.optional(
   v.pipe(
@@ -38,9 +41,7 @@ const mentions = v.optional(
 export const newThreadRequest = v.object({
   id: clientId,
   anchor,
-  about: v.optional(
-    v.pipe(v.string(), v.trim(), v.maxLength(aboutLimit, `At most ${aboutLimit} characters.`)),
-  ),
+  about: v.optional(v.pipe(v.string(), v.trim(), v.transform(beginningOf))),
   text,
   mentions,
 });
