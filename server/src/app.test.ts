@@ -118,7 +118,14 @@ test("the interface describes itself, with the bodies that it takes", async () =
   );
   const post = document.paths["/api/boards"]?.["post"];
   expect(JSON.stringify(post?.requestBody)).toContain('"title"');
-  expect(Object.keys(post?.responses ?? {})).toContain("201");
+  const answers = Object.values(document.paths).flatMap((path) =>
+    Object.values(path).map(({ responses }) => Object.keys(responses)),
+  );
+  expect(Object.keys(post?.responses ?? {})).toEqual(["201", "default"]);
+  // Whatever is no success is told as a problem.
+  expect(answers.filter(([success, ...others]) => !success || others.join() !== "default")).toEqual(
+    [],
+  );
 });
 
 test("a typed client knows the routes", async () => {

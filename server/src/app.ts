@@ -62,8 +62,12 @@ export function createApp(services: Services) {
     .route("/", health(services))
     .route("/api", api(services))
     .route("/sync", sync(services));
-  const documentation = { info: { title: "Resa", version: "1" } };
-  app.get("/api/openapi.json", openAPIRouteHandler(app, { documentation }));
+  const description = {
+    documentation: { info: { title: "Resa", version: "1" } },
+    // What is invalid is a problem like any other.
+    defaultValidationErrorResponse: false,
+  };
+  app.get("/api/openapi.json", openAPIRouteHandler(app, description));
   app.all("/api/*", notFound).all("/sync/*", notFound);
   app.route("/", client(services));
   app.onError(answerProblem(services.log));
