@@ -18,7 +18,7 @@ test("everybody's reading is their own, a viewer's too, and never goes back", as
   for (const at of [2000, 1000])
     expect((await vi.ask("PUT", `${path}/threads/t1/read`, { at })).status).toBe(204);
   expect((await vi.ask("PUT", `${path}/seen`, { at: 5 })).status).toBe(204);
-  expect(await reads(vi)).toEqual({ threads: { t1: 2000 }, seenAt });
+  expect(await reads(vi)).toMatchObject({ threads: { t1: 2000 }, seenAt });
   expect((await reads(anna)).threads).toEqual({});
 });
 
