@@ -5,16 +5,20 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 
 /**
  * What axe finds wrong on the page as it is now, by WCAG 2.2 AA and best practice: one readable
- * text an element, none when all is well.
+ * text an element, none when all is well. `alsoRules` names rules that axe itself leaves out, as experiments.
  *
  * The source is evaluated, not added as a script, so that the page keeps its strict CSP.
  */
-export async function accessibilityViolations(page: Page): Promise<string[]> {
+export async function accessibilityViolations(
+  page: Page,
+  alsoRules: readonly string[] = [],
+): Promise<string[]> {
   await stillness(page);
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
-    (values) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: values }),
-    tags,
+    ({ tags, rules }) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: tags, rules }),
+    { tags, rules: Object.fromEntries(alsoRules.map((rule) => [rule, { enabled: true }])) },
   );
   return violations.flatMap(({ id, impact, help, nodes }) =>
     nodes.map(
