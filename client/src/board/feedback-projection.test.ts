@@ -25,6 +25,7 @@ function begin() {
       comments: of("comments"),
       reactions: of("reactions"),
       names: of("names"),
+      traces: of("traces"),
     });
   });
   onTestFinished(end);
@@ -162,4 +163,21 @@ test("unread is what others said since; nothing is before that is known", () => 
   unread.read("b");
   unread.read("b");
   expect([unread.of("b"), reads, counts.at(-1)]).toEqual([0, ["b 30"], 1]);
+});
+
+test("who last did something to a thing is told to whoever looks at that thing, and to nobody else", () => {
+  const { doc, projection } = begin();
+  const traces = feedbackRoot(doc, "traces");
+  traces.set("n1", ["added", "bo", 5, ""]);
+  const seen: unknown[] = [];
+  const end = createRoot((dispose) => {
+    createEffect(() => seen.push(projection.trace("n1")?.what));
+    return dispose;
+  });
+  onTestFinished(end);
+  traces.set("n2", ["moved", "bo", 6, ""]);
+  traces.set("n1", ["changed", "cy", 7, "", "bo", 5]);
+  expect(seen).toEqual(["added", "changed"]);
+  expect(projection.trace("n1")).toMatchObject({ by: "cy", at: 7, added: { by: "bo", at: 5 } });
+  expect(projection.trace("n3")).toBeNull();
 });

@@ -7,6 +7,7 @@ import {
   reactions as allReactions,
 } from "@resa/shared/model/reaction";
 import type { Thread } from "@resa/shared/model/thread";
+import type { Trace } from "@resa/shared/model/trace";
 import { batch } from "solid-js";
 
 import { makeSignals } from "./signals";
@@ -19,14 +20,17 @@ export interface FeedbackSource {
   hasReaction(key: string): boolean;
   /** What somebody was called who has said something; empty = not known. */
   name(personId: Id): string;
+  /** The last deed to a thing of the board; null when nobody knows of any. */
+  trace(thingId: Id): Trace | null;
 }
 
-/** What is to be read again: ids of threads, comments and people, and keys of reactions. */
+/** What is to be read again: ids of threads, comments, people and traced things, and keys of reactions. */
 export interface FeedbackChanges {
   readonly threads?: Iterable<Id>;
   readonly comments?: Iterable<Id>;
   readonly reactions?: Iterable<string>;
   readonly names?: Iterable<Id>;
+  readonly traces?: Iterable<Id>;
 }
 
 /** One kind of reaction, and who gave it, first come first. */
@@ -54,6 +58,8 @@ export interface FeedbackProjection {
   reactions(on: Reactable, id: Id): readonly Reacted[];
   /** What somebody is called by what they have said; empty = not known. */
   name(personId: Id): string;
+  /** Who last did what to a thing of the board; null when nobody knows. */
+  trace(thingId: Id): Trace | null;
   /** Tells at once which threads a change touched. Returns what ends it. */
   follow(listener: (threadIds: ReadonlySet<Id>) => void): () => void;
   /** Reads these again. */
@@ -188,17 +194,19 @@ export function makeFeedbackProjection(source: FeedbackSource): FeedbackProjecti
       });
     },
     name: (id) => (track(`name/${id}`), source.name(id)),
+    trace: (id) => (track(`trace/${id}`), source.trace(id)),
     follow(listener) {
       followers.add(listener);
       return () => followers.delete(listener);
     },
-    apply: ({ threads = none, comments = none, reactions = none, names = none }) =>
+    apply: ({ threads = none, comments = none, reactions = none, names = none, traces = none }) =>
       batch(() => {
         const touched = new Set<Id>();
         applyThreads(threads, touched);
         applyComments(comments, touched);
         applyReactions(reactions);
         for (const id of names) fire(`name/${id}`);
+        for (const id of traces) fire(`trace/${id}`);
         if (touched.size === 0) return;
         order = null;
         fire("threads");

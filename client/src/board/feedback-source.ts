@@ -4,6 +4,7 @@ import {
   readName,
   readReaction,
   readThread,
+  readTrace,
 } from "@resa/shared/document/feedback-doc";
 import { reactionKey, reactionOfKey } from "@resa/shared/model/reaction";
 import type * as Y from "yjs";
@@ -24,6 +25,7 @@ export const feedbackSource = (doc: Y.Doc, about: About): FeedbackSource => ({
     return mine?.command.what === "react" ? mine.command.isOn : readReaction(doc, key) !== null;
   },
   name: (personId) => readName(doc, personId),
+  trace: (thingId) => readTrace(doc, thingId),
 });
 
 const keyOf = ({ command, by }: Given): string | null =>

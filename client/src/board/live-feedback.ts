@@ -119,13 +119,14 @@ export function createLiveFeedback(
   const end = observeFeedback(doc, (changes) => {
     const of = (root: (typeof changes)[number]["root"]): Id[] =>
       changes.flatMap((change) => (change.root === root ? [change.id] : []));
+    const traced = of("traces");
     projection.apply({
       threads: of("threads"),
       comments: of("comments"),
       reactions: of("reactions"),
       names: of("names"),
+      traces: traced,
     });
-    const traced = of("traces");
     if (traced.length > 0) news.follow(traced);
     settle();
   });

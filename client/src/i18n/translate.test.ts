@@ -15,7 +15,7 @@ describe("a translator", () => {
   it("puts parameters where they belong", async () => {
     const t = await translate("nb");
     expect(t("people.jumpTo", { name: "Tor" })).toBe("Hopp til Tor");
-    expect(t("inspector.note.made", { name: "Line", when: "i går" })).toBe("Laget av Line, i går");
+    expect(t("inspector.trace.made", { name: "Line", when: "i går" })).toBe("Laget av Line, i går");
   });
 
   it("chooses the form that a count asks for", async () => {

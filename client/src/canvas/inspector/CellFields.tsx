@@ -10,6 +10,7 @@ import { linesOf } from "../curve/line";
 import { type Action, Actions } from "./Actions";
 import { createAround } from "./around";
 import styles from "./Inspector.module.css";
+import { Traces } from "./Traces";
 import { Trail } from "./Trail";
 
 /** Where a lane and a step meet: what belongs there, and what stands there. */
@@ -41,6 +42,7 @@ export function CellFields(props: { laneId: Id; stepId: Id }): JSX.Element {
       <Show when={noteIds().length > 0} fallback={<p>{t("inspector.cell.empty")}</p>}>
         <p>{t("inspector.notes", { count: noteIds().length })}</p>
       </Show>
+      <Traces id={`${props.laneId}/${props.stepId}`} />
       <Actions actions={actions()} />
     </>
   );

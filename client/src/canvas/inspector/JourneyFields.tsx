@@ -17,6 +17,7 @@ import { BoardFields } from "./BoardFields";
 import { GroupField } from "./GroupField";
 import { PersonaFields } from "./PersonaFields";
 import { StoryFields } from "./StoryFields";
+import { Traces } from "./Traces";
 
 /** What a journey is called, what it is for, whose it is, what is promised, and what becomes of it. */
 export function JourneyFields(props: { journeyId: Id }): JSX.Element {
@@ -95,6 +96,7 @@ export function JourneyFields(props: { journeyId: Id }): JSX.Element {
         disabled={!mayEdit()}
         onSwitch={(collapsed) => structure.setJourney(journeyId, { collapsed })}
       />
+      <Traces id={journeyId} />
       <BoardFields />
       <Show when={mayEdit()}>
         <Actions actions={actions()} />

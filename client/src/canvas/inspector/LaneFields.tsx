@@ -22,6 +22,7 @@ import { createAround } from "./around";
 import { createChooser } from "./chooser";
 import { LaneHeight } from "./LaneHeight";
 import { LanePersona } from "./LanePersona";
+import { Traces } from "./Traces";
 import { Trail } from "./Trail";
 
 /** What a lane is called and for, how high it is, where it stands in a blueprint, and what becomes of it. */
@@ -112,6 +113,7 @@ export function LaneFields(props: { laneId: Id }): JSX.Element {
         disabled={!mayEdit()}
         onSwitch={(collapsed) => structure.setLane(laneId, { collapsed })}
       />
+      <Traces id={laneId} />
       <Show when={mayEdit()}>
         <Actions actions={actions()}>
           <Show when={others().length > 0}>

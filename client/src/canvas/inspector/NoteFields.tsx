@@ -15,9 +15,9 @@ import { createUndoToast } from "../sheet/tools/undo-toast";
 import { TouchpointFields } from "../touchpoints/TouchpointFields";
 import { type Action, Actions } from "./Actions";
 import { createAround } from "./around";
-import { createMadeLine } from "./made-line";
 import { createNoteTally, shareOf } from "./note-tally";
 import { PictureFields } from "./PictureFields";
+import { Traces } from "./Traces";
 import { Trail } from "./Trail";
 
 /** What the selected notes have in common, and what is changed for all of them. */
@@ -26,7 +26,6 @@ export function NoteFields(): JSX.Element {
   const { projection, notes, mayEdit } = useBoard();
   const { selection, dragger } = useCanvas();
   const offerUndo = createUndoToast();
-  const made = createMadeLine();
   const around = createAround();
   const tally = createNoteTally(projection, selection);
   /** The note, where it is the only one. */
@@ -99,7 +98,7 @@ export function NoteFields(): JSX.Element {
           <>
             <PictureFields noteId={note().id} />
             <Trail around={around.note(note().place)} />
-            <p>{made(note())}</p>
+            <Traces id={note().id} made={{ by: note().by, at: note().at * 1000 }} />
           </>
         )}
       </Show>

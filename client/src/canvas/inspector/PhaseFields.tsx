@@ -18,6 +18,7 @@ import { createAround } from "./around";
 import { createChooser } from "./chooser";
 import { HeadFields } from "./HeadFields";
 import { KindCounts } from "./KindCounts";
+import { Traces } from "./Traces";
 
 /** What a phase is called, when it happens seen from the relation, and what becomes of it. */
 export function PhaseFields(props: { phaseId: Id }): JSX.Element {
@@ -91,6 +92,7 @@ export function PhaseFields(props: { phaseId: Id }): JSX.Element {
       />
       <KindCounts phaseId={phaseId} />
       <p>{t("inspector.steps", { count: steps().length })}</p>
+      <Traces id={phaseId} />
       <Show when={mayEdit()}>
         <Actions actions={actions()}>
           <Show when={steps().length > 1}>

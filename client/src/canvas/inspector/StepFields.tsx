@@ -17,6 +17,7 @@ import { type Action, Actions } from "./Actions";
 import { createAround } from "./around";
 import { createChooser } from "./chooser";
 import { HeadFields } from "./HeadFields";
+import { Traces } from "./Traces";
 
 /** What a step is called, who owns it, and what becomes of it. */
 export function StepFields(props: { stepId: Id }): JSX.Element {
@@ -100,6 +101,7 @@ export function StepFields(props: { stepId: Id }): JSX.Element {
       />
       <MomentSection ids={[stepId]} />
       <p>{t("inspector.notes", { count: count() })}</p>
+      <Traces id={stepId} />
       <Show when={mayEdit()}>
         <Actions actions={actions()} />
       </Show>

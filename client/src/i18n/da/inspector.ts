@@ -15,10 +15,14 @@ export const inspector: Dictionary["inspector"] = {
   steps: { one: "{count} trin", other: "{count} trin" },
   phases: { one: "{count} fase", other: "{count} faser" },
   lanes: { one: "{count} bane", other: "{count} baner" },
-  note: {
+  trace: {
     made: "Lavet af {name}, {when}",
     madeBy: "Lavet af {name}",
     madeWhen: "Lavet {when}",
+    changed: "Senest ændret af {name}, {when}",
+    moved: "Senest flyttet af {name}, {when}",
+  },
+  note: {
     size: "Størrelse",
     sizes: { small: "Lille", medium: "Mellem", large: "Stor" },
   },

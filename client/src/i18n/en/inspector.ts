@@ -14,10 +14,14 @@ export const inspector = {
   steps: { one: "{count} step", other: "{count} steps" },
   phases: { one: "{count} phase", other: "{count} phases" },
   lanes: { one: "{count} lane", other: "{count} lanes" },
-  note: {
+  trace: {
     made: "Made by {name}, {when}",
     madeBy: "Made by {name}",
     madeWhen: "Made {when}",
+    changed: "Last changed by {name}, {when}",
+    moved: "Last moved by {name}, {when}",
+  },
+  note: {
     size: "Size",
     sizes: { small: "Small", medium: "Medium", large: "Large" },
   },

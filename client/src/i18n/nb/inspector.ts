@@ -15,10 +15,14 @@ export const inspector: Dictionary["inspector"] = {
   steps: { one: "{count} steg", other: "{count} steg" },
   phases: { one: "{count} fase", other: "{count} faser" },
   lanes: { one: "{count} bane", other: "{count} baner" },
-  note: {
+  trace: {
     made: "Laget av {name}, {when}",
     madeBy: "Laget av {name}",
     madeWhen: "Laget {when}",
+    changed: "Sist endret av {name}, {when}",
+    moved: "Sist flyttet av {name}, {when}",
+  },
+  note: {
     size: "Størrelse",
     sizes: { small: "Liten", medium: "Middels", large: "Stor" },
   },

@@ -15,10 +15,14 @@ export const inspector: Dictionary["inspector"] = {
   steps: { one: "{count} steg", other: "{count} steg" },
   phases: { one: "{count} fas", other: "{count} faser" },
   lanes: { one: "{count} bana", other: "{count} banor" },
+  trace: {
+    made: "Lades till av {name}, {when}",
+    madeBy: "Lades till av {name}",
+    madeWhen: "Lades till {when}",
+    changed: "Ändrades senast av {name}, {when}",
+    moved: "Flyttades senast av {name}, {when}",
+  },
   note: {
-    made: "Gjord av {name}, {when}",
-    madeBy: "Gjord av {name}",
-    madeWhen: "Gjord {when}",
     size: "Storlek",
     sizes: { small: "Liten", medium: "Mellan", large: "Stor" },
   },
