@@ -17,6 +17,9 @@ test("on a phone the board opens, follows a finger, and grows between two", asyn
   const tor = await facilitator(server, "Tor", phone);
   const before = await boxOf(tor.note(cooks));
   expect(before.x).toBeLessThan(390);
+  // All of the bar is there, one's own face at its end.
+  const face = await boxOf(tor.page.getByRole("banner").getByRole("button").last());
+  expect(face.x + face.width).toBeLessThanOrEqual(390);
 
   await swipe(tor.page, [belowIt], [{ x: belowIt.x - 60, y: belowIt.y + 40 }]);
   await expect.poll(async () => (await boxOf(tor.note(cooks))).x).toBeCloseTo(before.x - 60, 0);

@@ -24,7 +24,9 @@ const row = ({ page }: Member, event: string): Locator => page.getByRole("row", 
 const chosen = (list: Locator): Promise<string> =>
   list.evaluate((element) => (element as HTMLSelectElement).selectedOptions[0]?.label ?? "");
 const events = ({ page }: Member): Promise<string[]> =>
-  page.locator("tbody th[scope=row]").allTextContents();
+  page
+    .locator("tbody th textarea")
+    .evaluateAll((all) => all.map((one) => (one instanceof HTMLTextAreaElement ? one.value : "")));
 
 test("a touchpoint is filled in at the right, and stands on the card of everybody", async () => {
   const [maja, tor] = await pair(server, "Call to support");
@@ -68,7 +70,8 @@ test("a whole row is filled in by keys alone, while somebody else looks on", asy
   const [maja, tor] = await pair(server, "Call to support");
   await openTable(tor);
   await openTable(maja);
-  await maja.page.getByRole("link", { name: queue }).focus();
+  const link = maja.page.getByRole("link", { name: `Show on the board: ${queue}` });
+  await link.focus();
 
   await maja.press("Tab");
   await maja.write("Chat");
@@ -91,6 +94,26 @@ test("a whole row is filled in by keys alone, while somebody else looks on", asy
   await expect
     .poll(() => cell(tor, "Our action", queue).inputValue())
     .toBe("Give the wait in minutes, and offer to call back");
+});
+
+test("what happens is written in the table as on the note, and its formats stay", async () => {
+  const [maja, tor] = await pair(server, "Call to support");
+  await tor.open(queue);
+  await tor.press("Control+Home");
+  for (const _ of "Menu") await tor.press("Shift+ArrowRight");
+  await tor.press("Control+b", "Escape", "Escape");
+  await openTable(maja);
+  const event = cell(maja, "Event", queue);
+  await event.focus();
+  await maja.press("End");
+  await maja.write(", again");
+  await maja.press("Shift+Enter");
+  await maja.write("and again");
+  await maja.press("Enter");
+  const now = `${queue}, again\nand again`;
+  await expect.poll(() => tor.note("and again").locator("strong").textContent()).toBe("Menu");
+  await expect.poll(() => events(maja)).toContain(now);
+  await maja.says("Saved");
 });
 
 test("rows are sorted by any column, the largest gaps first, and a row leads to its note", async () => {

@@ -7,6 +7,7 @@ import {
   removeChannel,
   setChannel,
 } from "@resa/shared/operations/channel";
+import { rewriteNote } from "@resa/shared/operations/note";
 import { setTouchpoint } from "@resa/shared/operations/touchpoint";
 import { orderAmong } from "./order-among";
 import type { Transactor } from "./transactor";
@@ -15,6 +16,8 @@ import type { Transactor } from "./transactor";
 export interface TouchpointCommands {
   /** Says the same of all of these notes; null and empty words take a saying back. */
   set(noteIds: readonly Id[], fields: Partial<Touchpoint>): void;
+  /** Says what happens at a touchpoint: the text of its note. */
+  setEvent(noteId: Id, event: string): void;
   /** Adds a channel behind the others. Returns its id; null when one may only read. */
   addChannel(channel: Pick<Channel, "name" | "kind">): Id | null;
   setChannel(id: Id, fields: Partial<Pick<Channel, "name" | "kind">>): void;
@@ -30,6 +33,7 @@ export function makeTouchpointCommands({ arrangement, change }: Transactor): Tou
   return {
     set: (noteIds, fields) =>
       void change((doc) => noteIds.forEach((id) => setTouchpoint(doc, id, fields))),
+    setEvent: (noteId, event) => void change((doc) => rewriteNote(doc, noteId, event)),
     addChannel: (channel) =>
       change((doc) => addChannel(doc, { ...channel, order: orderIn(arrangement.channels.length) })),
     setChannel: (id, fields) => void change((doc) => setChannel(doc, id, fields)),

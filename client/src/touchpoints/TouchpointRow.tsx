@@ -1,7 +1,9 @@
 import { feelings, feelingOf } from "@resa/shared/model/feeling";
 import type { Id } from "@resa/shared/model/id";
+import { noteTextLimit } from "@resa/shared/model/note";
 import { sentenceLimit } from "@resa/shared/model/touchpoint";
 import { useLocation } from "@solidjs/router";
+import SquareArrowOutUpRight from "lucide-solid/icons/square-arrow-out-up-right";
 import { type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
 import { makeTouchpointCommands } from "../board/touchpoint-commands";
@@ -13,12 +15,13 @@ import { DraftField } from "../ui/DraftField";
 import { Face } from "../ui/Face";
 import { Icon } from "../ui/Icon";
 import { Select } from "../ui/Select";
+import { addTooltip } from "../ui/tooltip";
 import { channelChoices } from "./channel-choices";
 import type { Column } from "./columns";
 import { createRow } from "./row";
 import styles from "./TouchpointTable.module.css";
 
-/** One touchpoint: its event leads to the note on the board, all that is said of it is changed right here. */
+/** One touchpoint: all that is said of it is changed right here, and beside its event is the way to the note on the board. */
 export function TouchpointRow(props: { noteId: Id }): JSX.Element {
   const t = useWords();
   const address = useLocation();
@@ -65,7 +68,24 @@ export function TouchpointRow(props: { noteId: Id }): JSX.Element {
     <tr data-row={noteId}>
       <td data-column="step">{row.step() || t("journey.step.untitled")}</td>
       <th scope="row" data-column="event">
-        <a href={`${address.pathname}#note=${noteId}`}>{event()}</a>
+        <DraftField
+          look="cell"
+          label={of("event")}
+          value={row.event()}
+          placeholder={t("note.empty")}
+          meanwhile={(theirs) => t("inspector.meanwhile", { theirs })}
+          maxLength={noteTextLimit}
+          keepsLines
+          readOnly={!board.mayEdit()}
+          onCommit={(event) => touchpoints.setEvent(noteId, event)}
+        />
+        <a
+          href={`${address.pathname}#note=${noteId}`}
+          aria-label={t("touchpoint.show", { event: event() })}
+          ref={(link) => addTooltip(link, () => ({ text: t("touchpoint.showHere") }))}
+        >
+          <Icon of={SquareArrowOutUpRight} size={16} />
+        </a>
       </th>
       <td data-column="channel" data-label={t("touchpoint.channel")}>
         <div class={styles.chosen}>

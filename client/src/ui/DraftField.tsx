@@ -9,7 +9,7 @@ interface Draft {
 
 /**
  * A line of text that others may change as well. Until something is typed it shows what they write; what is being typed stays as it is.
- * Enter and leaving it commit, Escape restores. It grows with its text, which has no line breaks.
+ * Enter and leaving it commit, Escape restores. It grows with its text, which has no line breaks unless it keeps them.
  */
 export function DraftField(props: {
   label: string;
@@ -22,6 +22,8 @@ export function DraftField(props: {
   /** What to say when somebody has written something else meanwhile. */
   meanwhile: (theirs: string) => string;
   maxLength?: number;
+  /** It may have line breaks: Shift+Enter makes one. */
+  keepsLines?: boolean;
   readOnly?: boolean;
   onCommit: (text: string) => void;
 }): JSX.Element {
@@ -32,7 +34,9 @@ export function DraftField(props: {
   const commit = (): void => {
     const written = untrack(draft);
     setDraft(null);
-    const text = written?.text.replaceAll(/\s+/g, " ").trim();
+    const text = props.keepsLines
+      ? written?.text.trim()
+      : written?.text.replaceAll(/\s+/g, " ").trim();
     if (text !== undefined && text !== written?.before) props.onCommit(text);
   };
   // Whoever chooses another thing while writing has meant what stands there.
@@ -65,7 +69,7 @@ export function DraftField(props: {
         onKeyDown={(event) => {
           // Enter may belong to an input method.
           if (event.isComposing) return;
-          if (event.key === "Enter") {
+          if (event.key === "Enter" && !(props.keepsLines && event.shiftKey)) {
             event.preventDefault();
             commit();
           } else if (event.key === "Escape" && draft()) {

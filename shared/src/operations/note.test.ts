@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { rootOf } from "../document/board-doc";
+import { noteText, rootOf } from "../document/board-doc";
 import { noteIds, readNote, readText } from "../document/read";
 import { readRuns } from "../document/text-runs";
 import { boardRoots } from "../document/roots";
@@ -10,6 +10,7 @@ import {
   addNote,
   moveNote,
   removeNote,
+  rewriteNote,
   setNoteAlt,
   setNoteColour,
   setNoteKind,
@@ -155,4 +156,26 @@ test("a note is added as it is written, as far as there is room", () => {
     [4998, false],
     [2, true],
   ]);
+});
+
+test("a note that is written anew keeps the formats of what stays, and what others write elsewhere in it", () => {
+  const doc = new Y.Doc();
+  addNote(doc, { id: "n", place: { x: 0, y: 0 }, text: "The queue, 👍🏽 today", by: "ada", at: 1 });
+  noteText(doc, "n")?.format(4, 5, { bold: true });
+  const other = new Y.Doc();
+  Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
+  rewriteNote(doc, "n", "The queue, 👎🏽 since noon today");
+  noteText(other, "n")?.insert(21, " again");
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(other));
+  expect(readText(doc, "n")).toBe("The queue, 👎🏽 since noon today again");
+  expect(noteText(doc, "n")?.toDelta()).toContainEqual({
+    insert: "queue",
+    attributes: { bold: true },
+  });
+  for (const words of ["", "aa", "a", "aaa", "x".repeat(6000)]) {
+    rewriteNote(doc, "n", words);
+    expect(readText(doc, "n")).toBe(words.slice(0, 5000));
+  }
+  rewriteNote(doc, "gone", "Hello");
+  expect(noteText(doc, "gone")).toBeNull();
 });

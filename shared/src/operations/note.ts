@@ -2,7 +2,7 @@ import * as Y from "yjs";
 import { noteText, rootOf } from "../document/board-doc";
 import { removeFields } from "../document/fields";
 import { type BoardRoot, noteColumns } from "../document/roots";
-import { readNote } from "../document/read";
+import { plainText, readNote } from "../document/read";
 import { type Id, isId, makeId } from "../model/id";
 import { momentFields } from "../model/moment";
 import { type Note, noteTextLimit } from "../model/note";
@@ -53,6 +53,30 @@ export function moveNote(doc: Y.Doc, id: Id, place: Place): void {
 export function writeOn(doc: Y.Doc, id: Id, words: string): void {
   const text = noteText(doc, id);
   text?.insert(text.length, words.slice(0, Math.max(0, noteTextLimit - text.length)));
+}
+
+/** Makes a note say this: only the stretch that differs is written, so that formats and what others write elsewhere in it stay. */
+export function rewriteNote(doc: Y.Doc, id: Id, words: string): void {
+  const text = noteText(doc, id);
+  if (text === null) return;
+  const [before, after] = [plainText(text), words.slice(0, noteTextLimit)];
+  const [from, kept] = commonEnds(before, after);
+  doc.transact(() => {
+    if (before.length > from + kept) text.delete(from, before.length - from - kept);
+    if (after.length > from + kept) text.insert(from, after.slice(from, after.length - kept));
+  });
+}
+
+/** How many letters two texts share at the start, and of the others how many at the end; a pair of code units is one letter. */
+function commonEnds(one: string, other: string): [start: number, end: number] {
+  const [a, b] = [Array.from(one), Array.from(other)];
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const lengthOf = (letters: readonly string[]): number => letters.join("").length;
+  return [lengthOf(a.slice(0, start)), lengthOf(end === 0 ? [] : a.slice(-end))];
 }
 
 /** Gives a note another kind. */

@@ -6,6 +6,8 @@ export const touchpoint: Dictionary["touchpoint"] = {
   lead: { one: "{count} kontaktpunkt", other: "{count} kontaktpunkter" },
   step: "Trin",
   event: "Hændelse",
+  show: "Vis på tavlen: {event}",
+  showHere: "Vis på tavlen",
   channel: "Kanal",
   channelIs: "Kanal: {channel}",
   wished: "Ønsket følelse",

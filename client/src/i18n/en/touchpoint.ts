@@ -5,6 +5,8 @@ export const touchpoint = {
   lead: { one: "{count} touchpoint", other: "{count} touchpoints" },
   step: "Step",
   event: "Event",
+  show: "Show on the board: {event}",
+  showHere: "Show on the board",
   channel: "Channel",
   channelIs: "Channel: {channel}",
   wished: "Wished feeling",

@@ -6,6 +6,8 @@ export const touchpoint: Dictionary["touchpoint"] = {
   lead: { one: "{count} kontaktpunkt", other: "{count} kontaktpunkter" },
   step: "Steg",
   event: "Händelse",
+  show: "Visa på tavlan: {event}",
+  showHere: "Visa på tavlan",
   channel: "Kanal",
   channelIs: "Kanal: {channel}",
   wished: "Önskad känsla",
