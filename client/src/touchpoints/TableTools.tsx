@@ -11,7 +11,7 @@ import { Select } from "../ui/Select";
 import { useToast } from "../ui/ToastProvider";
 import { columns, inOrder, type Sorting } from "./columns";
 import { copySheet } from "./copy-sheet";
-import styles from "./TouchpointTable.module.css";
+import styles from "./TableTools.module.css";
 import { createValues } from "./values";
 
 const largestGaps: Sorting = { column: "gap", direction: "ascending" };
