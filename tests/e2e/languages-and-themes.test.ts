@@ -18,7 +18,7 @@ test.for([
 ] as const)(
   "a browser that asks for %s gets home and board in %s, and no word of English",
   async ([tag, language, words]) => {
-    const { page, ...board } = await newcomer(server, { language: tag });
+    const { page, person, ...board } = await newcomer(server, { language: tag });
     await page.goto("/");
     await page.getByRole("heading", { name: words.home.welcome }).waitFor();
     expect(await page.getAttribute("html", "lang")).toBe(language);
@@ -38,6 +38,37 @@ test.for([
     await page.getByRole("button", { name: words.board.share, exact: true }).click();
     await page.getByRole("button", { name: words.share.make }).click();
     await page.getByLabel(words.share.link).waitFor();
+    expect(await englishOn(page, words)).toEqual([]);
+    await page.getByRole("button", { name: words.share.another }).click();
+    await page.getByText(words.share.limits).click();
+    await page.getByLabel(words.share.passcode, { exact: true }).fill("123");
+    await page.getByRole("button", { name: words.share.make }).click();
+    await page.getByText(words.share.passcodeShort.replace("{least}", "4")).waitFor();
+    expect(await englishOn(page, words)).toEqual([]);
+    await page.getByRole("tab", { name: words.share.tabs.people }).click();
+    await page.getByText(words.members.last).waitFor();
+    expect(await englishOn(page, words)).toEqual([]);
+    await page.getByRole("tab", { name: words.share.tabs.log }).click();
+    await page.getByRole("list", { name: words.access.title }).waitFor();
+    expect(await englishOn(page, words)).toEqual([]);
+    await board.press("Escape");
+
+    await board.choose(words.app.menu, words.device.show);
+    await page.getByText(words.device.once).waitFor();
+    expect(await englishOn(page, words)).toEqual([]);
+    await board.press("Escape");
+    await page.goto("/");
+    await page.getByRole("button", { name: words.device.haveCode }).click();
+    await page.getByText(words.device.enterText).waitFor();
+    expect(await englishOn(page, words)).toEqual([]);
+
+    person.allow(/404/);
+    await page.goto("/join#not-a-link-at-all");
+    await page.getByRole("heading", { name: words.join.welcome }).waitFor();
+    expect(await englishOn(page, words)).toEqual([]);
+    await page.getByLabel(words.people.yourName).fill("Ida");
+    await page.getByRole("button", { name: words.join.enter }).click();
+    await page.getByRole("heading", { name: words.join.unknown.title }).waitFor();
     expect(await englishOn(page, words)).toEqual([]);
   },
 );

@@ -40,11 +40,12 @@ export function peoplePage(page: Page): PeoplePage {
     async open() {
       await page
         .getByRole("banner")
-        .getByRole("button", { name: /^(Share|People on this board)$/ })
+        .getByRole("button", { name: /^(Share|People on this board)(, \d+ people here)?$/ })
         .click();
       await dialog.waitFor();
     },
-    close: () => dialog.getByRole("button", { name: "Close", exact: true }).click(),
+    // Its cross comes before those of its notices.
+    close: () => dialog.getByRole("button", { name: "Close", exact: true }).first().click(),
     goTo: (sheet) => dialog.getByRole("tab", { name: sheet, exact: true }).click(),
     async makeLink(given, limits = {}) {
       await dialog.getByRole("button", { name: new RegExp(`^${given}`) }).click();

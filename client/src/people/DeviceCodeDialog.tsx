@@ -51,6 +51,6 @@ export function DeviceCodeDialog(props: { onClose: () => void }): JSX.Element {
 
 /** `9:58` of a time in ms. */
 function clock(time: number): string {
-  const seconds = Math.ceil(time / 1000);
+  const seconds = Math.floor(time / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }

@@ -14,7 +14,7 @@ export function LeadersTabs(props: {
   boardId: string;
   people: People;
   /** The sheet of people, told which links there are. */
-  children: (links: readonly LinkAnswer[]) => JSX.Element;
+  children: (links: () => readonly LinkAnswer[]) => JSX.Element;
 }): JSX.Element {
   const t = useWords();
   const links = createMemo(() => createLinks(props.boardId));
@@ -34,7 +34,9 @@ export function LeadersTabs(props: {
             onWithdrawn={() => void props.people.fetching.reload()}
           />
         </Match>
-        <Match when={chosen() === "people"}>{props.children(links().fetching.value() ?? [])}</Match>
+        <Match when={chosen() === "people"}>
+          {props.children(() => links().fetching.value() ?? [])}
+        </Match>
         <Match when={chosen() === "log"}>
           <AccessLogSheet boardId={props.boardId} />
         </Match>

@@ -1,8 +1,11 @@
+import type { Id } from "@resa/shared/model/id";
 import { can } from "@resa/shared/model/role";
+import type { LinkAnswer } from "@resa/shared/protocol/links";
 import { type JSX, Show } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
 import { useWords } from "../i18n/WordsProvider";
 import { Dialog } from "../ui/Dialog";
+import { ToastProvider } from "../ui/ToastProvider";
 import { LeadersTabs } from "./LeadersTabs";
 import { createPeople } from "./people";
 import styles from "./PeopleDialog.module.css";
@@ -10,6 +13,8 @@ import { PeopleSheet } from "./PeopleSheet";
 
 /** Who is on the board; for facilitators also the links to it, and who did what about access. */
 export default function PeopleDialog(props: {
+  /** Goes to where somebody is on the board. */
+  onJump: (personId: Id) => void;
   /** Renames this person, everywhere. Rejects with a `Problem`. */
   onRenameMe: (name: string) => Promise<void>;
   /** This person has left the board. */
@@ -24,10 +29,11 @@ export default function PeopleDialog(props: {
     await props.onRenameMe(name);
     await people.fetching.reload();
   };
-  const sheet = (links: Parameters<typeof PeopleSheet>[0]["links"]): JSX.Element => (
+  const sheet = (links: () => readonly LinkAnswer[]): JSX.Element => (
     <PeopleSheet
       people={people}
-      links={links}
+      links={links()}
+      onJump={(personId) => props.onJump(personId)}
       onRenameMe={renameMe}
       onLeft={() => props.onLeft()}
     />
@@ -40,14 +46,17 @@ export default function PeopleDialog(props: {
       close={t("app.close")}
       onClose={() => props.onClose()}
     >
-      <div class={styles.sheet}>
-        {/* Whoever becomes a facilitator meanwhile, or is one no more, sees the other at once. */}
-        <Show when={leads()} fallback={sheet([])}>
-          <LeadersTabs boardId={board.id} people={people}>
-            {sheet}
-          </LeadersTabs>
-        </Show>
-      </div>
+      {/* What lies behind a dialog can't be pressed, nor is it read aloud. */}
+      <ToastProvider label={t("app.notices")} close={t("app.close")}>
+        <div class={styles.sheet}>
+          {/* Whoever becomes a facilitator meanwhile, or is one no more, sees the other at once. */}
+          <Show when={leads()} fallback={sheet(() => [])}>
+            <LeadersTabs boardId={board.id} people={people}>
+              {sheet}
+            </LeadersTabs>
+          </Show>
+        </div>
+      </ToastProvider>
     </Dialog>
   );
 }

@@ -1,3 +1,4 @@
+import type { Id } from "@resa/shared/model/id";
 import { can } from "@resa/shared/model/role";
 import type { LinkAnswer } from "@resa/shared/protocol/links";
 import type { PersonAnswer } from "@resa/shared/protocol/people";
@@ -14,6 +15,7 @@ export function PeopleSheet(props: {
   people: People;
   /** The links that work, where one may know them. */
   links: readonly LinkAnswer[];
+  onJump: (personId: Id) => void;
   onRenameMe: (name: string) => Promise<void>;
   onLeft: () => void;
 }): JSX.Element {
@@ -41,6 +43,7 @@ export function PeopleSheet(props: {
                       link={props.links.find((link) => link.id === person().linkId)}
                       mayManage={leads()}
                       isLast={person().isMe && isLast(people())}
+                      onJump={() => props.onJump(id)}
                       onRenameMe={(name) => props.onRenameMe(name)}
                       onLeft={() => props.onLeft()}
                     />

@@ -3,6 +3,7 @@ import { type Role, roles } from "@resa/shared/model/role";
 import type { LinkAnswer } from "@resa/shared/protocol/links";
 import type { PersonAnswer } from "@resa/shared/protocol/people";
 import Ellipsis from "lucide-solid/icons/ellipsis";
+import LocateFixed from "lucide-solid/icons/locate-fixed";
 import LogOut from "lucide-solid/icons/log-out";
 import PencilLine from "lucide-solid/icons/pencil-line";
 import UserMinus from "lucide-solid/icons/user-minus";
@@ -36,6 +37,8 @@ export function PersonRow(props: {
   mayManage: boolean;
   /** The only facilitator, who may not go. */
   isLast: boolean;
+  /** Goes to where they are. */
+  onJump: () => void;
   onRenameMe: (name: string) => Promise<void>;
   onLeft: () => void;
 }): JSX.Element {
@@ -44,6 +47,7 @@ export function PersonRow(props: {
   const [doing, setDoing] = createSignal<Doing>(nothing);
   const stop = () => setDoing(nothing);
   const name = () => props.person.name || t("people.unnamed");
+  const isHere = () => props.people.isHere(props.person.id);
   const shownName = () =>
     props.person.isMe && props.person.name
       ? t("members.me", { name: props.person.name })
@@ -52,7 +56,10 @@ export function PersonRow(props: {
         : name();
 
   const attempt = (request: Promise<void>, then?: () => void): void =>
-    void request.then(then, (thrown) => toast({ text: t(`problem.${problemOf(thrown).code}`) }));
+    void request.then(then, (thrown) => {
+      stop();
+      toast({ text: t(`problem.${problemOf(thrown).code}`) });
+    });
 
   function giveRole(role: Role): void {
     const { id, isMe, role: before } = props.person;
@@ -76,17 +83,14 @@ export function PersonRow(props: {
     attempt(isMe ? props.onRenameMe(written) : props.people.rename(id, written));
   }
 
-  // The question stays until it is answered, so that the focus goes from it to the list.
+  // The question stays until the row goes, so that the focus goes from it to the list.
   function remove(): void {
     const { people, person, onLeft } = props;
     const text = t("members.removed", { name: name() });
-    attempt(people.remove(person.id).finally(stop), () =>
-      person.isMe ? onLeft() : toast({ text }),
-    );
+    attempt(people.remove(person.id), () => (person.isMe ? onLeft() : toast({ text })));
   }
 
-  const stepDown = (to: Role): void =>
-    attempt(props.people.setRole(props.person.id, to).finally(stop));
+  const stepDown = (to: Role): void => attempt(props.people.setRole(props.person.id, to));
 
   /** What is asked before it is done. */
   const question = () => {
@@ -131,7 +135,15 @@ export function PersonRow(props: {
       danger: true,
       onSelect: () => setDoing({ is: "removing" }),
     };
-    return [naming, isMe ? leaving : removing];
+    const jumping: MenuItem = {
+      label: t("people.jumpTo", { name: name() }),
+      icon: LocateFixed,
+      onSelect: () => props.onJump(),
+    };
+    return [
+      ...(!isMe && isHere() ? [jumping] : []),
+      ...(isMe || props.mayManage ? [naming, isMe ? leaving : removing] : []),
+    ];
   };
 
   return (
@@ -148,8 +160,8 @@ export function PersonRow(props: {
           />
         </Show>
         <p class={styles.facts}>
-          <span class={styles.here} data-here={props.people.isHere(props.person.id) || undefined}>
-            {t(props.people.isHere(props.person.id) ? "members.here" : "members.away")}
+          <span class={styles.here} data-here={isHere() || undefined}>
+            {t(isHere() ? "members.here" : "members.away")}
           </span>
           <Show when={props.person.linkId}>
             <span>
@@ -178,7 +190,7 @@ export function PersonRow(props: {
         </div>
       </Show>
       <div class={styles.more}>
-        <Show when={props.mayManage || props.person.isMe}>
+        <Show when={items().length > 0}>
           <Menu label={t("members.more", { name: name() })} groups={[{ items: items() }]}>
             <Icon of={Ellipsis} />
           </Menu>

@@ -1,7 +1,8 @@
 import type { Id } from "@resa/shared/model/id";
 import { noteTextLimit } from "@resa/shared/model/note";
+import { can } from "@resa/shared/model/role";
 import { emphases, isSameStyle, plainStyle } from "@resa/shared/model/text-run";
-import { createSignal, type JSX, onCleanup, onMount, Show } from "solid-js";
+import { createEffect, createSignal, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import type { NoteEditor, OpenNoteEditor } from "../../board/note-editor";
 import { useWords } from "../../i18n/WordsProvider";
@@ -61,6 +62,10 @@ export default function NoteEditing(props: { noteId: Id }): JSX.Element {
     else open(opener);
   });
   onCleanup(() => editor()?.close());
+  // Whoever may no longer change the board stops where they are; what was written stays.
+  createEffect(() => {
+    if (!can(board.me().role, "board.edit")) edit(null);
+  });
 
   return (
     <>

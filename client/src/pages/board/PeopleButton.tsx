@@ -1,3 +1,4 @@
+import type { Id } from "@resa/shared/model/id";
 import { can } from "@resa/shared/model/role";
 import { useNavigate } from "@solidjs/router";
 import UserPlus from "lucide-solid/icons/user-plus";
@@ -11,6 +12,7 @@ import { IconButton } from "../../ui/IconButton";
 import { later } from "../../ui/Later";
 import { useToast } from "../../ui/ToastProvider";
 import { createNarrow } from "./create-narrow";
+import type { PersonHere } from "./people-here";
 import styles from "./PeopleButton.module.css";
 
 // Most who open a board never share it.
@@ -18,6 +20,9 @@ const PeopleDialog = later(() => import("../../people/PeopleDialog"));
 
 /** Opens who is on the board: for facilitators, the place from where they share it. */
 export default function PeopleButton(props: {
+  /** Who else is here: on a phone it says how many. */
+  others: readonly PersonHere[];
+  onJump: (person: PersonHere) => void;
   onRenameMe: (name: string) => Promise<void>;
 }): JSX.Element {
   const t = useWords();
@@ -28,6 +33,17 @@ export default function PeopleButton(props: {
   const fetchPart = useFetch();
   const [isOpen, setOpen] = createSignal(false);
   const leads = () => can(me().role, "links.manage");
+  const isCounted = () => isNarrow() && props.others.length > 0;
+  const label = () => {
+    const opens = leads() ? t("board.share") : t("people.onBoard");
+    const count = props.others.length + 1;
+    return isCounted() ? `${opens}, ${t("people.here", { count })}` : opens;
+  };
+  const jump = (personId: Id): void => {
+    const person = props.others.find(({ id }) => id === personId);
+    setOpen(false);
+    if (person) props.onJump(person);
+  };
   const open = (): void =>
     void fetchPart(PeopleDialog.fetch()).then(
       () => setOpen(true),
@@ -38,8 +54,11 @@ export default function PeopleButton(props: {
       <Show
         when={leads() && !isNarrow()}
         fallback={
-          <IconButton label={leads() ? t("board.share") : t("people.onBoard")} onClick={open}>
-            <Icon of={leads() ? UserPlus : UsersRound} />
+          <IconButton label={label()} onClick={open}>
+            <span class={styles.count}>
+              <Icon of={leads() ? UserPlus : UsersRound} />
+              <Show when={isCounted()}>{props.others.length + 1}</Show>
+            </span>
           </IconButton>
         }
       >
@@ -52,6 +71,7 @@ export default function PeopleButton(props: {
       </Show>
       <Show when={isOpen()}>
         <PeopleDialog
+          onJump={jump}
           onRenameMe={(name) => props.onRenameMe(name)}
           onLeft={() => {
             navigate("/");

@@ -1,31 +1,23 @@
-import UsersRound from "lucide-solid/icons/users-round";
 import { For, type JSX, Show } from "solid-js";
 import { colourOfPerson } from "../../board/person-colour";
 import { useWords } from "../../i18n/WordsProvider";
 import { Avatar } from "../../ui/Avatar";
-import { Icon } from "../../ui/Icon";
 import { IconButton } from "../../ui/IconButton";
 import { Menu } from "../../ui/Menu";
-import { createNarrow } from "./create-narrow";
 import type { PersonHere } from "./people-here";
 import styles from "./PeopleHere.module.css";
 
 /** So many faces stand in the bar; the rest is in a menu. */
 const faces = 5;
 
-/** The others who look at the board: a press on somebody goes to where they are. */
+/** The others who look at the board, where there is room for faces: a press on somebody goes to where they are. */
 export default function PeopleHere(props: {
   others: readonly PersonHere[];
   onJump: (person: PersonHere) => void;
 }): JSX.Element {
   const t = useWords();
-  const isNarrow = createNarrow();
-  const shown = () => props.others.slice(0, isNarrow() ? 0 : faces);
-  const folded = () => props.others.slice(shown().length);
-  const foldedLabel = () =>
-    isNarrow()
-      ? t("people.here", { count: folded().length + 1 })
-      : t("people.more", { count: folded().length });
+  const shown = () => props.others.slice(0, faces);
+  const folded = () => props.others.slice(faces);
   const nameOf = (person: PersonHere) => person.name || t("people.unnamed");
 
   return (
@@ -43,7 +35,7 @@ export default function PeopleHere(props: {
         </For>
         <Show when={folded().length > 0}>
           <Menu
-            label={foldedLabel()}
+            label={t("people.more", { count: folded().length })}
             groups={[
               {
                 items: folded().map((person) => ({
@@ -54,12 +46,7 @@ export default function PeopleHere(props: {
               },
             ]}
           >
-            <span class={styles.count}>
-              <Show when={isNarrow()} fallback={<span class={styles.more}>{folded().length}</span>}>
-                <Icon of={UsersRound} />
-                {folded().length + 1}
-              </Show>
-            </span>
+            <span class={styles.more}>{folded().length}</span>
           </Menu>
         </Show>
       </div>

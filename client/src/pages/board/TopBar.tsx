@@ -66,9 +66,15 @@ export function TopBar(props: {
           <p class={styles.may}>{t(`people.may.${board.me().role}`)}</p>
         </Show>
         <SavedState saving={board.saving()} />
-        <PeopleHere others={props.others} onJump={(person) => props.onJumpToPerson(person)} />
+        <Show when={!isNarrow()}>
+          <PeopleHere others={props.others} onJump={(person) => props.onJumpToPerson(person)} />
+        </Show>
         <span data-comments-place />
-        <PeopleButton onRenameMe={(name) => props.onRename(name)} />
+        <PeopleButton
+          others={props.others}
+          onJump={(person) => props.onJumpToPerson(person)}
+          onRenameMe={(name) => props.onRename(name)}
+        />
         <div class={styles.me}>
           <PersonMenu
             name={props.person.name}
