@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig, type Rolldown } from "vite";
+import { defineConfig, type Plugin, type Rolldown } from "vite";
 import solid from "vite-plugin-solid";
 
 /** Where `pnpm dev` runs the server. */
@@ -28,7 +28,7 @@ const parts = [
 ].map((path) => fileURLToPath(new URL(`src/canvas/${path}.tsx`, import.meta.url)));
 
 export default defineConfig({
-  plugins: [solid()],
+  plugins: [solid(), boardHtml()],
   resolve: {
     alias: { "lib0/logging": fileURLToPath(new URL("plain-logging.ts", import.meta.url)) },
   },
@@ -65,6 +65,34 @@ export default defineConfig({
     },
   },
 });
+
+/**
+ * Writes `board.html`, the page of a board's address: as `index.html`, but it names the files of the board, so that a browser fetches
+ * them at once and not only when the first script has run.
+ */
+function boardHtml(): Plugin {
+  return {
+    name: "board-html",
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        const index = bundle["index.html"];
+        const files = Object.values(bundle);
+        const page = files.find(
+          (file) => file.type === "chunk" && file.facadeModuleId === boardPage,
+        );
+        if (index?.type !== "asset" || page?.type !== "chunk")
+          throw new Error("no page of a board");
+        const html = String(index.source);
+        const links = [page.fileName, ...page.imports]
+          .filter((file) => !html.includes(file))
+          .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`);
+        const source = html.replace("</head>", `${links.join("\n")}\n</head>`);
+        this.emitFile({ type: "asset", fileName: "board.html", source });
+      },
+    },
+  };
+}
 
 /** The file that a module goes into, when a page needs it at once. */
 function chunkOf(id: string, chunking: Rolldown.ChunkingContext): string | null {

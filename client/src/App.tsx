@@ -1,6 +1,7 @@
 import { Route, Router } from "@solidjs/router";
 import { type Component, ErrorBoundary, type JSX, lazy, Suspense } from "solid-js";
 import { type Spoken, useFetch, useWords, WordsProvider } from "./i18n/WordsProvider";
+import { askEarly } from "./pages/board/questions";
 import { BrokenPage } from "./pages/BrokenPage";
 import { ToastProvider } from "./ui/ToastProvider";
 import styles from "./App.module.css";
@@ -14,7 +15,10 @@ const NotFoundPage = lazy(() => import("./pages/NotFoundPage"));
 
 /** Begins to fetch what an address shows, while the words are still on their way. What fails is asked for again when it is drawn. */
 export function fetchPage(pathname: string): void {
-  if (pathname.startsWith("/board/")) BoardPage.preload().catch(() => undefined);
+  const boardId = /^\/board\/([^/]+)\/?$/.exec(pathname)?.[1];
+  if (boardId === undefined) return;
+  askEarly(decodeURIComponent(boardId));
+  BoardPage.preload().catch(() => undefined);
 }
 
 /** All of Resa in one browser tab. */

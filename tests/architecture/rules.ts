@@ -37,7 +37,7 @@ function server(): Record<string, readonly string[]> {
 }
 
 function client(): Record<string, readonly string[]> {
-  const ground = ["shared", "client/kept", "client/problem"];
+  const ground = ["shared", "client/kept", "client/problem", "client/after-paint"];
   const board = [
     ...ground,
     "client/api",
@@ -63,7 +63,8 @@ function client(): Record<string, readonly string[]> {
     "export",
   ].map((name) => `client/${name}`);
   return {
-    "client/ui": [],
+    "client/after-paint": [],
+    "client/ui": ["client/after-paint"],
     "client/kept": [],
     "client/problem": ["shared"],
     "client/styles": ground,

@@ -26,6 +26,11 @@ export function indexHtml(): string {
   return readFileSync(new URL("index.html", dist), "utf8");
 }
 
+/** The page that the server sends for a board. */
+export function boardHtml(): string {
+  return readFileSync(new URL("board.html", dist), "utf8");
+}
+
 /** All chunks that come with these: they themselves, and whatever they import at once. */
 export function withImports(paths: readonly string[]): Chunk[] {
   const chunks = new Map<string, Chunk>();

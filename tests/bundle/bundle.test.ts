@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { type Chunk, indexHtml, scriptsOf, withImports } from "./built-client";
+import { boardHtml, type Chunk, indexHtml, scriptsOf, withImports } from "./built-client";
 
 /** Bytes of JavaScript in brotli. */
 const boardBudget = 85_000;
@@ -58,7 +58,20 @@ test.each(["HomePage", "JoinPage", "TrashPage"])("%s carries no Yjs", (page) => 
   expect(contains(chunks, yjs)).toBe(false);
 });
 
-test("the page holds nothing inline, which its content security policy would refuse", () => {
+test("a board's page names all that a board is drawn with, but for the words, and nothing that comes later", () => {
+  const named = [...boardHtml().matchAll(/"\/(assets\/[^"]+\.js)"/g)].map(([, path = ""]) => path);
+  const words = later(/\/(en|sv|da|nb)-/);
+  const needed = firstLoad("BoardPage").map(({ path }) => path);
+  expect(named.toSorted()).toEqual(
+    needed.filter((path) => path.startsWith("assets/") && !words.includes(path)).toSorted(),
+  );
+});
+
+test.each([
+  ["index.html", indexHtml],
+  ["board.html", boardHtml],
+])("%s holds nothing inline, which its content security policy would refuse", (_, read) => {
+  const html = read();
   expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/i);
   expect(html).not.toMatch(/<style|\sstyle=|\son\w+=/i);
 });

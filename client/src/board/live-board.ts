@@ -5,10 +5,12 @@ import {
   createRoot,
   createSignal,
   getOwner,
+  onCleanup,
   runWithOwner,
   untrack,
 } from "solid-js";
 import * as Y from "yjs";
+import { afterPaint } from "../after-paint";
 import { type Connection, type ConnectionEvent, makeConnection } from "./connection";
 import { createHistory, type History } from "./history";
 import type { LiveFeedback } from "./live-feedback";
@@ -137,16 +139,18 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
     });
 
     const owner = getOwner();
-    createEffect(() => {
-      // Behind the board; what could not come is asked for again when next all is saved.
-      if (tracker.saving().state !== "saved" || untrack(feedback)) return;
-      import("./live-feedback").then(
+    const fetchFeedback = (): void =>
+      void import("./live-feedback").then(
         ({ createLiveFeedback }) =>
           runWithOwner(owner, () =>
             setFeedback((was) => was ?? createLiveFeedback(options, me, tracker.saving)),
           ),
         () => undefined,
       );
+    createEffect(() => {
+      // Behind the board; what could not come is asked for again when next all is saved.
+      if (tracker.saving().state !== "saved" || untrack(feedback)) return;
+      onCleanup(afterPaint(fetchFeedback));
     });
 
     let openNoteEditor: OpenNoteEditor | undefined;

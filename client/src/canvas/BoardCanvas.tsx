@@ -12,6 +12,7 @@ import {
 } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
 import { useFetch } from "../i18n/WordsProvider";
+import { afterPaint } from "../after-paint";
 import { later } from "../ui/Later";
 import styles from "./BoardCanvas.module.css";
 import { type CanvasHandle, makeCanvasHandle } from "./canvas-handle";
@@ -105,9 +106,10 @@ export function BoardCanvas(props: {
   onCleanup(() => presence.show({ selection: [], pointer: null, caret: null, drag: null }));
   createEffect(() => {
     if (!arrived()) return;
-    fetchPart(
-      Promise.all([Inspector.fetch(), Tray.fetch(), FarNotes.fetch(), FarMoments.fetch()]),
-    ).catch(() => undefined);
+    const parts = [Inspector, Tray, FarNotes, FarMoments];
+    const fetchParts = (): void =>
+      void fetchPart(Promise.all(parts.map((part) => part.fetch()))).catch(() => undefined);
+    onCleanup(afterPaint(fetchParts));
   });
   // What somebody else removed can't stay selected.
   createEffect(() => {

@@ -5,9 +5,11 @@ import {
   createMemo,
   createSignal,
   type JSX,
+  onCleanup,
   untrack,
   useContext,
 } from "solid-js";
+import { afterPaint } from "../after-paint";
 import { keep, readKept } from "../kept";
 import { type CoreDictionary, loadCore, loadMore, type MoreDictionary } from "./dictionary";
 import { makeTranslate, type Translate } from "./translate";
@@ -96,11 +98,11 @@ export function useFetch(): <T>(part: Promise<T>) => Promise<T> {
   return async (part) => (await Promise.all([part, fetchMore()]))[0];
 }
 
-/** Whether the words of what is fetched later are here. Asks for them; until they come, `t` has nothing to say. */
+/** Whether the words of what is fetched later are here. Asks for them, once what needs none can be seen; until they come, `t` has nothing to say. */
 export function useMoreWords(): () => boolean {
   const { hasMore, fetchMore } = useWordsContext();
   createEffect(() => {
-    if (!hasMore()) fetchMore().catch(() => undefined);
+    if (!hasMore()) onCleanup(afterPaint(() => void fetchMore().catch(() => undefined)));
   });
   return hasMore;
 }

@@ -27,10 +27,14 @@ export function makeTranslate(
     return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
       if (typeof value !== "number") return value ?? whole;
+      if (isPlain(value)) return String(value);
       return (numbers ??= new Intl.NumberFormat(language)).format(value);
     });
   };
 }
+
+/** Whether a number is written alike in all languages. */
+const isPlain = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;
 
 /** Every sentence under its full key. */
 export function flatten(branch: object, prefix = ""): Map<string, string | Plural> {

@@ -1,5 +1,14 @@
-import { type Component, createEffect, createRoot, createSignal, type JSX, Show } from "solid-js";
+import {
+  type Component,
+  createEffect,
+  createRoot,
+  createSignal,
+  type JSX,
+  onCleanup,
+  Show,
+} from "solid-js";
 import { Dynamic } from "solid-js/web";
+import { afterPaint } from "../after-paint";
 
 /** A part of a page that is fetched apart from it. */
 export interface Later<Props extends object> {
@@ -9,7 +18,7 @@ export interface Later<Props extends object> {
 }
 
 /**
- * A part that is fetched when it is first wanted. Until it has come nothing stands in its place, and where it can't come the
+ * A part that is fetched when it is first wanted, once the rest of the page can be seen. Until it has come nothing stands in its place, and where it can't come the
  * page goes on without it: unlike `lazy`, whose failure takes the whole page away, with all that is not saved yet.
  */
 export function later<Props extends object>(
@@ -22,7 +31,8 @@ export function later<Props extends object>(
   };
   const Part = (props: Props): JSX.Element => {
     createEffect(() => {
-      if (!part()) fetch().catch(ignore);
+      // What stands there already is drawn first.
+      if (!part()) onCleanup(afterPaint(() => void fetch().catch(ignore)));
     });
     return (
       <Show when={part()}>{(component) => <Dynamic component={component()} {...props} />}</Show>

@@ -33,6 +33,18 @@ test("every address of the application opens its page, which is asked for again 
   }
 });
 
+test("a board's address opens a page of its own where there is one", async () => {
+  const { app } = makeClient();
+  const ask = async () => (await app.request("/board/x-_y", { headers: html })).text();
+  expect(await ask()).toBe(page);
+  await writeFile(join(folder, "dist", "board.html"), `${page}<link rel="modulepreload">`);
+  const { app: later } = makeClient();
+  const response = await later.request("/board/x-_y", { headers: html });
+  expect(response.headers.get("Cache-Control")).toBe("no-cache");
+  expect(await response.text()).toContain("modulepreload");
+  expect(await (await later.request("/", { headers: html })).text()).toBe(page);
+});
+
 test("a browser that has the page already gets none", async () => {
   const { app } = makeClient();
   const etag = (await app.request("/", { headers: html })).headers.get("ETag") ?? "";

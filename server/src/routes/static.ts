@@ -6,7 +6,7 @@ import type { Services } from "./services";
 /** The names of built assets carry a hash of their content, so they never change. */
 const forever = "public, max-age=31536000, immutable";
 
-/** The built client: its files, and its one page for every address of the application. */
+/** The built client: its files, and its page for every address of the application; the one for boards also names the files of a board. */
 export function client({ clientFolder }: Pick<Services, "clientFolder">) {
   let files: Promise<Map<string, ClientFile> | null> | undefined;
   const read = async () => {
@@ -21,7 +21,7 @@ export function client({ clientFolder }: Pick<Services, "clientFolder">) {
     if (!found) return c.text("The client has not been built yet. Run: pnpm build\n", 503);
     const file = found.get(c.req.path);
     if (file) return send(c, file, c.req.path.startsWith("/assets/") ? forever : "no-cache");
-    const page = found.get("/index.html");
+    const page = (isBoard(c) && found.get("/board.html")) || found.get("/index.html");
     if (page && isPage(c)) return send(c, page, "no-cache");
     return c.text("Not found\n", 404);
   });
@@ -30,6 +30,9 @@ export function client({ clientFolder }: Pick<Services, "clientFolder">) {
 /** Whether somebody opens an address of the application, rather than asking for a file. */
 const isPage = (c: Context) =>
   !/\.[^/]*$/.test(c.req.path) && /text\/html|\*\/\*/.test(c.req.header("Accept") ?? "*/*");
+
+/** A board has a page that names its files, too. */
+const isBoard = (c: Context) => c.req.path.startsWith("/board/");
 
 async function send(c: Context, file: ClientFile, caching: string): Promise<Response> {
   const accepted = parseAccept(c.req.header("Accept-Encoding") ?? "");

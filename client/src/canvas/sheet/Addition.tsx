@@ -1,6 +1,7 @@
-import { type Component, createEffect, type JSX, Show } from "solid-js";
+import { type Component, createEffect, type JSX, onCleanup, Show } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useMoreWords } from "../../i18n/WordsProvider";
+import { afterPaint } from "../../after-paint";
 import { later } from "../../ui/Later";
 
 /** A part of a sheet that a board is drawn without: it comes with its words, as soon as the board stands. */
@@ -12,7 +13,7 @@ export function addition<Props extends object>(
   function WithWords(props: Props): JSX.Element {
     const hasWords = useMoreWords();
     createEffect(() => {
-      if (!hasWords()) Part.fetch().catch(() => undefined);
+      if (!hasWords()) onCleanup(afterPaint(() => void Part.fetch().catch(() => undefined)));
     });
     return (
       <Show when={hasWords()}>

@@ -1,9 +1,9 @@
 import type { Role } from "@resa/shared/model/role";
 import type { MeAnswer } from "@resa/shared/protocol/people";
 import { type Accessor, createSignal, onCleanup } from "solid-js";
-import { api } from "../../api";
 import { createLiveBoard, type LiveBoard } from "../../board/live-board";
 import { askPatiently } from "./patience";
+import { questionsOf } from "./questions";
 
 /** How far somebody has come with a board that they want to see. */
 export type Visit =
@@ -17,11 +17,12 @@ export type Visit =
 /** Asks to be let in, opens the board, and closes it when its owner goes. */
 export function createVisit(boardId: string): Accessor<Visit> {
   const [visit, setVisit] = createSignal<Visit>({ state: "asking" });
+  const ask = questionsOf(boardId);
   const leaving = new AbortController();
   onCleanup(() => leaving.abort());
 
-  const patiently = <T>(ask: () => Promise<T>): Promise<T> =>
-    askPatiently(ask, {
+  const patiently = <T>(question: () => Promise<T>): Promise<T> =>
+    askPatiently(question, {
       signal: leaving.signal,
       onFailure: () => visit().state === "asking" && setVisit({ state: "notReached" }),
     });
@@ -29,7 +30,7 @@ export function createVisit(boardId: string): Accessor<Visit> {
   /** Null when one has none (any more). Waits for a server that does not answer, since that is no answer. */
   const askRole = async (): Promise<Role | null> => {
     try {
-      return (await patiently(() => api.board(boardId))).role;
+      return (await patiently(ask.board)).role;
     } catch {
       return null;
     }
@@ -37,7 +38,7 @@ export function createVisit(boardId: string): Accessor<Visit> {
 
   async function enter(): Promise<Visit> {
     // The socket would only say that it failed; why, this says.
-    const [role, person] = await Promise.all([askRole(), patiently(() => api.me())]);
+    const [role, person] = await Promise.all([askRole(), patiently(ask.me)]);
     if (role === null) return { state: "gone" };
     leaving.signal.throwIfAborted();
     const board = createLiveBoard({
