@@ -23,7 +23,7 @@ function draw(): void {
 }
 
 test("calls back when the frame of today is on the screen", () => {
-  const callback = vi.fn();
+  const callback = vi.fn<() => void>();
   afterPaint(callback);
   draw();
   expect(callback).not.toHaveBeenCalled();
@@ -32,7 +32,7 @@ test("calls back when the frame of today is on the screen", () => {
 });
 
 test("can be taken back before either frame", () => {
-  const callback = vi.fn();
+  const callback = vi.fn<() => void>();
   afterPaint(callback)();
   const cancel = afterPaint(callback);
   draw();
@@ -43,7 +43,7 @@ test("can be taken back before either frame", () => {
 });
 
 test("a tab that nobody sees draws no frames, and is not waited for", () => {
-  const callback = vi.fn();
+  const callback = vi.fn<() => void>();
   vi.spyOn(document, "hidden", "get").mockReturnValue(true);
   afterPaint(callback);
   vi.runAllTimers();

@@ -10,7 +10,7 @@ afterEach(() => {
 /** A server that counts what it is asked. */
 function answer(respond: () => Response): void {
   fetch.mockImplementation((path) => {
-    asked.push(String(path));
+    asked.push(typeof path === "string" ? path : "something else");
     return Promise.resolve(respond());
   });
 }
