@@ -12,8 +12,11 @@ import { paintNotes } from "./paint-notes";
 import { readPalette } from "./palette";
 import { makeTiles, type PaintPart } from "./tiles";
 
-/** How long tiles are painted in one frame, ms. */
+/** How long tiles are painted in one frame, ms, and how many at most: a browser takes up to 1 ms more for each, behind our backs. */
 const budget = 4;
+const most = 3;
+/** So long after its last step a zoom has ended, ms. */
+const calm = 120;
 
 /** From far away, where no word can be read, all notes in cells are painted on tiles instead of standing in the page. */
 export default function FarNotes(): JSX.Element {
@@ -28,7 +31,8 @@ export default function FarNotes(): JSX.Element {
     let palette = readPalette(element);
     let selected: ReadonlySet<Id> = new Set();
     let elsewhere: ReadonlySet<Id> = new Set();
-    let frame = 0;
+    let [frame, zoom] = [0, 0];
+    let timer: ReturnType<typeof setTimeout> | undefined;
 
     const paint: PaintPart = (canvas, view, part, density) => {
       const context = canvas.getContext("2d");
@@ -67,10 +71,15 @@ export default function FarNotes(): JSX.Element {
     const work = (): void => {
       frame = 0;
       const end = performance.now() + budget;
-      while (tiles.work()) if (performance.now() > end) return later();
+      for (let painted = 1; tiles.work(); painted++)
+        if (painted === most || performance.now() > end) return later();
       camera.settle("painted");
     };
     const later = (): void => void (frame ||= requestAnimationFrame(work));
+    const look = (isZooming: boolean): void => {
+      tiles.show(camera.view(), camera.size(), isZooming);
+      later();
+    };
     const spoilNote = (noteId: Id): void => {
       const rect = layout.onBoard(noteId);
       if (rect) tiles.spoil(rect);
@@ -84,10 +93,15 @@ export default function FarNotes(): JSX.Element {
 
     onCleanup(
       camera.follow((view) => {
-        tiles.show(view, camera.size());
-        later();
+        const isZooming = zoom !== 0 && view.zoom !== zoom;
+        ({ zoom } = view);
+        clearTimeout(timer);
+        // Sharp again when it stands still.
+        if (isZooming) timer = setTimeout(() => look(false), calm);
+        look(isZooming);
       }),
     );
+    onCleanup(() => clearTimeout(timer));
     onCleanup(
       followParts(projection, (part) => {
         tiles.spoil(part);

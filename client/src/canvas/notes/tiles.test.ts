@@ -50,6 +50,19 @@ test("zooming paints nothing until the tiles would no longer be sharp", () => {
   expect(finish().length).toBeGreaterThan(1);
 });
 
+test("while one zooms, tiles of nearly the right size will do; they are painted anew when it stands still", () => {
+  const { tiles, finish } = paintedBoard();
+  for (let zoom = 0.1; zoom < 0.2; zoom *= 1.02) {
+    tiles.show({ ...whole, zoom }, size, true);
+    expect(finish()).toEqual([]);
+  }
+  tiles.show({ ...whole, zoom: 0.2 }, size);
+  expect(finish().length).toBeGreaterThan(1);
+  // Far off, they are painted at once.
+  tiles.show({ ...whole, zoom: 0.09 }, size, true);
+  expect(finish().length).toBeGreaterThan(1);
+});
+
 test("tiles of another size take the place of the old ones when all of them have been painted", () => {
   const { host, tiles, finish } = paintedBoard();
   const [old] = host.children;

@@ -4,8 +4,12 @@ import { type Tile, TileLevel, tileSide } from "./tile-level";
 
 /** A board painted on tiles: moving the view moves them, and a change of the board paints again only what it touches. */
 export interface Tiles {
-  /** Shows a view of a window of this size (CSS px). */
-  show(view: View, size: { readonly width: number; readonly height: number }): void;
+  /** Shows a view of a window of this size (CSS px). While it `isZooming`, tiles of nearly the right size will do. */
+  show(
+    view: View,
+    size: { readonly width: number; readonly height: number },
+    isZooming?: boolean,
+  ): void;
   /** Says that a part of the board looks different now. */
   spoil(rect: Rect): void;
   /** Says that all of it does. */
@@ -24,6 +28,9 @@ export type PaintPart = (
 
 /** Tiles are painted a little larger than they are shown, by at most the step between two levels, so that they are sharp. */
 const step = Math.SQRT2;
+/** While one zooms, tiles may be shown so many times as large as they were painted, or as small, before others are painted. */
+const patience = { larger: 2, smaller: 1 / step };
+const isFarOff = (scale: number): boolean => scale > patience.larger || scale < patience.smaller;
 /** So far around the window tiles are painted ahead, device px. */
 const ahead = tileSide / 2;
 
@@ -37,10 +44,15 @@ export function makeTiles(
   let [shown, next]: [TileLevel | null, TileLevel | null] = [null, null];
   let view: View = { x: 0, y: 0, zoom: 1 };
   let size = { width: 0, height: 0 };
+  let isMoving = false;
   let density = devicePixelRatio;
 
   const levelNow = (): TileLevel => {
     if (density !== devicePixelRatio) [shown, next, density] = [null, null, devicePixelRatio];
+    if (shown && isMoving && !isFarOff(view.zoom / shown.zoom)) {
+      next = null;
+      return shown;
+    }
     const zoom = step ** Math.ceil(Math.log(view.zoom * density) / Math.log(step) - 1e-6) / density;
     if (shown?.zoom === zoom) next = null;
     else if (next?.zoom !== zoom) next = new TileLevel(zoom, density);
@@ -68,8 +80,8 @@ export function makeTiles(
   };
 
   return {
-    show(now, window) {
-      [view, size] = [now, window];
+    show(now, window, isZooming = false) {
+      [view, size, isMoving] = [now, window, isZooming];
       levelNow().place(view);
       shown?.place(view);
     },
