@@ -24,7 +24,7 @@ test("the palette finds a command by a word of it and runs it", async () => {
   await palette.getByRole("combobox").pressSequentially("kind quest");
   await expect
     .poll(() => palette.getByRole("option").allTextContents())
-    .toEqual(["Kind: Question"]);
+    .toEqual(["Kind: QuestionAltK9"]);
   expect(await accessibilityViolations(maja.page)).toEqual([]);
   await maja.press("Enter");
   await palette.waitFor({ state: "detached" });
