@@ -52,7 +52,7 @@ test("a pointer wears its person's name and is where they point; what they selec
   };
   await expect.poll(isOverTheNote).toBe(true);
 
-  const outline = maja.note(afford).getByText("Tor", { exact: true });
+  const outline = maja.note(afford).locator("[data-who='Tor']");
   await tor.note(afford).click();
   await outline.waitFor();
   await tor.press("Escape");

@@ -2,6 +2,7 @@ import type { Id } from "@resa/shared/model/id";
 import { commentLimit } from "@resa/shared/model/comment";
 import AtSign from "lucide-solid/icons/at-sign";
 import { createSignal, createUniqueId, type JSX, onMount, Show, untrack } from "solid-js";
+import { capsOf } from "../canvas/commands/keys";
 import { useWords } from "../i18n/WordsProvider";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/Icon";
@@ -11,6 +12,8 @@ import { createDraft } from "./draft";
 import { mentionedIn } from "./mention-query";
 import { createMentionPicker, MentionList } from "./MentionList";
 import { useTalk } from "./TalkProvider";
+
+const keys = capsOf("Mod+Enter").join("+");
 
 /** Where a comment is written. What stands there outlasts a reload; Ctrl+Enter sends it, and @ names somebody. */
 export function Composer(props: {
@@ -140,7 +143,7 @@ export function Composer(props: {
           <IconButton label={t("comments.mention")} onClick={() => picker.begin()}>
             <Icon of={AtSign} size={16} />
           </IconButton>
-          <span class={styles.hint}>{t("comments.keys")}</span>
+          <span class={styles.hint}>{t("comments.keys", { keys })}</span>
           <Show when={props.onCancel}>
             <Button
               look="quiet"

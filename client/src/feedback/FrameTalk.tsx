@@ -26,7 +26,7 @@ export function FrameTalk(props: FrameTalkProps): JSX.Element {
   const t = useWords();
   const toast = useToast();
   const { projection: board } = useBoard();
-  const { projection, outbox, refused } = useTalk();
+  const { projection, outbox, refused, me, nameOf } = useTalk();
   const desk = useCommentsDesk();
   const bar = document.querySelector("[data-comments-place]");
   const isNarrow = (): boolean => window.matchMedia("(width < 640px)").matches;
@@ -69,6 +69,28 @@ export function FrameTalk(props: FrameTalkProps): JSX.Element {
     canvas.mark(anchor.id, "found");
     onCleanup(() => canvas.mark(anchor.id, null));
   });
+  // What is said to somebody who is here reaches them at once.
+  const since = Date.now();
+  const told = new Set<string>();
+  onCleanup(
+    projection.follow((threadIds) =>
+      untrack(() => {
+        for (const threadId of threadIds) {
+          const comment = projection.comment(projection.comments(threadId).at(-1) ?? "");
+          if (!comment || told.has(comment.id) || comment.at < since) continue;
+          if (comment.by === me() || !comment.mentions.includes(me())) continue;
+          told.add(comment.id);
+          toast({
+            text: t("comments.mentioned", { name: nameOf(comment.by) }),
+            action: {
+              label: t("comments.read"),
+              run: () => desk.show({ what: "thread", id: threadId }),
+            },
+          });
+        }
+      }),
+    ),
+  );
   // Of a comment it is said where it stands, with its text.
   createEffect(() => {
     const now = refused();

@@ -51,8 +51,10 @@ export function ThingTalk(props: {
   createEffect(() => {
     if (desk.wanted() !== props.anchor.id) return;
     desk.want(null);
+    // On a phone the keyboard would cover what has been said.
+    const isForReading = open().length > 0 && window.matchMedia("(pointer: coarse)").matches;
     const field =
-      section?.querySelector<HTMLElement>("textarea") ??
+      (isForReading ? null : section?.querySelector<HTMLElement>("textarea")) ??
       section?.querySelector<HTMLElement>("[data-comment], button");
     field?.focus({ preventScroll: true });
     // With the buttons that come with the focus.
