@@ -22,6 +22,7 @@ test("without a pointer: one writes, reacts, finds it in the list, and comes bac
     expect(await focus()).toBe(name);
   };
   await ulla.talk.button.waitFor();
+  await press("Tab");
   await ulla.note(light).focus();
   await press("c");
   await ulla.talk.send("By keys alone");

@@ -15,7 +15,7 @@ export interface Talk extends LiveFeedback {
   me(): Id;
   /** What somebody is called who has said something, also when they are no longer on the board. */
   nameOf(personId: Id): string;
-  /** The people of the board, once somebody has asked for them. */
+  /** The other people of the board, once somebody has asked for them. */
   people(): Promise<readonly Person[]>;
 }
 
@@ -38,7 +38,8 @@ export function TalkProvider(props: {
           mayGive: () => can(board.me().role, "feedback.give"),
           me: () => board.me().id,
           nameOf: (id) => live.projection.name(id) || props.nameOf(id),
-          people: async () => (await api.people(board.id)).people,
+          people: async () =>
+            (await api.people(board.id)).people.filter(({ id }) => id !== board.me().id),
         };
         return <WithTalk talk={talk}>{props.children}</WithTalk>;
       }}
