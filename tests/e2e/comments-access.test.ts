@@ -1,7 +1,8 @@
 import { afterAll, expect, test } from "vitest";
 import { accessibilityViolations } from "../support/axe";
 import { startServer } from "../support/server";
-import { commentsPage, linkAs } from "./comments-page";
+import { commentsPage } from "./comments-page";
+import { linkFor } from "./front-door";
 import { facilitator, guest, type Member } from "./team";
 
 const server = await startServer();
@@ -13,7 +14,7 @@ const talker = (member: Member) => ({ ...member, talk: commentsPage(member.page)
 
 test("without a pointer: one writes, reacts, finds it in the list, and comes back", async () => {
   const maja = await facilitator(server, "Maja", { template });
-  const ulla = talker(await guest(server, await linkAs(maja.page, "commenter"), "Ulla"));
+  const ulla = talker(await guest(server, await linkFor(maja.page, "commenter"), "Ulla"));
   const { page, press } = ulla;
   const focus = () =>
     page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent);
@@ -57,7 +58,7 @@ test("without a pointer: one writes, reacts, finds it in the list, and comes bac
 
 test.for(["light", "dark"] as const)("axe finds nothing in any state, %s", async (theme) => {
   const maja = talker(await facilitator(server, "Maja", { template, theme }));
-  const tor = talker(await guest(server, await linkAs(maja.page, "editor"), "Tor"));
+  const tor = talker(await guest(server, await linkFor(maja.page, "editor"), "Tor"));
   const { page } = maja;
   const found: string[] = [];
   const look = async (where: string): Promise<void> => {

@@ -1,7 +1,8 @@
 import { afterAll, expect, test } from "vitest";
 import { startServer } from "../support/server";
+import { linkFor } from "./front-door";
 import { facilitator, guest } from "./team";
-import { commentsPage, linkAs } from "./comments-page";
+import { commentsPage } from "./comments-page";
 
 const server = await startServer();
 afterAll(() => server.dispose());
@@ -20,7 +21,7 @@ const attacks = [
 
 test("whatever is written is shown as text: nothing runs, nothing is loaded, only true links lead anywhere", async () => {
   const maja = await facilitator(server, "Maja", { template: "Call to support" });
-  const tor = await guest(server, await linkAs(maja.page, "editor"), "<b>Tor</b>");
+  const tor = await guest(server, await linkFor(maja.page, "editor"), "<b>Tor</b>");
   const [talk, told] = [commentsPage(maja.page), commentsPage(tor.page)];
   const seen: string[] = [];
   for (const { page } of [maja, tor]) {

@@ -2,8 +2,8 @@ import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { networkLoss } from "../support/person";
 import { startServer } from "../support/server";
-import { commentsPage, linkAs } from "./comments-page";
-import { opened } from "./front-door";
+import { commentsPage } from "./comments-page";
+import { linkFor, opened } from "./front-door";
 import { facilitator, guest } from "./team";
 
 const server = await startServer();
@@ -15,7 +15,7 @@ const waits = "Waits here for a connection, and is then sent by itself.";
 /** Maja leads, Ulla comments; both look at what is said of one note. */
 async function two() {
   const maja = await facilitator(server, "Maja", { template: "Call to support" });
-  const ulla = await guest(server, await linkAs(maja.page, "commenter"), "Ulla");
+  const ulla = await guest(server, await linkFor(maja.page, "commenter"), "Ulla");
   const [told, talk] = [commentsPage(maja.page), commentsPage(ulla.page)];
   await told.button.waitFor();
   await maja.note(light).click();

@@ -1,4 +1,3 @@
-import type { Role } from "@resa/shared/model/role";
 import type { Locator, Page } from "playwright-core";
 
 /** What is said of a board, as a person sees it. */
@@ -49,15 +48,3 @@ export function commentsPage(page: Page): CommentsPage {
     },
   };
 }
-
-/** A link for people of a role, as the server makes them. Returns its address. */
-export const linkAs = (page: Page, role: Exclude<Role, "facilitator">): Promise<string> =>
-  page.evaluate(async (role) => {
-    const boardId = location.pathname.split("/").at(-1) ?? "";
-    const answer = await fetch(`/api/boards/${boardId}/links`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ role }),
-    });
-    return ((await answer.json()) as { url: string }).url;
-  }, role);

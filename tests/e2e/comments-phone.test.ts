@@ -1,7 +1,8 @@
 import { afterAll, expect, test } from "vitest";
 import { accessibilityViolations } from "../support/axe";
 import { startServer } from "../support/server";
-import { commentsPage, linkAs } from "./comments-page";
+import { commentsPage } from "./comments-page";
+import { linkFor } from "./front-door";
 import { facilitator, newcomer } from "./team";
 
 const server = await startServer();
@@ -29,7 +30,7 @@ test.for(["light", "dark"] as const)(
         found.push(`${where}: ${violation}`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     };
-    await page.goto(await linkAs(maja.page, "commenter"));
+    await page.goto(await linkFor(maja.page, "commenter"));
     await page.getByLabel("Your name").fill("Ulla");
     await page.getByRole("button", { name: "Go to the board" }).tap();
 

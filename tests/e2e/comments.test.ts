@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { startServer } from "../support/server";
-import { type CommentsPage, commentsPage, linkAs } from "./comments-page";
+import { type CommentsPage, commentsPage } from "./comments-page";
+import { linkFor } from "./front-door";
 import { facilitator, guest, type Member } from "./team";
 
 const server = await startServer();
@@ -16,8 +17,8 @@ const talker = (member: Member): Talker => ({ ...member, talk: commentsPage(memb
 /** Maja leads, Tor edits, Ulla comments. */
 async function three(): Promise<readonly [maja: Talker, tor: Talker, ulla: Talker]> {
   const maja = await facilitator(server, "Maja", { template });
-  const tor = await guest(server, await linkAs(maja.page, "editor"), "Tor");
-  const ulla = await guest(server, await linkAs(maja.page, "commenter"), "Ulla");
+  const tor = await guest(server, await linkFor(maja.page, "editor"), "Tor");
+  const ulla = await guest(server, await linkFor(maja.page, "commenter"), "Ulla");
   return [talker(maja), talker(tor), talker(ulla)];
 }
 
@@ -169,7 +170,7 @@ test("a reaction is given by click or key, once of each kind, and taken back", a
 
 test("what is deleted leaves its conversation, with what it was about; a viewer only reads", async () => {
   const maja = talker(await facilitator(server, "Maja", { template }));
-  const vera = talker(await guest(server, await linkAs(maja.page, "viewer"), "Vera"));
+  const vera = talker(await guest(server, await linkFor(maja.page, "viewer"), "Vera"));
   await write(maja, light);
   await maja.talk.send("Will this stay?");
   await vera.talk.button.waitFor();
