@@ -21,6 +21,7 @@ export function ThreadView(props: { threadId: Id }): JSX.Element {
   const thread = createMemo(() => projection.thread(id));
   const resolved = createMemo(() => thread()?.resolved ?? null);
   const first = createMemo(() => projection.comment(id));
+  let article: HTMLElement | undefined;
   let end: HTMLDivElement | undefined;
   createReading(
     () => end,
@@ -33,12 +34,23 @@ export function ThreadView(props: { threadId: Id }): JSX.Element {
     outbox.send({ what: "reply", id: replyId, threadId: id, text, mentions });
     comeTo(replyId);
   };
-  const settle = (resolved: boolean): void => outbox.send({ what: "resolve", id, resolved });
+  const settle = (resolved: boolean): void => {
+    const around = article?.closest("[data-talk], [data-comments]");
+    outbox.send({ what: "resolve", id, resolved });
+    // The button goes with what it did, and perhaps the whole conversation.
+    requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return;
+      const near = article?.isConnected ? article : around?.querySelector("button");
+      near?.focus({ preventScroll: true });
+    });
+  };
 
   return (
     <Show when={thread()}>
       <article
+        ref={(element) => (article = element)}
         class={styles.thread}
+        tabindex="-1"
         aria-label={t("comments.thread", { name: nameOf(first()?.by ?? "") })}
         data-thread={id}
         data-resolved={resolved() !== null || undefined}
