@@ -28,6 +28,7 @@ test("without a pointer: one writes, reacts, finds it in the list, and comes bac
   await press("c");
   await ulla.talk.send("By keys alone");
   await ulla.talk.comment("By keys alone").and(page.locator(":focus")).waitFor();
+  await ulla.talk.comment("By keys alone").getByRole("button", { name: "React" }).waitFor();
   await tabTo("React");
   await press("Enter", "ArrowRight", "ArrowRight", "Enter");
   await page.getByRole("button", { name: "Wow: Ulla" }).waitFor();

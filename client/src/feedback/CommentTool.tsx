@@ -2,6 +2,7 @@ import MessageCirclePlus from "lucide-solid/icons/message-circle-plus";
 import { type JSX, onCleanup, onMount, Show } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
 import { useCanvas } from "../canvas/CanvasProvider";
+import type { TalkedOf } from "../canvas/feedback-desk";
 import { noteAt } from "../canvas/notes/note-at";
 import { thingOfKey } from "../canvas/select/thing";
 import { useWords } from "../i18n/WordsProvider";
@@ -33,6 +34,15 @@ export function CommentTool(props: { commenting: Commenting }): JSX.Element {
   );
 }
 
+/** What an element of the canvas is the face of. A cell is none: in it one comments on a place. */
+function thingAt(element: Element): TalkedOf | null {
+  const id = element.closest<HTMLElement>("[data-note]")?.dataset["note"];
+  if (id !== undefined) return { kind: "note", id };
+  const face = element.closest<HTMLElement>("[data-thing]");
+  const thing = thingOfKey(face?.dataset["thing"] ?? "");
+  return thing?.kind === "cell" ? null : thing;
+}
+
 /** A press that moves no more than this (px) is a click. */
 const slop = 4;
 
@@ -48,14 +58,9 @@ export function CommentVeil(props: { commenting: Commenting }): JSX.Element {
       .elementsFromPoint(client.x, client.y)
       .find((element) => element !== veil && element.closest("[data-note], [data-thing]"));
     const point = camera.toBoard(client);
-    const card = under?.closest<HTMLElement>("[data-note]");
-    const noteId =
-      card?.dataset["note"] ??
-      (camera.distance() === "near" ? null : noteAt(layout, arrangement, point));
-    const face = under?.closest<HTMLElement>("[data-thing]");
-    const thing = thingOfKey(face?.dataset["thing"] ?? "");
-    if (noteId) props.commenting.on({ kind: "note", id: noteId });
-    else if (thing && thing.kind !== "cell") props.commenting.on(thing);
+    const noteId = camera.distance() === "near" ? null : noteAt(layout, arrangement, point);
+    const thing = noteId ? ({ kind: "note", id: noteId } as const) : under && thingAt(under);
+    if (thing) props.commenting.on(thing);
     else props.commenting.at(point);
   };
   return (
@@ -80,14 +85,17 @@ export function CommentHow(props: { commenting: Commenting }): JSX.Element {
   const t = useWords();
   const { camera, element } = useCanvas();
   const desk = useCommentsDesk();
+  let how: HTMLDivElement | undefined;
   onMount(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const isElsewhere =
-        event.target instanceof Element && event.target.closest("input, textarea, button");
-      if (event.key !== "Escape" && (event.key !== "Enter" || isElsewhere)) return;
+      const { key, target } = event;
+      const at = target instanceof Element ? target : document.body;
+      if (key !== "Escape" && (key !== "Enter" || how?.contains(at))) return;
       event.preventDefault();
       event.stopPropagation();
-      if (event.key === "Escape") return desk.arm(false);
+      if (key === "Escape") return desk.arm(false);
+      const thing = thingAt(at);
+      if (thing) return props.commenting.on(thing);
       const { x, y, width, height } = element().getBoundingClientRect();
       props.commenting.at(camera.toBoard({ x: x + width / 2, y: y + height / 2 }));
     };
@@ -95,7 +103,7 @@ export function CommentHow(props: { commenting: Commenting }): JSX.Element {
     onCleanup(() => document.removeEventListener("keydown", onKey, { capture: true }));
   });
   return (
-    <div class={styles.how} role="status">
+    <div ref={(element) => (how = element)} class={styles.how} role="status">
       <span>{t("comments.where")}</span>
       <Button look="quiet" onClick={() => desk.arm(false)}>
         {t("comments.cancel")}
