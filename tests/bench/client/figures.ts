@@ -29,7 +29,7 @@ export interface Figures {
   readonly name: Name;
   /** ms from navigation to the second frame. */
   readonly load: number;
-  /** Bytes of JavaScript until then, in brotli. */
+  /** Bytes of JavaScript with which it was drawn first, in brotli. */
   readonly scripts: number;
   readonly views: Readonly<Record<View, ViewFigures>>;
 }

@@ -17,14 +17,22 @@ export async function readHeap(cdp: CDPSession): Promise<number> {
   return usedSize + embedderHeapUsedSize + backingStorageSize;
 }
 
-/** Listens for scripts from now on; what it returns resolves with their bytes in brotli, all compressed alike. */
+/**
+ * Listens for scripts from now on; what it returns resolves with the bytes in brotli, all compressed alike, of those with which the board
+ * was drawn first: what is asked for while the second frame is on its way is not one of them.
+ */
 export function weighScripts(page: Page): () => Promise<number> {
   const scripts: Response[] = [];
   page.on("response", (response) => {
     if (response.request().resourceType() === "script") scripts.push(response);
   });
   return async () => {
-    const bodies = await Promise.all(scripts.map((script) => script.body()));
+    const drawnAt = await page.evaluate<number>("probe.drawnAt");
+    const needed = scripts.filter((script) => {
+      const { startTime, responseStart } = script.request().timing();
+      return startTime + responseStart < drawnAt;
+    });
+    const bodies = await Promise.all(needed.map((script) => script.body()));
     return bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
   };
 }

@@ -7,6 +7,7 @@ window.probe = {
     let frames = 0;
     const look = () => {
       frames += frames > 0 || isDrawn() ? 1 : 0;
+      if (frames === 1) this.drawnAt = performance.timeOrigin + performance.now();
       // In this callback the frame before has been painted: the third with the board begins when the second is there.
       if (frames === 3) window.benchDrawn(performance.now());
       else requestAnimationFrame(look);
