@@ -1,9 +1,9 @@
 import { afterAll, expect, test } from "vitest";
 import { accessibilityViolations } from "../support/axe";
 import { startServer } from "../support/server";
-import { opened } from "./front-door";
+import { makeLink, opened } from "./front-door";
 import { homePage } from "./home-page";
-import { facilitator, newcomer } from "./team";
+import { facilitator, guest, newcomer } from "./team";
 
 const server = await startServer();
 afterAll(() => server.dispose());
@@ -53,4 +53,27 @@ test("a board goes on on another device by a code that works once", async () => 
   await other.page.getByLabel("Code").fill(code);
   await other.press("Enter");
   await other.page.getByText("This code does not work").waitFor();
+});
+
+test("a board that is open in another tab goes on as the person of the code", async () => {
+  const maja = await facilitator(server, "Maja", { template });
+  const tor = await guest(server, await makeLink(maja.page, { given: "Read" }), "Tor");
+  await maja.page.getByRole("button", { name: "Jump to Tor" }).waitFor();
+  await maja.choose("Your name, language and theme", "Continue on another device");
+  const code = await maja.page.getByRole("status", { name: "Code" }).textContent();
+
+  const home = await tor.person.openTab();
+  await home.goto("/");
+  await home.getByRole("button", { name: "I have a code" }).click();
+  await home.getByLabel("Code").fill(code ?? "");
+  await home.keyboard.press("Enter");
+  await home.getByText("Here too, you are Maja now.").waitFor();
+
+  await maja.press("Escape");
+  await maja.page.getByRole("button", { name: "Jump to Tor" }).waitFor({ state: "detached" });
+  await tor.page.getByRole("button", { name: "Share" }).waitFor();
+  await tor.page.getByRole("button", { name: "Jump to Maja" }).waitFor({ state: "detached" });
+  await tor.addNote({ lane: "Touchpoints", step: "Feels a need" }, "As Maja");
+  await maja.note("As Maja").waitFor();
+  expect(await tor.page.getByText("You may read this board").count()).toBe(0);
 });

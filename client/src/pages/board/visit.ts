@@ -30,7 +30,11 @@ export function createVisit(boardId: string): Accessor<Visit> {
   /** Null when one has none (any more). Waits for a server that does not answer, since that is no answer. */
   const askRole = async (): Promise<Role | null> => {
     try {
-      return (await patiently(ask.board)).role;
+      const [{ role }, { id }] = await patiently(() => Promise.all([ask.board(), ask.me()]));
+      const now = visit();
+      // By a code of another device, this browser is somebody else's now.
+      if (now.state === "entered" && now.person.id !== id) location.reload();
+      return role;
     } catch {
       return null;
     }
