@@ -30,14 +30,17 @@ export function createVisit(boardId: string): Accessor<Visit> {
   /** Null when one has none (any more). Waits for a server that does not answer, since that is no answer. */
   const askRole = async (): Promise<Role | null> => {
     try {
-      const [{ role }, { id }] = await patiently(() => Promise.all([ask.board(), ask.me()]));
-      const now = visit();
-      // By a code of another device, this browser is somebody else's now.
-      if (now.state === "entered" && now.person.id !== id) location.reload();
-      return role;
+      return (await patiently(ask.board)).role;
     } catch {
       return null;
     }
+  };
+
+  const askAgain = async (personId: string): Promise<Role | null> => {
+    const [role, me] = await Promise.all([askRole(), patiently(ask.me)]);
+    // By a code of another device, this browser is somebody else's now.
+    if (me.id !== personId) location.reload();
+    return role;
   };
 
   async function enter(): Promise<Visit> {
@@ -49,7 +52,7 @@ export function createVisit(boardId: string): Accessor<Visit> {
       id: boardId,
       me: { id: person.id, role },
       server: location.origin.replace(/^http/, "ws"),
-      askRole,
+      askRole: () => askAgain(person.id),
     });
     leaving.signal.addEventListener("abort", () => board.dispose());
     return { state: "entered", board, person };
