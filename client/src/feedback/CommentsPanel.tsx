@@ -1,11 +1,10 @@
 import ArrowLeft from "lucide-solid/icons/arrow-left";
-import X from "lucide-solid/icons/x";
 import { createEffect, createSignal, type JSX, Match, on, Show, Switch } from "solid-js";
 import { useWords } from "../i18n/WordsProvider";
 import { Icon } from "../ui/Icon";
 import { IconButton } from "../ui/IconButton";
+import { SidePanel } from "../ui/SidePanel";
 import { type Shown, useCommentsDesk } from "./comments-desk";
-import styles from "./CommentsPanel.module.css";
 import { PointTalk } from "./PointTalk";
 import type { ThreadFilter } from "./thread-filter";
 import { ThreadList } from "./ThreadList";
@@ -39,30 +38,20 @@ export function CommentsPanel(props: {
   );
 
   return (
-    <aside
+    <SidePanel
       ref={(element) => (panel = element)}
-      class={styles.panel}
-      aria-label={t("comments.title")}
-      data-comments
-      on:keydown={(event) => {
-        if (event.key !== "Escape" || event.isComposing || event.defaultPrevented) return;
-        event.preventDefault();
-        event.stopPropagation();
-        if (desk.shown().what === "list") close();
-        else back();
-      }}
-    >
-      <header class={styles.head}>
+      title={t("comments.title")}
+      close={t("app.close")}
+      onClose={close}
+      onEscape={() => (desk.shown().what === "list" ? close() : back())}
+      before={
         <Show when={desk.shown().what !== "list"}>
           <IconButton label={t("comments.toList")} onClick={back}>
             <Icon of={ArrowLeft} />
           </IconButton>
         </Show>
-        <h2 tabindex="-1">{t("comments.title")}</h2>
-        <IconButton label={t("app.close")} onClick={close}>
-          <Icon of={X} />
-        </IconButton>
-      </header>
+      }
+    >
       <Switch>
         <Match when={shown("list")}>
           <ThreadList
@@ -76,6 +65,6 @@ export function CommentsPanel(props: {
         </Match>
         <Match when={shown("point")}>{(now) => <PointTalk point={now().point} />}</Match>
       </Switch>
-    </aside>
+    </SidePanel>
   );
 }

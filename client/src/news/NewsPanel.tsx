@@ -1,11 +1,11 @@
 import ChevronDown from "lucide-solid/icons/chevron-down";
 import ChevronUp from "lucide-solid/icons/chevron-up";
-import X from "lucide-solid/icons/x";
-import { createMemo, createSignal, For, type JSX, onMount, Show } from "solid-js";
+import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { useWords } from "../i18n/WordsProvider";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/Icon";
 import { IconButton } from "../ui/IconButton";
+import { SidePanel } from "../ui/SidePanel";
 import type { NewsItem } from "./news-item";
 import styles from "./NewsPanel.module.css";
 import { NewsRow } from "./NewsRow";
@@ -25,8 +25,6 @@ export function NewsPanel(props: {
   const [current, setCurrent] = createSignal<string | null>(null);
   const [drawn, setDrawn] = createSignal(page);
   const at = createMemo(() => props.items.findIndex(({ key }) => key === current()));
-  let title: HTMLHeadingElement | undefined;
-  onMount(() => title?.focus({ preventScroll: true }));
 
   const show = (item: NewsItem | undefined): void => {
     if (!item) return;
@@ -40,24 +38,7 @@ export function NewsPanel(props: {
   };
 
   return (
-    <aside
-      class={styles.panel}
-      aria-label={t("news.title")}
-      on:keydown={(event) => {
-        if (event.key !== "Escape" || event.isComposing) return;
-        event.preventDefault();
-        event.stopPropagation();
-        props.onClose();
-      }}
-    >
-      <header class={styles.head}>
-        <h2 ref={(element) => (title = element)} tabindex="-1">
-          {t("news.title")}
-        </h2>
-        <IconButton label={t("app.close")} onClick={() => props.onClose()}>
-          <Icon of={X} />
-        </IconButton>
-      </header>
+    <SidePanel title={t("news.title")} close={t("app.close")} onClose={() => props.onClose()}>
       <Show
         when={props.items.length > 0}
         fallback={<p class={styles.nothing}>{t("news.nothing")}</p>}
@@ -96,6 +77,6 @@ export function NewsPanel(props: {
           </Show>
         </ul>
       </Show>
-    </aside>
+    </SidePanel>
   );
 }
