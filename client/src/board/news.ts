@@ -6,6 +6,8 @@ import { createSignal } from "solid-js";
 export interface News {
   /** Of each thing the last deed, latest first. */
   all(): readonly Trace[];
+  /** Whether this person did not look when something was done or said (Unix ms). */
+  wasAway(at: number): boolean;
   /** Takes over when somebody last looked, Unix ms. */
   learn(seenAt: number): void;
   /** All of it has been seen. */
@@ -42,6 +44,7 @@ export function makeNews(parts: NewsParts): News {
   /** By the server's clock. */
   let latest = 0;
 
+  const wasAway = (at: number): boolean => at < watchingSince();
   const take = (id: Id): void => {
     const deed = trace(id);
     if (!deed) return;
@@ -49,7 +52,7 @@ export function makeNews(parts: NewsParts): News {
     // Whoever does something to a thing has seen it.
     if (deed.by === me() || deed.at <= seenAt) unseen.delete(id);
     // It may be told of a while after it was done.
-    else if (deed.at < watchingSince() || unseen.has(id)) unseen.set(id, deed);
+    else if (wasAway(deed.at) || unseen.has(id)) unseen.set(id, deed);
   };
   const takeAll = (ids: Iterable<Id>): void => {
     for (const id of ids) take(id);
@@ -68,6 +71,7 @@ export function makeNews(parts: NewsParts): News {
       sorted ??= [...unseen.values()].toSorted((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
       return sorted;
     },
+    wasAway,
     learn(at) {
       // Asked again on each new connection; what has been seen here meanwhile stays seen.
       seenAt = seenAt === Infinity ? at : Math.max(seenAt, at);

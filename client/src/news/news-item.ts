@@ -32,7 +32,8 @@ export function newsOf({ news, unread, projection }: LiveFeedback): readonly New
   const said = unread.threads().flatMap((threadId): NewsItem[] => {
     const thread = projection.thread(threadId);
     const last = projection.comment(projection.comments(threadId).at(-1) ?? "");
-    if (!thread || !last) return [];
+    // What is said while one looks on is told by the button of the comments.
+    if (!thread || !last || !news.wasAway(last.at)) return [];
     const { anchor, about } = thread;
     const isPoint = anchor.kind === "point";
     return [
