@@ -1,6 +1,7 @@
 import type { Id } from "@resa/shared/model/id";
 import { markableIn } from "../moments/markable";
 import { makeMarking } from "../moments/marking";
+import { cellOf } from "../select/grid";
 import { linkTo } from "../view/deep-link";
 import type { Command } from "./command";
 import type { CommandParts } from "./commands";
@@ -20,10 +21,11 @@ export function makeNoteCommands({ board, canvas, t, offerUndo }: CommandParts):
     {
       group: "notes",
       name: (t) => t("note.add"),
-      keys: ["N"],
+      // Where one note is selected, a letter alone is written in it.
+      keys: ["N", "Alt+N"],
       isAvailable: mayEdit,
       run() {
-        const there = cell();
+        const there = cell() ?? cellOf(board.projection.arrangement, selection.all()[0] ?? "");
         if (there) canvas.addNoteTo(there.laneId, there.stepId);
         else canvas.addNoteAt(canvas.attention());
       },
