@@ -44,12 +44,12 @@ export default defineConfig({
         },
       },
       {
-        // Real processes and a real browser: one file at a time, all in one worker, so that they
-        // share one browser and don't starve each other on a machine of two cores.
+        // Real processes and real browsers: two files at a time, each worker with one browser for all its files. One leaves a third
+        // of two cores idle; more would starve each other.
         test: {
           name: "browser",
           include: ["tests/{support,bundle,e2e,crash}/**/*.test.ts"],
-          fileParallelism: false,
+          maxWorkers: 2,
           isolate: false,
           testTimeout: 3 * minute,
           hookTimeout: minute,

@@ -116,7 +116,7 @@ test("whoever may no longer comment keeps what they were writing, and sends it w
   await ulla.write("Not any m");
   await setRole(maja.page, "Ulla", "viewer");
   // What was being written is kept; a viewer is not offered to send it.
-  await ulla.page.getByText("You may read this board").waitFor();
+  await ulla.page.getByText("You may read this board", { exact: true }).waitFor();
   await expect.poll(() => talk.field.count()).toBe(0);
   expect(await told.said()).toEqual([]);
   await setRole(maja.page, "Ulla", "commenter");

@@ -4,7 +4,7 @@ import { startServer } from "../support/server";
 import { boxOf } from "./board-page";
 import { curvePage } from "./curve-page";
 import { swipe } from "./fingers";
-import { linkToLook } from "./front-door";
+import { linkFor } from "./front-door";
 import { facilitator, guest, pair } from "./team";
 
 const server = await startServer();
@@ -172,7 +172,7 @@ test("on a phone a tap offers faces, and a finger drags a point", async () => {
 
 test("who may only look reads the curves and moves nothing", async () => {
   const maja = await facilitator(server, "Maja", { template });
-  const tor = await guest(server, await linkToLook(maja.page), "Tor");
+  const tor = await guest(server, await linkFor(maja.page, "viewer"), "Tor");
   const curve = curvePage(tor.page);
   await curve.says("Actual feeling", queue, "Actual: very bad (−2)");
   await curve.take("Actual feeling", queue);

@@ -67,20 +67,48 @@ export async function joinBy(page: Page, link: string, name: string): Promise<vo
   await opened(page);
 }
 
+/** What the server answers to a request of the page's browser. */
+async function ask<Body>(
+  page: Page,
+  method: "GET" | "POST" | "PATCH",
+  path: string,
+  data?: object,
+) {
+  const answer = await page.request.fetch(path, { method, ...(data && { data }) });
+  if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
+  return (await answer.json()) as Body;
+}
+
+/** Makes a board and takes a name by the HTTP interface, and opens the board: the pages for that have tests of their own, and take seconds. */
+export async function beginBoard(page: Page, template: TemplateName, name: string): Promise<void> {
+  // The first request alone, which gets the session.
+  await ask(page, "PATCH", "/api/me", { name });
+  const { templates } = await ask<{ templates: { id: string; title: string }[] }>(
+    page,
+    "GET",
+    "/api/templates?language=en",
+  );
+  const chosen = templates.find(({ title }) => title.startsWith(template));
+  if (!chosen && template !== "Blank board") throw new Error(`no template is called ${template}`);
+  const board = await ask<{ id: string }>(page, "POST", "/api/boards", {
+    language: "en",
+    title: chosen?.title ?? "Untitled board",
+    ...(chosen && { template: chosen.id }),
+  });
+  await page.goto(`/board/${board.id}`);
+  await opened(page);
+}
+
+/** Enters a board by a link and a name, by the HTTP interface, and opens it. */
+export async function enterBoard(page: Page, link: string, name: string): Promise<void> {
+  const secret = new URL(link).hash.slice(1);
+  const { boardId } = await ask<{ boardId: string }>(page, "POST", "/api/join", { secret, name });
+  await page.goto(`/board/${boardId}`);
+  await opened(page);
+}
+
 /** Waits until the board stands there and can be worked on. */
 export async function opened(page: Page): Promise<void> {
   await page.getByRole("toolbar", { name: "Tools" }).waitFor();
   await page.getByRole("button", { name: "Saved", exact: true }).waitFor();
 }
-
-/** A link for people who may only look, as the server makes them. Returns its address. */
-export const linkToLook = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const boardId = location.pathname.split("/").at(-1) ?? "";
-    const answer = await fetch(`/api/boards/${boardId}/links`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ role: "viewer" }),
-    });
-    return ((await answer.json()) as { url: string }).url;
-  });

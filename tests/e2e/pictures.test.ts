@@ -102,7 +102,7 @@ test("files are dropped on a note, several into a cell, beside the sheets, and t
 
   // Beside the sheets: a note that stands in no cell.
   await page.mouse.move(640, 400);
-  await page.mouse.wheel(-900, 0);
+  await page.mouse.wheel(-1000, 0);
   await expect
     .poll(async () => (await boxOf(page.locator("[data-journey]"))).x)
     .toBeGreaterThan(700);

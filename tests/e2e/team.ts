@@ -1,6 +1,6 @@
 import { person, type Person, type PersonOptions } from "../support/person";
 import { type BoardPage, boardPage } from "./board-page";
-import { joinBy, makeBoard, makeLink, sayName, type TemplateName } from "./front-door";
+import { beginBoard, enterBoard, linkFor, type TemplateName } from "./front-door";
 
 /** Somebody who works on the board of a test. */
 export interface Member extends BoardPage {
@@ -22,19 +22,18 @@ export async function newcomer(server: Address, options: PersonOptions = {}): Pr
   return { ...boardPage(somebody.page), name: somebody.name, person: somebody };
 }
 
-/** Somebody who makes a board from a template and says what they are called. */
+/** Somebody who has made a board from a template and said what they are called. */
 export async function facilitator(
   server: Address,
   name: string,
   { template = "Buying a kitchen", ...options }: PersonOptions & { template?: TemplateName } = {},
 ): Promise<Member> {
   const member = await newcomer(server, { ...options, name });
-  await makeBoard(member.page, template);
-  await sayName(member.page, name);
+  await beginBoard(member.page, template, name);
   return member;
 }
 
-/** Somebody who follows a link and types a name. */
+/** Somebody who has followed a link and typed a name. */
 export async function guest(
   server: Address,
   link: string,
@@ -42,16 +41,16 @@ export async function guest(
   options: PersonOptions = {},
 ): Promise<Member> {
   const member = await newcomer(server, { ...options, name });
-  await joinBy(member.page, link, name);
+  await enterBoard(member.page, link, name);
   return member;
 }
 
-/** Maja makes a board and shares it, Tor joins: two people at the same journey. */
+/** Maja has made a board and shared it, Tor has joined: two people at the same journey. */
 export async function pair(
   server: Address,
   template?: TemplateName,
 ): Promise<readonly [maja: Member, tor: Member]> {
   const maja = await facilitator(server, "Maja", template && { template });
-  const tor = await guest(server, await makeLink(maja.page), "Tor");
+  const tor = await guest(server, await linkFor(maja.page, "editor"), "Tor");
   return [maja, tor];
 }
