@@ -79,6 +79,8 @@ test("a press beside the points draws with the line that is chosen at the head o
     const { x, y } = await curve.place(queue, "Feelings", value);
     await maja.page.mouse.click(x, y);
   };
+  // The curve comes a moment after the board; before that a press chooses the cell.
+  await curve.point("Actual feeling", queue).waitFor();
   await press(2);
   await curve.says("Actual feeling", queue, "Actual: very good (+2)");
   await maja.page.getByRole("button", { name: "Wished", exact: true }).click();
