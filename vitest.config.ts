@@ -48,7 +48,7 @@ export default defineConfig({
         // of two cores idle; more would starve each other.
         test: {
           name: "browser",
-          include: ["tests/{support,bundle,e2e,crash}/**/*.test.ts"],
+          include: ["tests/{support,bundle,e2e,crash,torture}/**/*.test.ts"],
           maxWorkers: 2,
           isolate: false,
           testTimeout: 3 * minute,

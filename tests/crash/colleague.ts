@@ -2,6 +2,7 @@ import { noteText } from "@resa/shared/document/board-doc";
 import { noteIds, readText, recordIds } from "@resa/shared/document/read";
 import type { Place } from "@resa/shared/model/place";
 import { addNote, moveNote, removeNote } from "@resa/shared/operations/note";
+import type { Random } from "../bench/random";
 import type { Guest } from "../support/guest";
 import { makeStockClient, type StockClient } from "../support/stock-client";
 import { type Owed, wordsOf } from "./owed";
@@ -15,18 +16,27 @@ export interface Colleague extends StockClient {
   readonly name: string;
   /** All words that they wrote, each once; they remove none. */
   readonly written: ReadonlySet<string>;
+  /** The ids of the notes that they removed. */
+  readonly removed: ReadonlySet<string>;
   work(): void;
   rest(): void;
   /** What others wrote and they have seen, and what they wrote and the server called durable. */
   owed(): Owed;
 }
 
-export function makeColleague(url: string, boardId: string, guest: Guest, name: string): Colleague {
+export function makeColleague(
+  url: string,
+  boardId: string,
+  guest: Guest,
+  name: string,
+  random: Random,
+): Colleague {
   const client = makeStockClient(url, boardId, guest);
   const { doc, provider } = client;
   const owed: Uint8Array[] = [];
   const own: Uint8Array[] = [];
   const written = new Set<string>();
+  const removed = new Set<string>();
   const durable = new Set<string>();
   let timer: ReturnType<typeof setInterval> | undefined;
   let edits = 0;
@@ -41,10 +51,15 @@ export function makeColleague(url: string, boardId: string, guest: Guest, name: 
     written.add(word);
     return word;
   };
+  const pick = <T>(values: readonly T[]): T => {
+    const value = values[random.below(values.length)];
+    if (value === undefined) throw new Error("nothing to pick from");
+    return value;
+  };
   const randomCell = (): Place => ({
     laneId: pick([...recordIds(doc, "lanes")]),
     stepId: pick([...recordIds(doc, "steps")]),
-    order: `a${Math.floor(Math.random() * 10)}`,
+    order: `a${random.below(10)}`,
   });
   const add = (text: string): string =>
     addNote(doc, { place: randomCell(), by: name, at: 1, text });
@@ -64,7 +79,10 @@ export function makeColleague(url: string, boardId: string, guest: Guest, name: 
     if (edits % 8 === 1) add(write());
     else if (edits % 8 === 5) {
       const id = add(scrap);
-      setTimeout(() => removeNote(doc, id), 2 * pace);
+      setTimeout(() => {
+        removeNote(doc, id);
+        removed.add(id);
+      }, 2 * pace);
     } else if (edits % 2 === 0) moveNote(doc, note, randomCell());
     else type(note);
     provider.awareness.setLocalStateField("pointer", { x: edits, y: edits });
@@ -90,6 +108,7 @@ export function makeColleague(url: string, boardId: string, guest: Guest, name: 
     ...client,
     name,
     written,
+    removed,
     work() {
       timer ??= setInterval(edit, pace);
     },
@@ -106,10 +125,4 @@ export function makeColleague(url: string, boardId: string, guest: Guest, name: 
       client.dispose();
     },
   };
-}
-
-function pick<T>(values: readonly T[]): T {
-  const value = values[Math.floor(Math.random() * values.length)];
-  if (value === undefined) throw new Error("nothing to pick from");
-  return value;
 }

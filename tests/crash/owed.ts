@@ -41,3 +41,23 @@ export function lackOf(doc: Y.Doc, { updates, words }: Owed): Lack {
   const there = new Set(wordsOf(doc));
   return { words: [...words].filter((word) => !there.has(word)), updates: news };
 }
+
+/** What is wrong, in words, with what some people agree on: a word that one wrote is there once, a note that one removed is not. */
+export function faultsOf(
+  doc: Y.Doc,
+  people: readonly {
+    readonly written: ReadonlySet<string>;
+    readonly removed: ReadonlySet<string>;
+  }[],
+): string[] {
+  const times = new Map<string, number>();
+  for (const word of wordsOf(doc)) times.set(word, (times.get(word) ?? 0) + 1);
+  const notes = new Set(noteIds(doc));
+  return people.flatMap(({ written, removed }) => [
+    ...[...written].filter((word) => !times.has(word)).map((word) => `${word} is lost`),
+    ...[...written]
+      .filter((word) => (times.get(word) ?? 0) > 1)
+      .map((word) => `${word} is doubled`),
+    ...[...removed].filter((id) => notes.has(id)).map((id) => `${id} has risen again`),
+  ]);
+}

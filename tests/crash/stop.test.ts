@@ -10,7 +10,7 @@ import { makeTeam } from "./team";
 const main = fileURLToPath(new URL("../../server/dist/main.js", import.meta.url));
 
 test("asked to stop while people work, the server saves all it has, says that it restarts, and ends well", async () => {
-  const team = await makeTeam(["Ada", "Bo", "Cy"]);
+  const team = await makeTeam(["Ada", "Bo", "Cy"], { onEnd: onTestFinished });
   const { server, colleagues } = team;
   const codes: (number | undefined)[] = [];
   for (const { provider } of colleagues) {
@@ -29,7 +29,7 @@ test("asked to stop while people work, the server saves all it has, says that it
 });
 
 test("people whose server was restarted come back by themselves", async () => {
-  const team = await makeTeam(["Ada", "Bo"]);
+  const team = await makeTeam(["Ada", "Bo"], { onEnd: onTestFinished });
   const { server, colleagues } = team;
   await team.workUntil(() => colleagues.every(({ written }) => written.size > 5));
   await server.stop();

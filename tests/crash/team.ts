@@ -1,10 +1,12 @@
-import { expect, onTestFinished } from "vitest";
+import assert from "node:assert/strict";
 import * as Y from "yjs";
+import { makeRandom, type Random } from "../bench/random";
 import { type Server, startServer } from "../support/server";
 import { shareBoard } from "../support/shared-board";
 import { makeStockClient } from "../support/stock-client";
+import { waitUntil } from "../support/wait";
 import { type Colleague, makeColleague } from "./colleague";
-import { allOf, type Lack, lackOf, type Owed, wordsOf } from "./owed";
+import { allOf, faultsOf, type Lack, lackOf, type Owed } from "./owed";
 
 /** A real server and some people who edit one board on it. */
 export interface Team {
@@ -16,19 +18,35 @@ export interface Team {
   holdBack(): Owed;
   /** What somebody new, alone with the server, does not find of what is owed. */
   lackOnDisk(owed: Owed): Promise<Lack>;
-  /** All come back and stop working; resolves when they agree, with the words that anybody ever wrote and nobody has. */
+  /** All come back and stop working; resolves when they agree, with what is wrong with what they agree on, in words. */
   comeBack(): Promise<string[]>;
+  /** Sends all home and ends the server. */
+  dispose(): Promise<void>;
 }
 
-/** Begins a board with people of these names, until the test finishes. */
-export async function makeTeam(names: readonly string[]): Promise<Team> {
-  const server = await startServer();
-  onTestFinished(server.dispose);
+export interface TeamOptions {
+  /** Takes what cleans up. */
+  onEnd(cleanUp: () => void | Promise<void>): void;
+  readonly random?: Random;
+  /** Of the server. */
+  readonly env?: Record<string, string>;
+}
+
+/** Begins a board with people of these names. */
+export async function makeTeam(
+  names: readonly string[],
+  { onEnd, random = makeRandom(Date.now()), env = {} }: TeamOptions,
+): Promise<Team> {
+  const server = await startServer({ env });
+  onEnd(server.dispose);
   const board = await shareBoard(server.url, "kitchen");
   const colleagues = await Promise.all(
-    names.map(async (name) => makeColleague(server.url, board.id, await board.invite(name), name)),
+    names.map(async (name) =>
+      makeColleague(server.url, board.id, await board.invite(name), name, random),
+    ),
   );
-  onTestFinished(() => colleagues.forEach((colleague) => colleague.dispose()));
+  const leave = (): void => colleagues.forEach((colleague) => colleague.dispose());
+  onEnd(leave);
   await Promise.all(colleagues.map((colleague) => colleague.synced()));
   let newcomers = 0;
 
@@ -37,7 +55,7 @@ export async function makeTeam(names: readonly string[]): Promise<Team> {
     colleagues,
     async workUntil(holds) {
       for (const colleague of colleagues) colleague.work();
-      await expect.poll(holds, { timeout: 20_000, interval: 20 }).toBe(true);
+      await waitUntil("enough work is done", holds);
     },
     holdBack() {
       for (const { provider } of colleagues) provider.disconnect();
@@ -57,11 +75,13 @@ export async function makeTeam(names: readonly string[]): Promise<Team> {
       const [first, ...others] = colleagues.map(({ doc }) => doc);
       if (!first) throw new Error("a team has people");
       const agree = (doc: Y.Doc) => Y.equalSnapshots(Y.snapshot(first), Y.snapshot(doc));
-      await expect.poll(() => others.every(agree), { timeout: 20_000 }).toBe(true);
-      for (const doc of others) expect(doc.toJSON()).toEqual(first.toJSON());
-      const there = new Set(wordsOf(first));
-      const written = colleagues.flatMap((colleague) => [...colleague.written]);
-      return written.filter((word) => !there.has(word));
+      await waitUntil("all agree", () => others.every(agree));
+      for (const doc of others) assert.deepEqual(doc.toJSON(), first.toJSON());
+      return faultsOf(first, colleagues);
+    },
+    async dispose() {
+      leave();
+      await server.dispose();
     },
   };
 }
