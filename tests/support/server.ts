@@ -116,8 +116,12 @@ function runs(child: ChildProcess): boolean {
   return child.exitCode === null && child.signalCode === null;
 }
 
-/** Resolves with the address once the server prints it. */
-function listening(child: ChildProcess, output: string[], patience: number): Promise<string> {
+/** Resolves with the address once a server prints it; keeps all its lines in `output`. */
+export function listening(
+  child: ChildProcess,
+  output: string[],
+  patience: number,
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const fail = (why: string): void => {
       clearTimeout(timer);

@@ -1,10 +1,9 @@
-import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { build } from "vite";
+import { fetchPackages } from "../fetch-packages";
 import type { Name } from "./contestant";
 
 const root = fileURLToPath(new URL("peers/", import.meta.url));
@@ -56,9 +55,4 @@ function stampOf(...files: string[]): string {
 let fetched: Promise<void> | undefined;
 
 /** Once a run: npm itself sees what is there already. */
-const fetchPeers = (): Promise<void> =>
-  (fetched ??= (async () => {
-    console.error("fetching the peers …");
-    const quietly = ["--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts"];
-    await promisify(execFile)("npm", ["install", ...quietly], { cwd: root });
-  })());
+const fetchPeers = (): Promise<void> => (fetched ??= fetchPackages(root));
