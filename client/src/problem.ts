@@ -50,6 +50,7 @@ const codes = Object.keys({
   "code-unknown": 0,
   "last-facilitator": 0,
   "id-taken": 0,
+  "already-led": 0,
   "board-full": 0,
   "too-large": 0,
   "wrong-content-type": 0,

@@ -8,7 +8,9 @@ import { boards } from "./routes/boards";
 import { devices } from "./routes/devices";
 import { fromOwnOrigin, withAddress, withJsonBody, withPerson } from "./routes/guard";
 import { health } from "./routes/health";
+import { clock } from "./routes/clock";
 import { join } from "./routes/join";
+import { leading } from "./routes/leading";
 import { links } from "./routes/links";
 import { me } from "./routes/me";
 import { observe } from "./routes/observe";
@@ -38,6 +40,7 @@ const api = (services: Services) => {
   const changes = every(fromOwnOrigin(services), asJson);
   return new Hono<Env>()
     .use(async (c, next) => (/^(GET|HEAD)$/.test(c.req.method) ? next() : changes(c, next)))
+    .route("/clock", clock)
     .route("/templates", templates(services))
     .use("/me/*", person)
     .use("/join/*", person)
@@ -52,7 +55,8 @@ const api = (services: Services) => {
     .route("/boards", pictures(services))
     .route("/boards", threads(services))
     .route("/boards", reactions(services))
-    .route("/boards", seen(services));
+    .route("/boards", seen(services))
+    .route("/boards", leading(services));
 };
 
 /** The whole server as one function from requests to responses. */

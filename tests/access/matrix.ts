@@ -1,7 +1,8 @@
 import { boardRoutes } from "./board-routes";
 import { feedbackRoutes } from "./feedback-routes";
+import { leadingRoutes } from "./leading-routes";
 import { ownRoutes } from "./own-routes";
 import type { Rows } from "./row";
 
 /** Every route of the server, and who may. A test fails for one that isn't here. */
-export const matrix: Rows = { ...ownRoutes, ...boardRoutes, ...feedbackRoutes };
+export const matrix: Rows = { ...ownRoutes, ...boardRoutes, ...feedbackRoutes, ...leadingRoutes };

@@ -16,6 +16,7 @@ import { addThread, resolveThread } from "@resa/shared/operations/thread";
 import { expect } from "vitest";
 import * as Y from "yjs";
 import { makeRandom, type Random } from "../bench/random";
+import { leadingCommand } from "./leading-commands";
 import { makeNetwork, type Network } from "./network";
 
 const people = ["ada", "bo", "cy", "di"] as const;
@@ -137,7 +138,7 @@ class FeedbackStory {
     const random = this.#random;
     const by = people[random.below(people.length)] ?? facilitator;
     const id = this.#someId();
-    const what = random.below(10);
+    const what = random.below(13);
     if (what < 2)
       return this.#say(
         by,
@@ -162,6 +163,7 @@ class FeedbackStory {
       const resolved = random.chance(0.5);
       return { by, run: (doc, stamp) => resolveThread(doc, { id, resolved }, stamp) };
     }
+    if (what < 12) return { by, run: leadingCommand(random, people, by === facilitator) };
     const reaction = reactions[random.below(reactions.length)] ?? "agree";
     const given = { on: "comment", id, personId: by, reaction } as const;
     const isBack = random.chance(0.3);

@@ -1,5 +1,6 @@
 import { feedbackIds, observeFeedback, readTrace } from "@resa/shared/document/feedback-doc";
 import type { Id } from "@resa/shared/model/id";
+import type { Role } from "@resa/shared/model/role";
 import {
   type Accessor,
   createEffect,
@@ -17,6 +18,7 @@ import type { FeedbackCommand } from "./feedback-command";
 import { type FeedbackProjection, makeFeedbackProjection } from "./feedback-projection";
 import { makeNews, type News } from "./news";
 import { postFeedback } from "./post-feedback";
+import { type Leading, makeLeading } from "./leading";
 import { changesOf, feedbackSource, isIn } from "./feedback-source";
 import { makeOutbox, type Outbox } from "./outbox";
 import type { Saving } from "./saving";
@@ -28,6 +30,7 @@ export interface LiveFeedback {
   readonly outbox: Outbox;
   readonly unread: Unread;
   readonly news: News;
+  readonly leading: Leading;
   /** Whether it has arrived; before that it only looks as if nothing had been said. */
   readonly arrived: Accessor<boolean>;
   /** What the server has refused last. */
@@ -52,7 +55,7 @@ const patience = 5000;
 /** Opens what is said of a board, and keeps it in step with the server until its owner ends. `saving` says whether the board itself is connected. */
 export function createLiveFeedback(
   { id, server }: Place,
-  person: Accessor<{ readonly id: Id }>,
+  person: Accessor<{ readonly id: Id; readonly role: Role }>,
   saving: Accessor<Saving>,
 ): LiveFeedback {
   const me = (): Id => person().id;
@@ -90,6 +93,7 @@ export function createLiveFeedback(
     me,
     tell: (threadId, at) => void feedbackApi.setRead(id, threadId, at).catch(() => undefined),
   });
+  const leading = makeLeading({ boardId: id, doc, person });
   let watchingSince = document.hidden ? Infinity : Date.now();
   /** By how much the server's clock is ahead of ours, ms. */
   let ahead = 0;
@@ -120,6 +124,7 @@ export function createLiveFeedback(
     const of = (root: (typeof changes)[number]["root"]): Id[] =>
       changes.flatMap((change) => (change.root === root ? [change.id] : []));
     const traced = of("traces");
+    if (of("leading").length > 0) leading.read();
     projection.apply({
       threads: of("threads"),
       comments: of("comments"),
@@ -135,6 +140,7 @@ export function createLiveFeedback(
       setArrived(true);
       void learnReads();
       outbox.wake();
+      leading.wake();
     }
     if (event.type === "ended") setNewRole(event.ending === "roleChanged");
   };
@@ -157,5 +163,5 @@ export function createLiveFeedback(
     unread.dispose();
     doc.destroy();
   });
-  return { projection, outbox, unread, news, arrived, refused };
+  return { projection, outbox, unread, news, leading, arrived, refused };
 }

@@ -72,6 +72,17 @@ test("a pointer that moves is told to those who follow pointers, and runs nothin
   expect(note).toHaveLength(2);
 });
 
+test("a view that moves is told to who looks at views, and to nobody else", () => {
+  const { here, bo, says } = meet();
+  const at = (x: number) => ({ x, y: 0, width: 800, height: 600 });
+  const [views, peer] = [watch(() => here.view(bo)), watch(() => here.peer(bo)?.person.name)];
+  for (const x of [1, 1, 2]) says({ view: at(x) });
+  says({ view: { ...at(3), width: 0 } });
+  says(null);
+  expect(views).toEqual([null, at(1), at(2), null]);
+  expect(peer).toEqual([undefined, "Bo", undefined]);
+});
+
 test("a note hears who has selected it, drags it or writes in it, and others' notes hear nothing", () => {
   const { here, bo, says } = meet();
   const marks = (noteId: string) => () =>
@@ -127,6 +138,7 @@ test("what is malformed in a peer's state is passed over, and the rest is shown"
   expect(here.peer(bo)).toEqual({
     person: { id: "bo", name: "Bo", role: "editor" },
     pointer: null,
+    view: null,
     selection: ["n1"],
     caret: null,
     drag: null,
@@ -166,7 +178,7 @@ test("others see the latest of what we show, at a pace that doesn't flood them",
   here.show({ selection: ["n1"] });
   expect(sent).toEqual([]);
   vi.advanceTimersByTime(1000);
-  const rest = { caret: null, drag: null, feeling: null };
+  const rest = { view: null, caret: null, drag: null, feeling: null };
   expect(sent).toEqual([{ pointer: { x: 49, y: 0 }, selection: ["n1"], ...rest }]);
   here.show({ pointer: null });
   vi.advanceTimersByTime(1000);

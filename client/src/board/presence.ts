@@ -1,4 +1,4 @@
-import type { Point } from "@resa/shared/layout/box";
+import type { Point, Rect } from "@resa/shared/layout/box";
 import { type Presence, presenceIdLimit, presenceOf } from "@resa/shared/model/presence";
 import type { Id } from "@resa/shared/model/id";
 import { stepFeelingId } from "@resa/shared/model/step-feeling";
@@ -17,12 +17,14 @@ export type OwnPresence = Omit<Presence, "person">;
 export interface PresenceBoard {
   /** The peers that are here, without us. */
   peers(): readonly PeerId[];
-  /** What a peer shows; null when it has gone. What reads it is not told of the pointer, which moves all the time. */
+  /** What a peer shows; null when it has gone. What reads it is not told of the pointer and the view, which move all the time. */
   peer(id: PeerId): Presence | null;
   /** Whether a peer points at the board. */
   points(id: PeerId): boolean;
   /** Calls back when a peer that points has moved its pointer; runs nothing else. Returns what ends it. */
   followPointers(listener: (id: PeerId, pointer: Point) => void): () => void;
+  /** The part of the board that a peer sees; null = not known. */
+  view(id: PeerId): Rect | null;
   /** The peers that have selected this note. */
   selectors(noteId: Id): readonly PeerId[];
   /** The peer that is dragging this note, if any. */
@@ -31,7 +33,7 @@ export interface PresenceBoard {
   writers(noteId: Id): readonly PeerId[];
   /** What the peers show that are dragging a point of this step on the curves of a lane. */
   holders(laneId: Id, stepId: Id): readonly Presence[];
-  /** Shows others what we do. Pointers and drags go out at most every 33 ms, the latest one always. */
+  /** Shows others what we do. Pointers, views and drags go out at most every 33 ms, the latest one always. */
   show(own: Partial<OwnPresence>): void;
   dispose(): void;
 }
@@ -41,6 +43,7 @@ const pace = 33;
 
 const nothing: OwnPresence = {
   pointer: null,
+  view: null,
   selection: [],
   caret: null,
   drag: null,
@@ -107,6 +110,10 @@ export function makePresenceBoard(awareness: Awareness): PresenceBoard {
       followers.add(follower);
       return () => followers.delete(follower);
     },
+    view(id) {
+      signals.track(`view/${id}`);
+      return known.get(id)?.view ?? null;
+    },
     selectors: (noteId) =>
       peersWhere(`note/${noteId}`, (presence) => presence.selection.includes(noteId)),
     dragger: (noteId) =>
@@ -147,6 +154,7 @@ function bounded(own: OwnPresence): OwnPresence {
 function concerned(id: PeerId, before: Presence | null, after: Presence | null): Set<string> {
   const keys = new Set<string>();
   if (!before?.pointer !== !after?.pointer) keys.add(`points/${id}`);
+  if (!equalityDeep(before?.view ?? null, after?.view ?? null)) keys.add(`view/${id}`);
   const differ = <T>(
     of: (presence: Presence) => T,
     keysIn: (value: T) => readonly string[] = () => [],

@@ -27,6 +27,11 @@ const problems: Record<ProblemCode, readonly [ContentfulStatusCode, string, stri
     "A board keeps at least one facilitator: make somebody else one first.",
   ],
   "id-taken": [409, "Id taken", "Something else on this board has this id."],
+  "already-led": [
+    409,
+    "Already led",
+    "Somebody else presents this board: take the lead over first.",
+  ],
   "board-full": [409, "Board full", "The board has as many comments or reactions as it can hold."],
   "templates-full": [409, "Too many templates", "You have as many templates as one may have."],
   "board-too-large": [413, "Board too large", "The board is too large to be kept as a template."],

@@ -2,14 +2,24 @@ import type * as Y from "yjs";
 import { type Comment, commentOf } from "../model/comment";
 import { numberOf, textOf } from "../model/field";
 import type { Id } from "../model/id";
+import { type Presentation, presentationOf } from "../model/presentation";
 import { type Thread, threadOf } from "../model/thread";
+import { type Timer, timerOf } from "../model/timer";
 import { type Trace, traceOf } from "../model/trace";
 
 /**
  * The root maps of a feedback document. Only the server writes them, so each record is one plain value: `threads`, `comments` and
- * `traces` under their ids (a trace under that of the thing), `names` under that of a person, `reactions` (a time) under `reactionKey`.
+ * `traces` under their ids (a trace under that of the thing), `names` under that of a person, `reactions` (a time) under `reactionKey`,
+ * and `leading` under `presentation` and `timer`.
  */
-export const feedbackRoots = ["threads", "comments", "reactions", "names", "traces"] as const;
+export const feedbackRoots = [
+  "threads",
+  "comments",
+  "reactions",
+  "names",
+  "traces",
+  "leading",
+] as const;
 export type FeedbackRoot = (typeof feedbackRoots)[number];
 
 /** A root map; the functions below read what is in it. */
@@ -36,6 +46,14 @@ export const readName = (doc: Y.Doc, personId: Id): string =>
 
 /** Who last did what to a thing of the board; null when nobody knows. */
 export const readTrace = (doc: Y.Doc, id: Id): Trace | null => read(doc, "traces", id, traceOf);
+
+/** Who presents the board, and where; null when nobody does. */
+export const readPresentation = (doc: Y.Doc): Presentation | null =>
+  read(doc, "leading", "presentation", (_, value) => presentationOf(value));
+
+/** The board's timer; null when there is none. */
+export const readTimer = (doc: Y.Doc): Timer | null =>
+  read(doc, "leading", "timer", (_, value) => timerOf(value));
 
 function read<T>(doc: Y.Doc, root: FeedbackRoot, id: Id, of: (id: Id, value: unknown) => T) {
   const value = feedbackRoot(doc, root).get(id);

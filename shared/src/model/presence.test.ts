@@ -9,6 +9,7 @@ test("what a peer shows is read as it was sent", () => {
   const presence = {
     person: ada,
     pointer: { x: 1, y: -2.5 },
+    view: { x: -10, y: 20.5, width: 800, height: 600 },
     selection: ["n1", "n2"],
     caret: { noteId: "n1", anchor: { tname: "x" }, head: null },
     drag: { noteIds: ["n2"], dx: 3, dy: 4 },
@@ -21,6 +22,7 @@ test("somebody who shows nothing is here all the same", () => {
   expect(presenceOf({ person: { id: "ada" } })).toEqual({
     person: { id: "ada", name: "", role: "viewer" },
     pointer: null,
+    view: null,
     selection: [],
     caret: null,
     drag: null,

@@ -9,6 +9,13 @@ export interface Presence {
   readonly person: { readonly id: Id; readonly name: string; readonly role: Role };
   /** The pointer in board coordinates, px at 100 %; null when it is elsewhere. */
   readonly pointer: { readonly x: number; readonly y: number } | null;
+  /** The part of the board that lies clear in the window, px at 100 %; null = not said. */
+  readonly view: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  } | null;
   /** What the person has selected. */
   readonly selection: readonly Id[];
   /** The note being edited, and the caret as Yjs relative positions (JSON). */
@@ -38,6 +45,7 @@ export function presenceOf(value: unknown): Presence | null {
       role: oneOf(roles, person["role"], "viewer"),
     },
     pointer: pointOf(fields["pointer"]),
+    view: viewOf(fields["view"]),
     selection: idsOf(fields["selection"]),
     caret: caretOf(objectOf(fields["caret"])),
     drag: dragOf(objectOf(fields["drag"])),
@@ -60,6 +68,14 @@ function pointOf(value: unknown): Presence["pointer"] {
 function caretOf(caret: Fields | null): Presence["caret"] {
   if (caret === null || !isId(caret["noteId"])) return null;
   return { noteId: caret["noteId"], anchor: caret["anchor"], head: caret["head"] };
+}
+
+function viewOf(value: unknown): Presence["view"] {
+  const view = objectOf(value);
+  const [corner, size] = [pointOf(value), pointOf({ x: view?.["width"], y: view?.["height"] })];
+  return corner !== null && size !== null && size.x > 0 && size.y > 0
+    ? { ...corner, width: size.x, height: size.y }
+    : null;
 }
 
 function dragOf(drag: Fields | null): Presence["drag"] {

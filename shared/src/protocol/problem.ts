@@ -19,6 +19,7 @@ export const problemCodes = [
   "code-unknown",
   "last-facilitator",
   "id-taken",
+  "already-led",
   "board-full",
   "too-large",
   "wrong-content-type",

@@ -14,4 +14,6 @@ export const problem: MoreDictionary["problem"] = {
     "Koden virker ikke: den er skrevet forkert, brugt eller for gammel. Lav en ny på din anden enhed.",
   "last-facilitator":
     "En tavle skal have en facilitator. Intet blev ændret: gør først en anden til facilitator.",
+  "already-led":
+    "En anden præsenterer allerede tavlen. Intet blev ændret: tag først over, eller følg med.",
 };

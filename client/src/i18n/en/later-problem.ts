@@ -13,4 +13,6 @@ export const problem = {
     "This code does not work: it is mistyped, used or too old. Make a new one on your other device.",
   "last-facilitator":
     "A board needs a facilitator. Nothing was changed: make somebody else facilitator first.",
+  "already-led":
+    "Somebody else is presenting this board. Nothing was changed: take over first, or join them.",
 } as const;

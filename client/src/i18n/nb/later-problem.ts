@@ -14,4 +14,6 @@ export const problem: MoreDictionary["problem"] = {
     "Koden virker ikke: den er feilskrevet, brukt eller for gammel. Lag en ny på den andre enheten din.",
   "last-facilitator":
     "En tavle trenger en fasilitator. Ingenting ble endret: gjør noen andre til fasilitator først.",
+  "already-led":
+    "Noen andre presenterer allerede tavlen. Ingenting ble endret: ta over først, eller følg med.",
 };

@@ -14,4 +14,6 @@ export const problem: MoreDictionary["problem"] = {
     "Koden fungerar inte: den är felskriven, använd eller för gammal. Skapa en ny på din andra enhet.",
   "last-facilitator":
     "En tavla behöver en facilitator. Inget ändrades: gör någon annan till facilitator först.",
+  "already-led":
+    "Någon annan presenterar redan tavlan. Inget ändrades: ta över först, eller följ med.",
 };
