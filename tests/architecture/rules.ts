@@ -43,6 +43,7 @@ function client(): Record<string, readonly string[]> {
     "client/api",
     "client/people-api",
     "client/feedback-api",
+    "client/leading-api",
     "client/i18n",
   ];
   const feature = [...board, "client/board", "client/ui", "client/styles"];
@@ -58,6 +59,7 @@ function client(): Record<string, readonly string[]> {
     "people",
     "personas",
     "feedback",
+    "lead",
     "facilitate",
     "outline",
     "export",
@@ -74,6 +76,7 @@ function client(): Record<string, readonly string[]> {
     "client/api": [...ground, "client/ask"],
     "client/people-api": [...ground, "client/ask"],
     "client/feedback-api": [...ground, "client/ask"],
+    "client/leading-api": [...ground, "client/ask"],
     "client/template-api": [...ground, "client/ask"],
     "client/board": board,
     ...Object.fromEntries(features.map((name) => [name, feature])),
@@ -82,6 +85,8 @@ function client(): Record<string, readonly string[]> {
     "client/pictures": [...feature, "client/canvas"],
     // What is said of the things on the canvas is shown there.
     "client/feedback": [...feature, "client/canvas"],
+    // Who follows moves the view of the canvas.
+    "client/lead": [...feature, "client/canvas"],
     // What is new is marked on the canvas.
     "client/news": [...feature, "client/canvas"],
     // A card there is edited like what is selected here, and talked about.
