@@ -3,10 +3,11 @@ import * as note from "@resa/shared/operations/note";
 import { type Desk, inJourneys } from "./desk";
 import { newNote, noteEdits } from "./note-edits";
 import { saidEdits } from "./said-edits";
+import { stopEdits } from "./stop-edits";
 import { addLane, addPhase, addStep, sheetEdits } from "./sheet-edits";
 
 /** Every operation that people have, and typing; the heavier, the more often. */
-const edits = [...noteEdits, ...sheetEdits, ...saidEdits];
+const edits = [...noteEdits, ...sheetEdits, ...saidEdits, ...stopEdits];
 
 const total = edits.reduce((sum, [weight]) => sum + weight, 0);
 

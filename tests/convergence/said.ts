@@ -7,6 +7,7 @@ import {
   readTouchpoint,
   recordIds,
 } from "@resa/shared/document/read";
+import { readStop } from "@resa/shared/document/stops";
 import { readSheet } from "@resa/shared/document/sheet";
 import { channelKinds } from "@resa/shared/model/channel-kind";
 import type { Id } from "@resa/shared/model/id";
@@ -36,6 +37,7 @@ export function dangling(doc: Y.Doc): string[] {
     ...keys("touchpoints", ([id = ""]) => isNote(id)),
     ...keys("moments", ([id = ""]) => isNote(id) || isA("steps", id)),
     ...keys("feelings", ([lane = "", step = ""]) => isA("lanes", lane) && isA("steps", step)),
+    ...keys("stops", ([kind = "", id = ""]) => isStopThere(doc, kind, id)),
     ...keys("interviews", ([id = "", group = ""]) => isA("personas", id) && isA("groups", group)),
     ...[...noteIds(doc)]
       .map((id) => ({ id, channel: readTouchpoint(doc, id).channel }))
@@ -48,6 +50,24 @@ export function dangling(doc: Y.Doc): string[] {
       .filter(({ groupId }) => !isNoneOr("groups", groupId))
       .map(({ id, groupId }) => `group ${groupId} of ${id}`),
   ];
+}
+
+/** Whether there is what a stop of the walk shows. A note that is no idea any more keeps what was noted for it. */
+function isStopThere(doc: Y.Doc, kind: string, id: Id): boolean {
+  switch (kind) {
+    case "journey":
+      return recordOf(doc, "journeys", id) !== null;
+    case "phase":
+      return recordOf(doc, "phases", id) !== null;
+    case "moment":
+      return readMoment(doc, id) !== null;
+    case "idea":
+      return noteText(doc, id) !== null;
+    case "own":
+      return readStop(doc, `own/${id}`).rect !== null;
+    default:
+      return kind === "promise" || kind === "closing";
+  }
 }
 
 /** What is said of each note, by its id. */

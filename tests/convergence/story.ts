@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import * as Y from "yjs";
-import { momentsInOrder } from "../../client/src/moments/moments-in-order";
+import { placedInOrder } from "../../client/src/board/placed-in-order";
 import { noteIds, readMoment, readMomentIds } from "@resa/shared/document/read";
 import type { Id } from "@resa/shared/model/id";
 import { makeRandom, type Random } from "../bench/random";
@@ -131,7 +131,7 @@ class Story {
 
   /** Every moment of truth that stands on a sheet is told once, and none of what is gone. */
   #checkMoments({ doc, arrangement }: Replica): void {
-    const told = momentsInOrder(arrangement, readMomentIds(doc)).map(({ id }) => id);
+    const told = placedInOrder(arrangement, readMomentIds(doc)).map(({ id }) => id);
     const sheets = arrangement.journeys.flatMap((journeyId) => {
       const steps = arrangement.stepsOfJourney(journeyId);
       const cells = arrangement

@@ -1,7 +1,7 @@
 import type { Id } from "@resa/shared/model/id";
 import { type Accessor, createMemo, createSignal, onCleanup } from "solid-js";
 import type { Projection } from "../board/projection";
-import { momentsInOrder } from "./moments-in-order";
+import { placedInOrder } from "../board/placed-in-order";
 
 /** The moments of truth of one journey, in their order. */
 export interface JourneyMoments {
@@ -28,7 +28,7 @@ export function createMomentOrder({
     (before) => {
       moved();
       const found = new Map<Id, Id[]>();
-      for (const { id, journeyId } of momentsInOrder(arrangement, moments())) {
+      for (const { id, journeyId } of placedInOrder(arrangement, moments())) {
         const ids = found.get(journeyId) ?? [];
         found.set(journeyId, [...ids, id]);
       }

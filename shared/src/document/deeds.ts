@@ -58,6 +58,8 @@ type Event = Y.YEvent<Y.AbstractType<unknown>>;
 /** Keys of a root came, changed or went. */
 function readRoot(root: BoardRoot, { keys, transaction }: Event, add: Add): void {
   for (const [key, { action, oldValue }] of keys) {
+    // How one walks through a board changes nothing that stands on it.
+    if (root === "stops") continue;
     if (root === "board") add("board", "changed");
     else if (isFieldRoot(root)) add(idOfKey(key), "changed");
     else if (root === "notes" && action === "update") add(key, "moved");

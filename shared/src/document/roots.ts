@@ -8,7 +8,7 @@ import { fieldRoots } from "../model/field-root";
  * presence is the note's existence; `notes` one value `[laneId, stepId, order, by, at]` (or `[x, y, 0, by, at]` beside the sheets);
  * `kinds`, `colours` and `sizes` a word, only where it is not the default; `pictures` `[id, width, height]`, and `alts` what they show.
  *
- * `touchpoints`, `moments`, `feelings` and `interviews` are roots of fields (fields.ts): under `<id>/<field>` stands one value.
+ * `touchpoints`, `moments`, `feelings`, `interviews` and `stops` are roots of fields (fields.ts): under `<id>/<field>` stands one value.
  */
 export const boardRoots = [
   "board",

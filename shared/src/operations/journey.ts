@@ -4,7 +4,9 @@ import { rootOf } from "../document/board-doc";
 import { type Id, makeId } from "../model/id";
 import type { Journey } from "../model/journey";
 import type { Order } from "../model/order";
+import { forgetStop } from "./forget-stop";
 import { removeNote } from "./note";
+import { dropPhase } from "./phase";
 import { addRecord, setFields } from "./record";
 import { dropSteps } from "./said-of-step";
 import { removeFeelings } from "./step-feeling";
@@ -40,10 +42,11 @@ export function removeJourney(doc: Y.Doc, id: Id): void {
   doc.transact(() => {
     const { phases, steps, lanes } = readSheet(doc, id);
     for (const note of notesAt(doc, lanes, steps)) removeNote(doc, note.id);
-    for (const phase of phases) rootOf(doc, "phases").delete(phase.id);
+    for (const phase of phases) dropPhase(doc, phase.id);
     dropSteps(doc, steps);
     removeFeelings(doc, lanes);
     for (const lane of lanes) rootOf(doc, "lanes").delete(lane.id);
     rootOf(doc, "journeys").delete(id);
+    forgetStop(doc, `journey/${id}`);
   });
 }

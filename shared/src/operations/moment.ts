@@ -5,6 +5,7 @@ import { readMoment } from "../document/read";
 import type { Id } from "../model/id";
 import { feelingWordLimit, type Moment, momentFields } from "../model/moment";
 import { sentenceLimit } from "../model/touchpoint";
+import { forgetStop } from "./forget-stop";
 
 /** Marks a note or a step as a moment of truth; one that is marked stays as it is, and what is gone can't be one. */
 export function markMoment(doc: Y.Doc, id: Id, { by, at }: Pick<Moment, "by" | "at">): void {
@@ -28,5 +29,9 @@ export function setMoment(
 }
 
 /** Takes the mark away, and all that was said of it. */
-export const unmarkMoment = (doc: Y.Doc, id: Id): void =>
-  removeFields(doc, "moments", id, momentFields);
+export function unmarkMoment(doc: Y.Doc, id: Id): void {
+  doc.transact(() => {
+    removeFields(doc, "moments", id, momentFields);
+    forgetStop(doc, `moment/${id}`);
+  });
+}

@@ -13,6 +13,7 @@ import { defaultNoteSize, type NoteSize } from "../model/note-size";
 import { type Place, isCell } from "../model/place";
 import { touchpointFields } from "../model/touchpoint";
 import { formatsOf, type TextRun } from "../model/text-run";
+import { forgetStop } from "./forget-stop";
 
 /** A note to add: where, by whom and when (Unix seconds); the rest has defaults. */
 export type NewNote = Pick<Note, "place" | "by" | "at"> &
@@ -116,6 +117,7 @@ export function removeNote(doc: Y.Doc, id: Id): void {
     for (const column of noteColumns) rootOf(doc, column).delete(id);
     removeFields(doc, "touchpoints", id, touchpointFields);
     removeFields(doc, "moments", id, momentFields);
+    for (const kind of ["moment", "idea"]) forgetStop(doc, `${kind}/${id}`);
   });
 }
 

@@ -5,6 +5,7 @@ import { type Id, makeId } from "../model/id";
 import type { Order } from "../model/order";
 import type { Phase } from "../model/phase";
 import { removeNote } from "./note";
+import { forgetStop } from "./forget-stop";
 import { addRecord, setFields } from "./record";
 import { dropSteps } from "./said-of-step";
 
@@ -39,6 +40,12 @@ export function removePhase(doc: Y.Doc, id: Id): void {
     const own = steps.filter(({ phaseId }) => phaseId === id);
     for (const note of notesAt(doc, lanes, own)) removeNote(doc, note.id);
     dropSteps(doc, own);
-    rootOf(doc, "phases").delete(id);
+    dropPhase(doc, id);
   });
+}
+
+/** Removes a phase itself, with what was kept of its stop; its steps stay. */
+export function dropPhase(doc: Y.Doc, id: Id): void {
+  rootOf(doc, "phases").delete(id);
+  forgetStop(doc, `phase/${id}`);
 }

@@ -2,19 +2,19 @@ import type { Arrangement } from "@resa/shared/layout/arrangement";
 import type { Id } from "@resa/shared/model/id";
 import { isCell } from "@resa/shared/model/place";
 
-/** A moment of truth, and the journey that it stands in. */
-export interface PlacedMoment {
-  /** Of the note or of the step that it is. */
+/** A note or step, and the journey that it stands in. */
+export interface Placed {
+  /** Of the note or of the step. */
   readonly id: Id;
   readonly journeyId: Id;
 }
 
 /**
  * Those of `ids` that stand on a sheet, in the order of the journeys: step by step, the step itself before its notes, these lane by lane.
- * Looks at the marked things alone, never at the whole board.
+ * Looks at these alone, never at the whole board.
  */
-export function momentsInOrder(arrangement: Arrangement, ids: Iterable<Id>): PlacedMoment[] {
-  const placed: { readonly moment: PlacedMoment; readonly rank: readonly number[] }[] = [];
+export function placedInOrder(arrangement: Arrangement, ids: Iterable<Id>): Placed[] {
+  const placed: { readonly thing: Placed; readonly rank: readonly number[] }[] = [];
   for (const id of ids) {
     const place = arrangement.note(id)?.place;
     const [laneId, stepId] = place
@@ -30,9 +30,9 @@ export function momentsInOrder(arrangement: Arrangement, ids: Iterable<Id>): Pla
     if (journey < 0 || (place && inCell < 0)) continue;
     const step = arrangement.stepsOfJourney(journeyId).indexOf(stepId);
     const lane = arrangement.lanes(journeyId).indexOf(laneId);
-    placed.push({ moment: { id, journeyId }, rank: [journey, step, lane, inCell] });
+    placed.push({ thing: { id, journeyId }, rank: [journey, step, lane, inCell] });
   }
-  return placed.toSorted((a, b) => compareRanks(a.rank, b.rank)).map(({ moment }) => moment);
+  return placed.toSorted((a, b) => compareRanks(a.rank, b.rank)).map(({ thing }) => thing);
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {
