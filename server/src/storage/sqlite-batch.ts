@@ -7,6 +7,7 @@ import { makeSqliteLinks } from "./sqlite-links";
 import { makeSqliteMembers } from "./sqlite-members";
 import { makeSqliteReads } from "./sqlite-reads";
 import { makeSqliteTemplates } from "./sqlite-templates";
+import { makeSqliteVersions } from "./sqlite-versions";
 import type { Connection } from "./sqlite-schema";
 import { DamagedError } from "./storage";
 
@@ -25,6 +26,7 @@ function makeMethods(db: Connection) {
     ...makeSqliteDevices(db),
     ...makeSqliteTemplates(db),
     ...makeSqliteReads(db),
+    ...makeSqliteVersions(db),
   };
 }
 

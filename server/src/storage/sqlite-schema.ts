@@ -137,6 +137,30 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX templates_of_person ON templates (person_id);
   `,
+  `
+  CREATE TABLE version_contents ( -- how a board was, packed; each once
+    board_id TEXT NOT NULL REFERENCES boards ON DELETE CASCADE,
+    hash TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    checksum BLOB NOT NULL,
+    PRIMARY KEY (board_id, hash)
+  ) STRICT;
+
+  CREATE TABLE versions (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    board_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL, -- empty unless somebody named it
+    by_id TEXT NOT NULL, -- empty when it was kept by itself
+    by_name TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    hash TEXT NOT NULL,
+    FOREIGN KEY (board_id, hash) REFERENCES version_contents ON DELETE CASCADE
+  ) STRICT;
+  CREATE INDEX versions_of_board ON versions (board_id, at);
+  CREATE INDEX versions_of_content ON versions (board_id, hash);
+  `,
 ];
 
 /**

@@ -8,6 +8,7 @@ import type { Reads } from "./reads";
 import { makeSqliteQueue } from "./sqlite-queue";
 import type { SqliteQueue } from "./sqlite-queue";
 import type { DocumentStorage, Storage } from "./storage";
+import type { VersionStorage } from "./versions";
 
 /** Storage in one SQLite file, written by a thread of its own. */
 export interface SqliteStorage extends Storage {
@@ -41,6 +42,7 @@ export async function openSqliteStorage(
     documents: makeDocuments(queue, now),
     directory: makeDirectory(queue, now),
     reads: makeReads(queue, now),
+    versions: makeVersions(queue, now),
     get transactions() {
       return queue.batches;
     },
@@ -112,4 +114,15 @@ const makeReads = ({ call }: SqliteQueue, now: () => number): Reads => ({
   of: (boardId, personId) => call("readsOf", boardId, personId, now()),
   setRead: (boardId, personId, threadId, at) => call("setRead", boardId, personId, threadId, at),
   setSeen: (boardId, personId, at) => call("setSeen", boardId, personId, at),
+});
+
+const makeVersions = ({ call }: SqliteQueue, now: () => number): VersionStorage => ({
+  add: (version, { hash, bytes }) =>
+    call("addVersion", version, hash, new Uint8Array(bytes), now()),
+  of: (boardId) => call("versionsOf", boardId),
+  content: async (boardId, id) => (await call("versionContent", boardId, id))?.bytes ?? null,
+  replace: (boardId, id, { hash, bytes }) =>
+    call("replaceVersion", boardId, id, hash, new Uint8Array(bytes)),
+  name: (boardId, id, name) => call("nameVersion", boardId, id, name),
+  remove: (boardId, ids) => call("removeVersions", boardId, ids),
 });

@@ -7,6 +7,7 @@ import { describeDocuments } from "./documents.contract";
 import { describeOwnTemplates } from "./own-templates.contract";
 import { describeReads } from "./reads.contract";
 import type { Storage } from "./storage";
+import { describeVersions } from "./versions.contract";
 
 /** Opens an empty storage with this clock (Unix ms); the test file closes it after the test. */
 export type Open = (now: () => number) => Promise<Storage>;
@@ -20,4 +21,5 @@ export function describeStorage(open: Open): void {
   describe("one person's devices", () => describeDevices(open));
   describe("templates of one's own", () => describeOwnTemplates(open));
   describe("reads", () => describeReads(open));
+  describe("versions of boards", () => describeVersions(open));
 }

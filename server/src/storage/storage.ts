@@ -1,5 +1,6 @@
 import type { Directory } from "./directory";
 import type { Reads } from "./reads";
+import type { VersionStorage } from "./versions";
 
 /** One of a board's two documents. */
 export type DocumentName = `${string}/${"board" | "feedback"}`;
@@ -52,6 +53,7 @@ export interface Storage {
   readonly documents: DocumentStorage;
   readonly directory: Directory;
   readonly reads: Reads;
+  readonly versions: VersionStorage;
   /** Waits for what is under way and lets go of the data. Call nothing afterwards. */
   close(): Promise<void>;
 }
