@@ -9,6 +9,7 @@ export default defineConfig({
       input: {
         main: "src/main.ts",
         "sqlite-worker": "src/storage/sqlite-worker.ts",
+        "state-worker": "src/versions/state-worker.ts",
         "picture-process": "src/pictures/picture-process.ts",
       },
       // All in one folder: they are looked for beside main.

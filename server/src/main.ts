@@ -9,6 +9,7 @@ import { makePictures } from "./pictures/pictures";
 import { makeRoomRegistry } from "./rooms/room-registry";
 import { openSqliteStorage } from "./storage/sqlite-storage";
 import { FolderInUseError, StorageError } from "./storage/storage";
+import { makeVersions } from "./versions/versions";
 
 /** Peers get so long to take leave, ms. */
 const grace = 5_000;
@@ -33,14 +34,17 @@ async function run(config: Config): Promise<void> {
         .renameBoard(boardId, title)
         .catch((error: unknown) => log.error({ err: error, boardId }, "title not taken over"));
     },
+    onEdit: (boardId, edit) => versions.note(boardId, edit),
     log,
   });
   metrics.watch(registry);
+  const versions = makeVersions({ storage: storage.versions, directory, registry, log });
 
   let stopping: Promise<void> | undefined;
   const app = createApp({
-    storage: { documents, directory, reads },
+    storage: { documents, directory, reads, versions: storage.versions },
     pictures,
+    versions,
     registry,
     metrics,
     log,

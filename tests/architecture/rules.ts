@@ -19,12 +19,13 @@ function server(): Record<string, readonly string[]> {
   const storage = [...ground, "server/storage"];
   const rooms = [...storage, "server/cluster", "server/auth"];
   const metrics = [...rooms, "server/rooms"];
-  const routes = [...metrics, "server/metrics", "server/pictures"];
+  const routes = [...metrics, "server/metrics", "server/pictures", "server/versions"];
   const app = [...routes, "server/routes"];
   return {
     "server/config": ["shared"],
     "server/storage": ground,
     "server/pictures": storage,
+    "server/versions": [...rooms, "server/rooms"],
     "server/cluster": ground,
     "server/auth": storage,
     "server/rooms": rooms,

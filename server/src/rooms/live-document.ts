@@ -10,6 +10,8 @@ export interface Change {
   readonly title: string | null;
   /** What it did to which things of a board. */
   readonly deeds: readonly DoneDeed[];
+  /** How many of these it removed. */
+  readonly removed: { readonly notes: number; readonly journeys: number };
 }
 
 /** The Y.Doc of a room: built when somebody writes, thrown away when anything goes wrong in it. */
@@ -52,15 +54,19 @@ export function makeLiveDocument(
     if (typeof now === "string") title = now;
   });
   if (roots !== null) observeDeeds(doc, (done) => (deeds = done));
+  let removed = { notes: 0, journeys: 0 };
+  doc.getMap("texts").observe(({ keys }) => (removed.notes += removedOf(keys)));
+  doc.getMap("journeys").observe(({ keys }) => (removed.journeys += removedOf(keys)));
 
   const during = <T>(act: () => T): { result: T; change: Change | null } => {
     updates = [];
     title = null;
     deeds = [];
+    removed = { notes: 0, journeys: 0 };
     const result = act();
     checkWhole(doc);
-    const change = updates.length === 0 ? null : { update: Y.mergeUpdates(updates), title, deeds };
-    return { result, change };
+    if (updates.length === 0) return { result, change: null };
+    return { result, change: { update: Y.mergeUpdates(updates), title, deeds, removed } };
   };
 
   return {
@@ -71,6 +77,9 @@ export function makeLiveDocument(
     dispose: () => doc.destroy(),
   };
 }
+
+const removedOf = (keys: Y.YEvent<Y.Map<unknown>>["keys"]): number =>
+  [...keys.values()].filter(({ action }) => action === "delete").length;
 
 function checkWhole(doc: Y.Doc): void {
   if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)

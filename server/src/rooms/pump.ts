@@ -12,8 +12,15 @@ export interface Batch {
 
 /** Durable before visible: changes gather while the batch before them goes to disk; then they go, as one. */
 export interface Pump {
-  /** Takes a change; `sender` is who made it, null = the server. */
-  push(change: Pick<Change, "update" | "title">, sender: object | null): void;
+  /**
+   * Takes a change; `sender` is who made it, null = the server. Nothing of it, nor of what comes after it, goes to disk until `first`
+   * has resolved.
+   */
+  push(
+    change: Pick<Change, "update" | "title">,
+    sender: object | null,
+    first?: Promise<unknown>,
+  ): void;
   /** Calls back once everything pushed so far is on disk and sent, at once when it is; with false when the disk failed. */
   barrier(done: (durable: boolean) => void): void;
   /** What is not on disk yet, oldest first. */
@@ -24,13 +31,17 @@ interface Gathering {
   readonly updates: Uint8Array[];
   readonly senders: Set<object | null>;
   readonly barriers: ((durable: boolean) => void)[];
+  /** What must have happened before it is written. */
+  readonly firsts: Promise<unknown>[];
   title: string | null;
 }
 
-type State =
-  | { readonly kind: "idle" }
-  | { readonly kind: "writing"; readonly batch: Gathering; next: Gathering | null }
-  | { readonly kind: "failed" };
+interface Writing {
+  readonly kind: "writing";
+  readonly batch: Gathering;
+  next: Gathering | null;
+}
+type State = { readonly kind: "idle" } | Writing | { readonly kind: "failed" };
 
 /** `append` resolves when the update is on disk; then `durable` sends it. After `failed` the pump is of no more use. */
 export function makePump(options: {
@@ -43,9 +54,11 @@ export function makePump(options: {
   const write = async (first: Gathering): Promise<void> => {
     let batch: Gathering | null = first;
     while (batch !== null) {
-      const writing: State & { kind: "writing" } = { kind: "writing", batch, next: null };
+      const writing: Writing = { kind: "writing", batch, next: null };
       state = writing;
       try {
+        // Not a moment is lost when there is nothing to wait for: at this one the document is what is written.
+        if (batch.firsts.length > 0) await prepare(writing);
         await writeBatch(batch);
       } catch (error) {
         state = { kind: "failed" };
@@ -59,6 +72,16 @@ export function makePump(options: {
     state = { kind: "idle" };
   };
 
+  /** Waits for what must happen first; what gathers meanwhile goes along, so that the document is again what is written. */
+  const prepare = async (writing: Writing): Promise<void> => {
+    const { batch } = writing;
+    while (batch.firsts.length > 0) {
+      await Promise.all(batch.firsts.splice(0));
+      if (writing.next !== null) addTo(batch, writing.next);
+      writing.next = null;
+    }
+  };
+
   const writeBatch = async ({ updates, senders, title, barriers }: Gathering): Promise<void> => {
     const update = Y.mergeUpdates(updates);
     await options.append(update);
@@ -68,17 +91,19 @@ export function makePump(options: {
   };
 
   return {
-    push({ update, title }, sender) {
+    push({ update, title }, sender, first) {
       if (state.kind === "failed") return;
       const batch: Gathering = (state.kind === "writing" ? state.next : null) ?? {
         updates: [],
         senders: new Set(),
         barriers: [],
+        firsts: [],
         title: null,
       };
       batch.updates.push(update);
       batch.senders.add(sender);
       batch.title = title ?? batch.title;
+      if (first) batch.firsts.push(first);
       if (state.kind === "writing") state.next = batch;
       else void write(batch);
     },
@@ -89,4 +114,12 @@ export function makePump(options: {
     pending: () =>
       state.kind === "writing" ? [...state.batch.updates, ...(state.next?.updates ?? [])] : [],
   };
+}
+
+function addTo(batch: Gathering, more: Gathering): void {
+  batch.updates.push(...more.updates);
+  for (const sender of more.senders) batch.senders.add(sender);
+  batch.barriers.push(...more.barriers);
+  batch.firsts.push(...more.firsts);
+  batch.title = more.title ?? batch.title;
 }

@@ -9,9 +9,10 @@ import { loadDocumentBytes } from "./document-bytes";
 import { namesOf, partsOf } from "./document-name";
 import type { Lease } from "./lease";
 import type { Log } from "./log";
-import { makeRoom, type Room } from "./room";
+import { type Caution, type Edit, makeRoom, type Room } from "./room";
 import { makeTracer, type Tracer } from "./tracer";
 
+export type { Edit } from "./room";
 export type { Session } from "./session";
 
 /** All documents that are open: one room each, opened by the first who asks and closed when nobody has used it for a while. */
@@ -25,7 +26,9 @@ export interface RoomRegistry extends Crowd {
    * A change by the server itself; durable and sent to everybody when it resolves. When `change` throws, nothing of it
    * happens and this rejects with what it threw.
    */
-  change<T>(name: DocumentName, change: (doc: Y.Doc) => T): Promise<T>;
+  change<T>(name: DocumentName, change: (doc: Y.Doc) => T, caution?: Caution): Promise<T>;
+  /** What a document is at this moment, also of what is not on disk yet; merged in this order. */
+  pieces(name: DocumentName): Promise<readonly Uint8Array[]>;
   /** The board went to the trash: its connections end with 4404. Resolves when its documents are closed. */
   closeBoard(boardId: string): Promise<void>;
   /** Makes everything durable, ends all connections with 1012, and opens nothing more. */
@@ -38,6 +41,8 @@ export interface RegistryOptions {
   readonly storage: DocumentStorage;
   /** A board has this title now, on disk. */
   onTitle(boardId: string, title: string): void;
+  /** Somebody edited a board; called before that is on disk, and must not take long. */
+  onEdit?(boardId: string, edit: Edit): void;
   readonly log: Log;
   /** A clock in ms. */
   readonly now?: () => number;
@@ -100,6 +105,7 @@ export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
         clientId,
         onTitle: (title) => options.onTitle(boardId, title),
         onDeeds: tracer.note,
+        onEdit: (edit) => kind === "board" && options.onEdit?.(boardId, edit),
         failed: () => forget(name, open),
       }),
     };
@@ -158,10 +164,14 @@ export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
     return { open, release };
   };
 
-  const change = async <T>(name: DocumentName, make: (doc: Y.Doc) => T): Promise<T> => {
+  const change = async <T>(
+    name: DocumentName,
+    make: (doc: Y.Doc) => T,
+    caution?: Caution,
+  ): Promise<T> => {
     const { open, release } = await take(name);
     try {
-      return await open.room.change(make);
+      return await open.room.change(make, caution);
     } finally {
       release();
     }
@@ -213,9 +223,15 @@ export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
         release,
       };
     },
-    async change(name, make) {
+    async change(name, make, caution) {
       refuseWhenStopping();
-      return change(name, make);
+      return change(name, make, caution);
+    },
+    async pieces(name) {
+      refuseWhenStopping();
+      const { open, release } = await take(name);
+      release();
+      return open.room.pieces();
     },
     async closeBoard(boardId) {
       const end = (name: DocumentName) => endRoom(name, closeCodes.boardGone, "board gone");

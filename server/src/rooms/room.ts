@@ -9,18 +9,34 @@ import type { Connection } from "./connection";
 import { type DocumentBytes, isEmpty } from "./document-bytes";
 import { encodeSync } from "./frames";
 import type { Identity } from "./identity";
-import { type LiveDocument, makeLiveDocument } from "./live-document";
+import { type Change, type LiveDocument, makeLiveDocument } from "./live-document";
 import type { Log } from "./log";
 import { makePresenceBoard } from "./presence-board";
 import { type Batch, makePump } from "./pump";
 import { makeSession, type RoomSession, type Session, type SessionRoom } from "./session";
+
+/** What somebody did to a board, before it is on disk. */
+export interface Edit {
+  readonly by: string;
+  readonly change: Change;
+  /** What the board was before it; merged in this order. Costs nothing until it is asked for, which must be at once. */
+  before(): readonly Uint8Array[];
+}
+
+/** In whose name the server changes a board, and what must be kept first of what it was before: nobody sees the change earlier. */
+export interface Caution {
+  readonly by: string;
+  keep(before: readonly Uint8Array[]): Promise<unknown>;
+}
 
 /** The live side of one document. */
 export interface Room {
   /** Lets somebody in; `released` is called once, when the session is over. */
   join(identity: Identity, connection: Connection, released: () => void): Session;
   /** Changes the document from within; resolves when that is on disk and sent. */
-  change<T>(change: (doc: Y.Doc) => T): Promise<T>;
+  change<T>(change: (doc: Y.Doc) => T, caution?: Caution): Promise<T>;
+  /** What the document is at this moment, also of what is not on disk yet; merged in this order. */
+  pieces(): readonly Uint8Array[];
   renamePerson(personId: string, name: string): void;
   changeRole(personId: string, role: Role | null): void;
   /** Ends somebody's sessions so that they come again. */
@@ -53,6 +69,8 @@ export interface RoomOptions {
   onTitle(title: string): void;
   /** Somebody did something to things of the board; it is on its way to the disk. */
   onDeeds(deeds: readonly DoneDeed[], by: string): void;
+  /** Somebody edited the board. */
+  onEdit(edit: Edit): void;
   /** The disk failed, all sessions are over: the room is of no more use. */
   failed(): void;
 }
@@ -94,11 +112,12 @@ export function makeRoom(options: RoomOptions): Room {
     document = null;
   };
 
+  const pieces = (): Uint8Array[] => [...bytes.pieces(), ...pump.pending()];
+
   const live = (): LiveDocument => {
     if (document !== null) return document;
     try {
-      const pieces = [...bytes.pieces(), ...pump.pending()];
-      document = makeLiveDocument(pieces, roots, options.clientId);
+      document = makeLiveDocument(pieces(), roots, options.clientId);
       const { change } = document.change((doc) => {
         // A document without a schema is no board yet.
         if (schemaOf(doc) > 0) upgradeBoard(doc);
@@ -160,8 +179,10 @@ export function makeRoom(options: RoomOptions): Room {
       try {
         const change = live().apply(update);
         if (change !== null) {
+          const by = session.identity.personId;
+          options.onEdit({ by, change, before: pieces });
           pump.push(change, session);
-          options.onDeeds(change.deeds, session.identity.personId);
+          options.onDeeds(change.deeds, by);
         }
         return true;
       } catch (error) {
@@ -194,13 +215,18 @@ export function makeRoom(options: RoomOptions): Room {
       session.greet();
       return session;
     },
-    async change(change) {
+    pieces,
+    async change(change, caution) {
       if (state.kind === "ended") throw new Error(`document closed: ${state.reason}`);
       const current = live();
       try {
         const outcome = current.change(change);
-        if (outcome.change !== null) pump.push(outcome.change, null);
+        const kept = outcome.change === null ? undefined : caution?.keep(pieces());
+        if (outcome.change !== null) pump.push(outcome.change, null, kept);
+        if (outcome.change !== null && caution) options.onDeeds(outcome.change.deeds, caution.by);
         const isDurable = await new Promise<boolean>((resolve) => pump.barrier(resolve));
+        // What kept it from the disk says why.
+        await kept;
         if (!isDurable) throw new Error("the change could not be stored");
         return outcome.result;
       } catch (error) {

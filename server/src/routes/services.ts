@@ -5,11 +5,13 @@ import type { Pictures } from "../pictures/pictures";
 import type { RoomRegistry } from "../rooms/room-registry";
 import type { Person } from "../storage/directory";
 import type { Storage } from "../storage/storage";
+import type { Versions } from "../versions/versions";
 
 /** Everything that the routes work with. */
 export interface Services {
-  readonly storage: Pick<Storage, "documents" | "directory" | "reads">;
+  readonly storage: Pick<Storage, "documents" | "directory" | "reads" | "versions">;
   readonly pictures: Pictures;
+  readonly versions: Versions;
   readonly registry: RoomRegistry;
   readonly metrics: Metrics;
   readonly log: Logger;

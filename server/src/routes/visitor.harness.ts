@@ -5,6 +5,7 @@ import { makeMetrics } from "../metrics";
 import { makePictures } from "../pictures/pictures";
 import { makeRoomRegistry } from "../rooms/room-registry";
 import { makeMemoryStorage } from "../storage/memory-storage";
+import { makeVersions } from "../versions/versions";
 import type { Services } from "./services";
 
 /** For tests: the real thing on a storage that forgets. */
@@ -14,10 +15,14 @@ export function makeServices(changes: Partial<Services> = {}): Services {
   const registry = makeRoomRegistry({
     storage: storage.documents,
     onTitle: (boardId, title) => void storage.directory.renameBoard(boardId, title),
+    onEdit: (boardId, edit) => versions.note(boardId, edit),
     log,
   });
+  const { directory } = storage;
+  const versions = makeVersions({ storage: storage.versions, directory, registry, log });
   return {
     storage,
+    versions,
     // Nothing is made there before a picture comes; who sends some brings a folder.
     pictures: makePictures("no-folder/pictures"),
     registry,

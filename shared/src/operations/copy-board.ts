@@ -1,5 +1,6 @@
 import * as Y from "yjs";
 import { noteText, rootOf } from "../document/board-doc";
+import { copyValue } from "../document/copy-value";
 import { readNote, readRecord, recordIds } from "../document/read";
 import { type BoardRoot, boardRoots, noteColumns } from "../document/roots";
 import type { Id } from "../model/id";
@@ -40,7 +41,7 @@ export function copyBoard(from: Y.Doc, copy: CopyOf): BoardCopy {
       const isOfNotes = noteColumns.some((column) => column === root);
       rootOf(from, root).forEach((value, key) => {
         if (leftOut?.test(key) || (isOfNotes && noteText(from, key) === null)) return;
-        const copied = valueOf(value, copy);
+        const copied = value instanceof Y.Text && !copy.texts ? new Y.Text() : copyValue(value);
         if (copied !== undefined) rootOf(to, root).set(key, signed(root, key, copied, copy));
       });
     }
@@ -60,24 +61,6 @@ export function copyKept(updates: readonly Uint8Array[], copy: CopyOf): BoardCop
   const from = new Y.Doc();
   for (const update of updates) Y.applyUpdate(from, update);
   return copyBoard(from, copy);
-}
-
-/** A value for another document; undefined for what is foreign. */
-function valueOf(value: unknown, { texts }: CopyOf): unknown {
-  if (value instanceof Y.Map) {
-    const record = new Y.Map<unknown>();
-    value.forEach((field, name) => {
-      if (!(field instanceof Y.AbstractType)) record.set(name, field);
-    });
-    return record;
-  }
-  if (value instanceof Y.Text) {
-    const text = new Y.Text();
-    const runs = value.toDelta() as { insert: unknown }[];
-    if (texts) text.applyDelta(runs.filter(({ insert }) => typeof insert === "string"));
-    return text;
-  }
-  return value instanceof Y.AbstractType ? undefined : value;
 }
 
 /** A value in which somebody is named as its maker names whoever makes the copy. */

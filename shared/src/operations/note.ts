@@ -14,6 +14,7 @@ import { type Place, isCell } from "../model/place";
 import { touchpointFields } from "../model/touchpoint";
 import { formatsOf, type TextRun } from "../model/text-run";
 import { forgetStop } from "./forget-stop";
+import { commonEnds } from "./common-ends";
 
 /** A note to add: where, by whom and when (Unix seconds); the rest has defaults. */
 export type NewNote = Pick<Note, "place" | "by" | "at"> &
@@ -66,18 +67,6 @@ export function rewriteNote(doc: Y.Doc, id: Id, words: string): void {
     if (before.length > from + kept) text.delete(from, before.length - from - kept);
     if (after.length > from + kept) text.insert(from, after.slice(from, after.length - kept));
   });
-}
-
-/** How many letters two texts share at the start, and of the others how many at the end; a pair of code units is one letter. */
-function commonEnds(one: string, other: string): [start: number, end: number] {
-  const [a, b] = [Array.from(one), Array.from(other)];
-  const most = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < most && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const lengthOf = (letters: readonly string[]): number => letters.join("").length;
-  return [lengthOf(a.slice(0, start)), lengthOf(end === 0 ? [] : a.slice(-end))];
 }
 
 /** Gives a note another kind. */

@@ -1,0 +1,82 @@
+import * as Y from "yjs";
+import { noteText, rootOf } from "../document/board-doc";
+import { boardRoots, noteColumns } from "../document/roots";
+import { upgradeBoard } from "../document/upgrades";
+import { copyValue } from "../document/copy-value";
+import { isEqualValue } from "../document/equal-value";
+import { writeText } from "./write-text";
+
+/** Whoever reads a state never merges it with the board that it is of, so all of them bear the same client id. */
+const writer = 1;
+
+/**
+ * All that stands on a board, under the same ids, and nothing of its past, as one update: the same content gives the same bytes. It goes
+ * by root and key, so that it needs to know nothing of what stands there. Reads the whole board.
+ * @throws when the updates are no document, or not all of one
+ */
+export function boardState(updates: readonly Uint8Array[]): Uint8Array {
+  const from = openUpdates(updates);
+  const to = new Y.Doc();
+  to.clientID = writer;
+  to.transact(() => {
+    for (const root of boardRoots) {
+      const keys = Array.from(rootOf(from, root).keys()).toSorted();
+      for (const key of keys) {
+        const value = isOnBoard(from, root, key)
+          ? copyValue(rootOf(from, root).get(key))
+          : undefined;
+        if (value !== undefined) rootOf(to, root).set(key, value);
+      }
+    }
+  });
+  from.destroy();
+  return Y.encodeStateAsUpdate(to);
+}
+
+/** A board that is kept as a state, or as updates, in today's schema. Throws when they are no document, or not all of one. */
+export function openState(...updates: readonly Uint8Array[]): Y.Doc {
+  const doc = openUpdates(updates);
+  upgradeBoard(doc);
+  return doc;
+}
+
+/**
+ * Makes a board what it was, by root and key. What is the same already isn't touched: texts are written where they differ, so that who
+ * writes in one goes on writing there; what was removed since is made anew.
+ */
+export function restoreBoard(doc: Y.Doc, state: Y.Doc): void {
+  doc.transact(() => {
+    for (const root of boardRoots) {
+      const [now, then] = [rootOf(doc, root), rootOf(state, root)];
+      for (const key of Array.from(now.keys())) {
+        if (!then.has(key)) now.delete(key);
+      }
+      then.forEach((value, key) => restoreValue(now, key, value));
+    }
+  });
+}
+
+function restoreValue(map: Y.Map<unknown>, key: string, value: unknown): void {
+  const now = map.get(key);
+  if (value instanceof Y.Text && now instanceof Y.Text) writeText(now, value);
+  else if (value instanceof Y.Map && now instanceof Y.Map) {
+    for (const name of Array.from(now.keys())) if (!value.has(name)) now.delete(name);
+    value.forEach((field, name) => {
+      if (!isEqualValue(now.get(name), field)) now.set(name, field);
+    });
+  } else if (!isEqualValue(now, value)) map.set(key, copyValue(value));
+}
+
+function openUpdates(updates: readonly Uint8Array[]): Y.Doc {
+  const doc = new Y.Doc();
+  doc.transact(() => {
+    for (const update of updates) Y.applyUpdate(doc, update);
+  });
+  if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)
+    throw new Error("the updates are not all of the document");
+  return doc;
+}
+
+/** Whether it is seen: what is said of a note stays behind where somebody said it while another removed the note. */
+const isOnBoard = (doc: Y.Doc, root: (typeof boardRoots)[number], key: string): boolean =>
+  !noteColumns.some((column) => column === root) || noteText(doc, key) !== null;
