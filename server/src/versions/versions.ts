@@ -87,7 +87,7 @@ export function makeVersions(options: VersionsOptions): Versions {
     async keep(boardId, reason) {
       return keepPieces(boardId, await registry.pieces(`${boardId}/board`), reason);
     },
-    of: async (boardId) => (await storage.of(boardId)).map(({ hash: _, ...version }) => version),
+    of: (boardId) => storage.of(boardId),
     content: (boardId, versionId) => storage.content(boardId, versionId),
     async name(boardId, versionId, name, by) {
       await storage.name(boardId, versionId, { name, by, byName: await nameOf(boardId, by) });
