@@ -7,12 +7,13 @@ import type { DocumentName, DocumentStorage } from "../storage/storage";
 import { type Crowd, makeCrowd } from "./crowd";
 import { loadDocumentBytes } from "./document-bytes";
 import { namesOf, partsOf } from "./document-name";
+import type { Caution, Edit } from "./edit";
 import type { Lease } from "./lease";
 import type { Log } from "./log";
-import { type Caution, type Edit, makeRoom, type Room } from "./room";
-import { makeTracer, type Tracer } from "./tracer";
+import { makeRoom, type Room } from "./room";
+import type { Life, OpenRoom } from "./room-life";
+import { makeTracer } from "./tracer";
 
-export type { Edit } from "./room";
 export type { Session } from "./session";
 
 /** All documents that are open: one room each, opened by the first who asks and closed when nobody has used it for a while. */
@@ -50,20 +51,6 @@ export interface RegistryOptions {
   readonly idleTime?: number;
   /** How long presence gathers before it is sent, ms. */
   readonly presenceTick?: number;
-}
-
-/** The life of a room; one that is closed is in no map. */
-type Life =
-  | { readonly kind: "opening"; readonly opened: Promise<OpenRoom> }
-  | OpenRoom
-  | { readonly kind: "closing"; readonly closed: Promise<void> };
-
-interface OpenRoom {
-  readonly kind: "open";
-  readonly room: Room;
-  readonly tracer: Tracer;
-  leases: number;
-  idle: ReturnType<typeof setTimeout> | null;
 }
 
 export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {

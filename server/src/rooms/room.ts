@@ -1,48 +1,30 @@
 import type { DoneDeed } from "@resa/shared/document/deeds";
 import { schemaOf, upgradeBoard } from "@resa/shared/document/upgrades";
 import { type CloseCode, closeCodes } from "@resa/shared/protocol/close-codes";
-import { can, type Role } from "@resa/shared/model/role";
+import { can } from "@resa/shared/model/role";
 import type * as Y from "yjs";
 import type { DocumentName, DocumentStorage } from "../storage/storage";
 import { makeAllowance } from "./allowance";
+import { type Attendance, makeAttendance } from "./attendance";
 import type { Connection } from "./connection";
 import { type DocumentBytes, isEmpty } from "./document-bytes";
+import type { Caution, Edit } from "./edit";
 import { encodeSync } from "./frames";
 import type { Identity } from "./identity";
-import { type Change, type LiveDocument, makeLiveDocument } from "./live-document";
+import { type LiveDocument, makeLiveDocument } from "./live-document";
 import type { Log } from "./log";
 import { makePresenceBoard } from "./presence-board";
 import { type Batch, makePump } from "./pump";
 import { makeSession, type RoomSession, type Session, type SessionRoom } from "./session";
 
-/** What somebody did to a board, before it is on disk. */
-export interface Edit {
-  readonly by: string;
-  readonly change: Change;
-  /** What the board was before it; merged in this order. Costs nothing until it is asked for, which must be at once. */
-  before(): readonly Uint8Array[];
-}
-
-/** In whose name the server changes a board, and what must be kept first of what it was before: nobody sees the change earlier. */
-export interface Caution {
-  readonly by: string;
-  keep(before: readonly Uint8Array[]): Promise<unknown>;
-}
-
 /** The live side of one document. */
-export interface Room {
+export interface Room extends Attendance {
   /** Lets somebody in; `released` is called once, when the session is over. */
   join(identity: Identity, connection: Connection, released: () => void): Session;
   /** Changes the document from within; resolves when that is on disk and sent. */
   change<T>(change: (doc: Y.Doc) => T, caution?: Caution): Promise<T>;
   /** What the document is at this moment, also of what is not on disk yet; merged in this order. */
   pieces(): readonly Uint8Array[];
-  renamePerson(personId: string, name: string): void;
-  changeRole(personId: string, role: Role | null): void;
-  /** Ends somebody's sessions so that they come again. */
-  reconnect(personId: string): void;
-  /** Whose sessions there are, each as often as they have one. */
-  people(): readonly string[];
   /** Ends all sessions, and those that try to join later. */
   end(code: CloseCode, reason: string): void;
   /** Resolves when nothing waits for the disk any more. */
@@ -234,23 +216,7 @@ export function makeRoom(options: RoomOptions): Room {
         throw error;
       }
     },
-    renamePerson(personId, name) {
-      for (const session of sessions)
-        if (session.identity.personId === personId) session.rename(name);
-    },
-    changeRole(personId, role) {
-      for (const session of sessions) {
-        if (session.identity.personId !== personId || session.identity.role === role) continue;
-        if (role === null) session.end(closeCodes.notPermitted, "access withdrawn");
-        else session.end(closeCodes.roleChanged, "role changed, connect again");
-      }
-    },
-    reconnect(personId) {
-      for (const session of sessions)
-        if (session.identity.personId === personId)
-          session.end(closeCodes.roleChanged, "another person now, connect again");
-    },
-    people: () => [...sessions].map(({ identity }) => identity.personId),
+    ...makeAttendance(sessions),
     end,
     drain,
     async compact() {

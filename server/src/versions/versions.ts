@@ -1,8 +1,9 @@
 import { makeId } from "@resa/shared/model/id";
 import type { Version, VersionKind } from "@resa/shared/model/version";
 import { openState, restoreBoard } from "@resa/shared/operations/board-state";
+import type { Edit } from "../rooms/edit";
 import type { Log } from "../rooms/log";
-import type { Edit, RoomRegistry } from "../rooms/room-registry";
+import type { RoomRegistry } from "../rooms/room-registry";
 import type { Directory } from "../storage/directory";
 import { DamagedError } from "../storage/storage";
 import type { VersionStorage } from "../storage/versions";

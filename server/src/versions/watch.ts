@@ -1,5 +1,5 @@
 import type { Version } from "@resa/shared/model/version";
-import type { Edit } from "../rooms/room-registry";
+import type { Edit } from "../rooms/edit";
 
 /** So many notes removed at once, or any journey: what was there is kept. */
 const muchRemoved = 10;

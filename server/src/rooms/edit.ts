@@ -1,0 +1,15 @@
+import type { Change } from "./live-document";
+
+/** What somebody did to a board, before it is on disk. */
+export interface Edit {
+  readonly by: string;
+  readonly change: Change;
+  /** What the board was before it; merged in this order. Costs nothing until it is asked for, which must be at once. */
+  before(): readonly Uint8Array[];
+}
+
+/** In whose name the server changes a board, and what must be kept first of what it was before: nobody sees the change earlier. */
+export interface Caution {
+  readonly by: string;
+  keep(before: readonly Uint8Array[]): Promise<unknown>;
+}
