@@ -25,6 +25,9 @@ export function NewsPanel(props: {
   const [current, setCurrent] = createSignal<string | null>(null);
   const [drawn, setDrawn] = createSignal(page);
   const at = createMemo(() => props.items.findIndex(({ key }) => key === current()));
+  // The items are made anew at each change; a row goes by its key, so that it stands, and keeps the focus, while its item does.
+  const byKey = createMemo(() => new Map(props.items.map((item) => [item.key, item])));
+  const keys = createMemo(() => Array.from(byKey().keys()).slice(0, drawn()));
 
   const show = (item: NewsItem | undefined): void => {
     if (!item) return;
@@ -58,14 +61,18 @@ export function NewsPanel(props: {
           </IconButton>
         </div>
         <ul class={styles.list}>
-          <For each={props.items.slice(0, drawn())}>
-            {(item) => (
-              <NewsRow
-                item={item}
-                name={props.nameOf(item.by)}
-                isCurrent={item.key === current()}
-                onChoose={() => show(item)}
-              />
+          <For each={keys()}>
+            {(key) => (
+              <Show when={byKey().get(key)}>
+                {(item) => (
+                  <NewsRow
+                    item={item()}
+                    name={props.nameOf(item().by)}
+                    isCurrent={key === current()}
+                    onChoose={() => show(item())}
+                  />
+                )}
+              </Show>
             )}
           </For>
           <Show when={props.items.length > drawn()}>

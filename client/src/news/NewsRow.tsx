@@ -28,7 +28,7 @@ export function NewsRow(props: {
 }): JSX.Element {
   const t = useWords();
   const { projection } = useBoard();
-  const title = createMemo(() => (projection.changed(), titleOfNews(props.item, projection, t)));
+  const title = createMemo(() => titleOfNews(props.item, projection, t));
   return (
     <li>
       <button
