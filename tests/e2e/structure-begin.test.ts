@@ -15,6 +15,13 @@ test("an empty board offers templates; one fills it for everybody, and one undo 
   await offer.getByRole("button", { name: /^Call to support/ }).waitFor();
   expect(await offer.getByRole("listitem").count()).toBe(3);
   expect(await accessibilityViolations(maja.page)).toEqual([]);
+  // To show everything is to show it as it stood.
+  const stood = await offer.boundingBox();
+  await maja.page.locator("[data-canvas]").hover({ position: { x: 900, y: 500 } });
+  await maja.page.mouse.wheel(0, 300);
+  await expect.poll(() => offer.boundingBox()).not.toEqual(stood);
+  await maja.press("Shift+1");
+  await expect.poll(() => offer.boundingBox()).toEqual(stood);
 
   await offer.getByRole("button", { name: /^Call to support/ }).click();
   await offer.waitFor({ state: "detached" });

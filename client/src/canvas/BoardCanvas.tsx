@@ -65,7 +65,6 @@ export function BoardCanvas(props: {
     fetchKeys: () => void Keyboard.fetch().catch(() => undefined),
   });
   const { camera, selection, editing, edit, tool } = canvas;
-  const fit = (): void => camera.fit(layout.bounds);
 
   onMount(() => {
     if (!window || !plane || !world) return;
@@ -97,7 +96,7 @@ export function BoardCanvas(props: {
       document.removeEventListener("keydown", onKey);
       document.removeEventListener("keyup", onKeyUp);
     });
-    props.onReady?.(makeCanvasHandle(canvas, fit));
+    props.onReady?.(makeCanvasHandle(canvas));
   });
 
   createOpening(board, canvas);
@@ -174,7 +173,7 @@ export function BoardCanvas(props: {
           <PeerPointers />
         </div>
         <Show when={arrived()}>
-          <FloatingTools fit={fit} />
+          <FloatingTools fit={canvas.fit} />
           <Keyboard />
           <Show
             when={(selection.all().length > 0 || selection.thing()) && !canvas.dragger.carried()}

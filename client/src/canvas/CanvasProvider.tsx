@@ -70,6 +70,8 @@ export interface Canvas {
   addNoteAt(point: Point): void;
   /** Adds an empty note in a cell, behind the others, and opens it. */
   addNoteTo(laneId: Id, stepId: Id): void;
+  /** Shows everything. */
+  fit(): void;
   /** Shows all of these notes. */
   fitNotes(noteIds: readonly Id[]): void;
   /** What can be done with pictures; null until that has been fetched. */

@@ -17,10 +17,12 @@ export interface CanvasHandle {
   fit(): void;
 }
 
-export function makeCanvasHandle(
-  { camera, selection, marks }: Pick<Canvas, "camera" | "selection" | "marks">,
-  fit: () => void,
-): CanvasHandle {
+export function makeCanvasHandle({
+  camera,
+  selection,
+  marks,
+  fit,
+}: Pick<Canvas, "camera" | "selection" | "marks" | "fit">): CanvasHandle {
   return {
     reveal(place, { top = 0, right = 0 } = {}) {
       const { width, height } = "width" in place ? place : { width: 1, height: 1 };

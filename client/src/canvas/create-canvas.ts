@@ -17,6 +17,9 @@ import type { HeadDrag } from "./sheet/tools/head-drag";
 import { createSelection } from "./select/selection";
 import { makeTabStop } from "./select/tab-stop";
 
+/** Shows the corner where the first journey will stand; until then, what is offered there. */
+const corner = { x: -80, y: -40, zoom: 1 } as const;
+
 interface CanvasOptions {
   /** The name of a person on this board. */
   readonly nameOf: (personId: Id) => string;
@@ -42,7 +45,7 @@ export function createCanvas(
   const [overlay, setOverlay] = createSignal<Overlay | null>(null);
   const pace = makePace();
   onCleanup(pace.dispose);
-  const camera = createCamera(element, { x: -80, y: -40, zoom: 1 }, pace);
+  const camera = createCamera(element, corner, pace);
   createComputed(() => {
     if (camera.distance() === "nearing") pace.whenDone(() => camera.settle("written"));
   });
@@ -94,6 +97,10 @@ export function createCanvas(
       editFirst(
         notes.add({ laneId, stepId, index: arrangement.cell(laneId, stepId).length }, [""]),
       ),
+    fit() {
+      if (layout.bounds.width > 0) camera.fit(layout.bounds);
+      else camera.show(corner);
+    },
     fitNotes(noteIds) {
       const around = surrounding(noteIds.flatMap((id) => layout.onBoard(id) ?? []));
       if (around) camera.fit(around);

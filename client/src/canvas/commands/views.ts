@@ -64,7 +64,7 @@ export function makeViews({ board, canvas, walker }: CommandParts): Command[] {
       name: (t) => t("board.zoomFit"),
       keys: ["Shift+1"],
       isAvailable: always,
-      run: () => camera.fit(layout.bounds),
+      run: canvas.fit,
     },
     {
       group: "view",
