@@ -26,6 +26,6 @@ export const api = {
   removeBoard: (boardId: string) => done(boards[":boardId"].$delete({ param: { boardId } })),
   restoreBoard: (boardId: string) => json(boards[":boardId"].restore.$post({ param: { boardId } })),
 
-  /** The people who have a role on a board. */
+  /** Everybody with a role on a board, by name. */
   people: (boardId: string) => json(boards[":boardId"].people.$get({ param: { boardId } })),
 };

@@ -16,8 +16,6 @@ export const peopleApi = {
   removeLink: (boardId: string, linkId: string) =>
     done(board.links[":linkId"].$delete({ param: { boardId, linkId } })),
 
-  /** Everybody with a role on the board, by name. */
-  people: (boardId: string) => json(board.people.$get({ param: { boardId } })),
   /** Gives somebody another role, or another name on this board. */
   changePerson: (boardId: string, personId: string, change: { role?: Role; name?: string }) =>
     json(board.people[":personId"].$patch({ param: { boardId, personId }, json: change })),

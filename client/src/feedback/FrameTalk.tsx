@@ -4,6 +4,7 @@ import { Portal } from "solid-js/web";
 import { useBoard } from "../board/BoardProvider";
 import type { Find } from "../canvas/CanvasProvider";
 import { useWords } from "../i18n/WordsProvider";
+import { createNarrow } from "../ui/create-narrow";
 import { useToast } from "../ui/ToastProvider";
 import { placeOf, recordOf } from "./anchor";
 import { CommentsButton } from "./CommentsButton";
@@ -29,7 +30,7 @@ export function FrameTalk(props: FrameTalkProps): JSX.Element {
   const { projection, outbox, refused, me, nameOf } = useTalk();
   const desk = useCommentsDesk();
   const bar = document.querySelector("[data-comments-place]");
-  const isNarrow = (): boolean => window.matchMedia("(width < 640px)").matches;
+  const isNarrow = createNarrow();
 
   const anchorOf = (threadId: string) => untrack(() => projection.thread(threadId)?.anchor);
   const reveal = (canvas: CanvasHandle, threadId: string): void => {

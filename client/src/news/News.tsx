@@ -14,6 +14,7 @@ import { recordOfId } from "../board/record-text";
 import type { CanvasHandle } from "../canvas/canvas-handle";
 import { useMoreWords, useWords } from "../i18n/WordsProvider";
 import { Button } from "../ui/Button";
+import { createNarrow } from "../ui/create-narrow";
 import { type NewsItem, newsOf, placeOfNews } from "./news-item";
 import styles from "./News.module.css";
 import { NewsPanel } from "./NewsPanel";
@@ -47,16 +48,12 @@ function Told(props: NewsProps & { feedback: LiveFeedback }): JSX.Element {
   const items = createMemo(() => newsOf(props.feedback));
   const [isOpen, setOpen] = createSignal(false);
   const nameOf = (id: Id): string => projection.name(id) || props.nameOf(id);
-  const isNarrow = (): boolean => window.matchMedia("(width < 640px)").matches;
+  const isNarrow = createNarrow();
 
-  // Dots around what is new, for as long as it is.
-  createEffect(() => {
-    const { canvas } = props;
-    const ids = items().flatMap(({ thingId }) => thingId?.split("/") ?? []);
-    if (!canvas || ids.length === 0) return;
-    canvas.markNew(ids);
-    onCleanup(() => canvas.markNew([]));
-  });
+  // A dashed ring around what is new, for as long as it is.
+  const ids = createMemo(() => items().flatMap(({ thingId }) => thingId?.split("/") ?? []));
+  createEffect(() => props.canvas?.markNew(ids()));
+  onCleanup(() => untrack(() => props.canvas)?.markNew([]));
 
   function show(item: NewsItem): void {
     const place = untrack(() => placeOfNews(item, board));

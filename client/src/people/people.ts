@@ -2,6 +2,7 @@ import type { Id } from "@resa/shared/model/id";
 import type { Role } from "@resa/shared/model/role";
 import type { PersonAnswer } from "@resa/shared/protocol/people";
 import { createEffect, createMemo, on } from "solid-js";
+import { api } from "../api";
 import type { LiveBoard } from "../board/live-board";
 import { peopleApi } from "../people-api";
 import { createFetching, type Fetching } from "./fetched";
@@ -20,7 +21,7 @@ export interface People {
 
 /** Fetches the people of a board, and again whenever somebody comes, goes, or is somebody else now. */
 export function createPeople({ id, me, presence }: LiveBoard): People {
-  const fetching = createFetching(async () => (await peopleApi.people(id)).people);
+  const fetching = createFetching(async () => (await api.people(id)).people);
   const here = createMemo(() =>
     presence.peers().flatMap((peer) => presence.peer(peer)?.person ?? []),
   );

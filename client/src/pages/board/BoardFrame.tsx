@@ -12,7 +12,7 @@ import { later } from "../../ui/Later";
 import { useToast } from "../../ui/ToastProvider";
 import { createBoardView } from "./board-view";
 import styles from "./BoardFrame.module.css";
-import { createNarrow } from "./create-narrow";
+import { createNarrow } from "../../ui/create-narrow";
 import { createFirstView } from "./first-view";
 import { EndedNotice } from "./EndedNotice";
 import { createNames } from "./names";

@@ -11,7 +11,7 @@ import { Icon } from "../../ui/Icon";
 import { IconButton } from "../../ui/IconButton";
 import { later } from "../../ui/Later";
 import { useToast } from "../../ui/ToastProvider";
-import { createNarrow } from "./create-narrow";
+import { createNarrow } from "../../ui/create-narrow";
 import type { PersonHere } from "./people-here";
 import styles from "./PeopleButton.module.css";
 

@@ -4,7 +4,7 @@ import { useWords } from "../../i18n/WordsProvider";
 import { Icon } from "../../ui/Icon";
 import { moveBeside } from "../../ui/place-beside";
 import { createCalmSaving } from "./calm-saving";
-import { createNarrow } from "./create-narrow";
+import { createNarrow } from "../../ui/create-narrow";
 import { savedNews, savedWords } from "./saved-words";
 import styles from "./SavedState.module.css";
 

@@ -10,7 +10,7 @@ import { useWords } from "../../i18n/WordsProvider";
 import { later } from "../../ui/Later";
 import type { BoardView } from "./board-view";
 import { BoardTitle } from "./BoardTitle";
-import { createNarrow } from "./create-narrow";
+import { createNarrow } from "../../ui/create-narrow";
 import type { PersonHere } from "./people-here";
 import { SavedState } from "./SavedState";
 import styles from "./TopBar.module.css";

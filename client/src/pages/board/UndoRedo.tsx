@@ -5,7 +5,7 @@ import { useBoard } from "../../board/BoardProvider";
 import { useWords } from "../../i18n/WordsProvider";
 import { Icon } from "../../ui/Icon";
 import { IconButton } from "../../ui/IconButton";
-import { createNarrow } from "./create-narrow";
+import { createNarrow } from "../../ui/create-narrow";
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 

@@ -1,6 +1,7 @@
 import { can } from "@resa/shared/model/role";
 import { type Accessor, createComputed, createSignal, on } from "solid-js";
 import type { LiveBoard } from "../../board/live-board";
+import { createNarrow } from "../../ui/create-narrow";
 import type { BoardView } from "./board-view";
 
 /**
@@ -9,10 +10,10 @@ import type { BoardView } from "./board-view";
  */
 export function createFirstView({ arrived, me, projection }: LiveBoard): Accessor<BoardView> {
   const [first, setFirst] = createSignal<BoardView>("board");
+  const isNarrow = createNarrow();
   createComputed(
     on(arrived, (has) => {
-      if (!has || can(me().role, "board.edit")) return;
-      if (!window.matchMedia("(width < 640px)").matches) return;
+      if (!has || !isNarrow() || can(me().role, "board.edit")) return;
       const { arrangement } = projection;
       const marked = Array.from(projection.moments());
       if (marked.some((id) => arrangement.note(id) ?? arrangement.step(id))) setFirst("moments");

@@ -1,6 +1,6 @@
 import { type Accessor, createSignal, onCleanup } from "solid-js";
 
-/** Whether the window is as narrow as a phone held upright; the style sheets of this folder use the same width. */
+/** Whether the window is as narrow as a phone held upright; style sheets say the same width. */
 export function createNarrow(): Accessor<boolean> {
   const query = window.matchMedia("(width < 640px)");
   const [isNarrow, setNarrow] = createSignal(query.matches);
