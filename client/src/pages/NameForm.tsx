@@ -1,9 +1,9 @@
 import { nameLimit } from "@resa/shared/model/person";
 import { createSignal, type JSX, untrack } from "solid-js";
 import { useWords } from "../i18n/WordsProvider";
-import { problemOf } from "../problem";
 import { Button } from "../ui/Button";
 import { TextField } from "../ui/TextField";
+import { createSending } from "./create-sending";
 import styles from "./NameForm.module.css";
 
 /** Asks for a name. `onName` gets it trimmed; when it rejects with a `Problem`, the form says why. */
@@ -16,30 +16,17 @@ export function NameForm(props: {
 }): JSX.Element {
   const t = useWords();
   const [name, setName] = createSignal(untrack(() => props.name));
-  const [state, setState] = createSignal<"asking" | "sending" | { error: string }>("asking");
-  const error = () => {
-    const now = state();
-    return typeof now === "string" ? undefined : now.error;
-  };
-
-  async function send(): Promise<void> {
+  const sending = createSending(() => {
     const given = name().trim();
-    if (given === "") return void setState({ error: t("people.nameMissing") });
-    setState("sending");
-    try {
-      await props.onName(given);
-      setState("asking");
-    } catch (thrown) {
-      setState({ error: t(`problem.${problemOf(thrown).code}`) });
-    }
-  }
+    return given === "" ? t("people.nameMissing") : props.onName(given);
+  });
 
   return (
     <form
       class={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (state() !== "sending") void send();
+        void sending.send();
       }}
     >
       <TextField
@@ -49,10 +36,10 @@ export function NameForm(props: {
         autocomplete="name"
         maxLength={nameLimit}
         autofocus
-        error={error()}
+        error={sending.error()}
         onInput={setName}
       />
-      <Button look="primary" type="submit" disabled={state() === "sending"}>
+      <Button look="primary" type="submit" disabled={sending.isUnderWay()}>
         {props.submit}
       </Button>
     </form>

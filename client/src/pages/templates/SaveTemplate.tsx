@@ -1,12 +1,12 @@
 import { titleLimit } from "@resa/shared/model/board";
 import { createSignal, type JSX, untrack } from "solid-js";
 import { useWords } from "../../i18n/WordsProvider";
-import { problemOf } from "../../problem";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import { Switch } from "../../ui/Switch";
 import { TextField } from "../../ui/TextField";
 import { useToast } from "../../ui/ToastProvider";
+import { createSending } from "../create-sending";
 import styles from "./SaveTemplate.module.css";
 import { templateApi } from "../../template-api";
 
@@ -30,24 +30,15 @@ function Form(props: Parameters<typeof SaveTemplate>[0]): JSX.Element {
   const toast = useToast();
   const [title, setTitle] = createSignal(untrack(() => props.board.title));
   const [hasTexts, setHasTexts] = createSignal(true);
-  const [state, setState] = createSignal<"asking" | "sending" | { error: string }>("asking");
-  const error = () => {
-    const now = state();
-    return typeof now === "string" ? undefined : now.error;
-  };
-
-  async function send(): Promise<void> {
+  const sending = createSending(() => {
     const given = title().trim();
-    if (given === "") return void setState({ error: t("template.titleMissing") });
-    setState("sending");
-    try {
-      await templateApi.keep({ title: given, board: props.board.id, texts: hasTexts() });
-      toast({ text: t("template.kept", { title: given }) });
-      props.onKept?.();
-      props.onClose();
-    } catch (thrown) {
-      setState({ error: t(`problem.${problemOf(thrown).code}`) });
-    }
+    return given === "" ? t("template.titleMissing") : keep(given);
+  });
+  async function keep(title: string): Promise<void> {
+    await templateApi.keep({ title, board: props.board.id, texts: hasTexts() });
+    toast({ text: t("template.kept", { title }) });
+    props.onKept?.();
+    props.onClose();
   }
 
   return (
@@ -55,7 +46,7 @@ function Form(props: Parameters<typeof SaveTemplate>[0]): JSX.Element {
       class={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (state() !== "sending") void send();
+        void sending.send();
       }}
     >
       <TextField
@@ -63,15 +54,15 @@ function Form(props: Parameters<typeof SaveTemplate>[0]): JSX.Element {
         value={title()}
         maxLength={titleLimit}
         autofocus
-        error={error()}
+        error={sending.error()}
         onInput={setTitle}
       />
       <div>
         <Switch label={t("template.withTexts")} on={hasTexts()} onSwitch={setHasTexts} />
         <p class={styles.hint}>{hasTexts() ? t("template.filled") : t("template.empty")}</p>
       </div>
-      <Button look="primary" type="submit" disabled={state() === "sending"}>
-        {state() === "sending" ? t("template.keeping") : t("template.keep")}
+      <Button look="primary" type="submit" disabled={sending.isUnderWay()}>
+        {sending.isUnderWay() ? t("template.keeping") : t("template.keep")}
       </Button>
     </form>
   );
