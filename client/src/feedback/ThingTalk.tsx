@@ -14,6 +14,7 @@ import { Reactions } from "./Reactions";
 import { useTalk } from "./TalkProvider";
 import styles from "./ThingTalk.module.css";
 import { ThreadView } from "./ThreadView";
+import way from "./Way.module.css";
 
 /** What is said about one thing of the board, and the place to say more. */
 export function ThingTalk(props: {
@@ -84,7 +85,7 @@ export function ThingTalk(props: {
         <Show
           when={open().length === 0 || isBeginning()}
           fallback={
-            <button type="button" class={styles.way} onClick={() => begin(true)}>
+            <button type="button" class={way.way} onClick={() => begin(true)}>
               <Icon of={Plus} size={16} />
               {t("comments.another")}
             </button>
@@ -106,7 +107,7 @@ export function ThingTalk(props: {
       <Show when={resolved().length > 0}>
         <button
           type="button"
-          class={styles.way}
+          class={way.way}
           aria-expanded={showsResolved()}
           onClick={() => showResolved(!showsResolved())}
         >

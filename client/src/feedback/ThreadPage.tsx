@@ -9,6 +9,7 @@ import { anchorIcon } from "./anchor-icon";
 import styles from "./CommentsPanel.module.css";
 import { useTalk } from "./TalkProvider";
 import { ThreadView } from "./ThreadView";
+import way from "./Way.module.css";
 
 /** One conversation, what it is about, and the way there. */
 export function ThreadPage(props: { threadId: Id; onShow: () => void }): JSX.Element {
@@ -36,7 +37,7 @@ export function ThreadPage(props: { threadId: Id; onShow: () => void }): JSX.Ele
                 <p class={styles.gone}>{t("comments.gone")}</p>
               </Show>
               <Show when={about().place}>
-                <button type="button" class={styles.way} onClick={() => props.onShow()}>
+                <button type="button" class={way.way} onClick={() => props.onShow()}>
                   <Icon of={MapPin} size={16} />
                   {t("comments.show")}
                 </button>

@@ -12,6 +12,7 @@ import { SendingLine } from "./SendingLine";
 import { useTalk } from "./TalkProvider";
 import styles from "./ThreadView.module.css";
 import { When } from "../i18n/When";
+import way from "./Way.module.css";
 
 /** A conversation: what was said, the answer that is being written, and whether it is settled. */
 export function ThreadView(props: { threadId: Id }): JSX.Element {
@@ -77,7 +78,7 @@ export function ThreadView(props: { threadId: Id }): JSX.Element {
           <Show
             when={resolved() === null}
             fallback={
-              <button type="button" class={styles.way} onClick={() => settle(false)}>
+              <button type="button" class={way.way} onClick={() => settle(false)}>
                 <Icon of={RotateCcw} size={16} />
                 {t("comments.reopen")}
               </button>
@@ -90,7 +91,7 @@ export function ThreadView(props: { threadId: Id }): JSX.Element {
               onSend={reply}
             />
             <Show when={isSent()}>
-              <button type="button" class={styles.way} onClick={() => settle(true)}>
+              <button type="button" class={way.way} onClick={() => settle(true)}>
                 <Icon of={CircleCheck} size={16} />
                 {t("comments.resolve")}
               </button>

@@ -16,6 +16,7 @@ import { createFinder } from "./create-finder";
 import type { Find } from "./create-find";
 import { createWalk } from "./create-walk";
 import { FilterFields } from "./FilterFields";
+import floating from "../ui/floating-panel.module.css";
 import styles from "./FindPanel.module.css";
 import type { Cover, FindView } from "./find-view";
 import { FoundLine } from "./FoundLine";
@@ -83,7 +84,7 @@ export default function FindPanel(props: {
   return (
     <search
       ref={(element) => (panel = element)}
-      class={styles.panel}
+      class={`${floating.panel} ${styles.panel}`}
       aria-label={t("find.title")}
       on:keydown={(event) => {
         if (event.key !== "Escape" || event.isComposing) return;

@@ -5,6 +5,7 @@ import { useBoard } from "../board/BoardProvider";
 import { useWords } from "../i18n/WordsProvider";
 import { Icon } from "../ui/Icon";
 import styles from "./MomentsView.module.css";
+import view from "../ui/view.module.css";
 
 /** What a moment of truth is, and how one is marked, where there is none. */
 export function EmptyMoments(): JSX.Element {
@@ -12,7 +13,7 @@ export function EmptyMoments(): JSX.Element {
   const address = useLocation();
   const { mayEdit } = useBoard();
   return (
-    <div class={styles.empty}>
+    <div class={view.empty}>
       <span class={styles.star}>
         <Icon of={Star} size={28} />
       </span>

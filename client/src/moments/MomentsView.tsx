@@ -7,6 +7,7 @@ import { JourneyAbout } from "./JourneyAbout";
 import { MomentCard } from "./MomentCard";
 import { createMomentOrder } from "./moment-order";
 import styles from "./MomentsView.module.css";
+import view from "../ui/view.module.css";
 
 /** All moments of truth of the board, in the order of the journeys: what somebody who has five minutes reads first. */
 export default function MomentsView(props: { nameOf: (personId: Id) => string }): JSX.Element {
@@ -19,9 +20,9 @@ export default function MomentsView(props: { nameOf: (personId: Id) => string })
     order().find(({ journeyId }) => journeyId === id)?.ids ?? [];
 
   return (
-    <article class={styles.view}>
+    <article class={`${view.view} ${styles.view}`}>
       <header class={styles.head}>
-        <h1>{t("moments.title")}</h1>
+        <h1 class={view.title}>{t("moments.title")}</h1>
         <Show when={count() > 0}>
           <p class={styles.lead}>{t("moments.lead", { count: count() })}</p>
         </Show>

@@ -9,6 +9,7 @@ import { createJourneyPlaces } from "./journey-places";
 import { Matrix } from "./Matrix";
 import { PersonaCard } from "./PersonaCard";
 import styles from "./PersonasView.module.css";
+import view from "../ui/view.module.css";
 
 /** Whose journeys the board is about: the personas, and which of them has which journeys. */
 export default function PersonasView(): JSX.Element {
@@ -31,16 +32,16 @@ export default function PersonasView(): JSX.Element {
   };
 
   return (
-    <article class={styles.view}>
+    <article class={`${view.view} ${styles.view}`}>
       <header class={styles.head}>
-        <h1>{t("persona.title")}</h1>
+        <h1 class={view.title}>{t("persona.title")}</h1>
         <Show when={count() > 0}>
           <p class={styles.lead}>{lead()}</p>
         </Show>
       </header>
       <section class={styles.part} aria-label={t("persona.cards")}>
         <Show when={count() === 0}>
-          <div class={styles.empty}>
+          <div class={view.empty}>
             <h2>{t("persona.empty.title")}</h2>
             <p>{t("persona.empty.text")}</p>
           </div>

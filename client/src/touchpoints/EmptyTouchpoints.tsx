@@ -2,7 +2,7 @@ import { useLocation } from "@solidjs/router";
 import { type JSX, Show } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
 import { useWords } from "../i18n/WordsProvider";
-import styles from "./TouchpointsView.module.css";
+import view from "../ui/view.module.css";
 
 /** What a touchpoint is, and where one is made, where there is none. */
 export function EmptyTouchpoints(props: { hasJourney: boolean }): JSX.Element {
@@ -10,7 +10,7 @@ export function EmptyTouchpoints(props: { hasJourney: boolean }): JSX.Element {
   const address = useLocation();
   const { mayEdit } = useBoard();
   return (
-    <div class={styles.empty}>
+    <div class={view.empty}>
       <Show when={props.hasJourney} fallback={<p>{t("touchpoint.empty.noJourney")}</p>}>
         <h2>{t("touchpoint.empty.title")}</h2>
         <p>{t("touchpoint.empty.text")}</p>

@@ -9,6 +9,7 @@ import { OutsideSteps } from "./OutsideSteps";
 import { TouchpointTable } from "./TouchpointTable";
 import { createTouchpointRows } from "./touchpoint-rows";
 import styles from "./TouchpointsView.module.css";
+import view from "../ui/view.module.css";
 
 /** The touchpoints of one journey as a table: what happens, how it should feel, how it does, and what we do about it. */
 export default function TouchpointsView(): JSX.Element {
@@ -23,9 +24,9 @@ export default function TouchpointsView(): JSX.Element {
   const titleOf = (id: Id): string => projection.journey(id).title || t("journey.untitled");
 
   return (
-    <article class={styles.view}>
+    <article class={`${view.view} ${styles.view}`}>
       <header class={styles.head}>
-        <h1>{t("touchpoint.title")}</h1>
+        <h1 class={view.title}>{t("touchpoint.title")}</h1>
         <Show when={journeyId()}>
           {(id) => (
             <Show

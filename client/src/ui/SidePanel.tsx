@@ -2,6 +2,7 @@ import X from "lucide-solid/icons/x";
 import { type JSX, onMount } from "solid-js";
 import { Icon } from "./Icon";
 import { IconButton } from "./IconButton";
+import floating from "./floating-panel.module.css";
 import styles from "./SidePanel.module.css";
 
 /**
@@ -25,7 +26,7 @@ export function SidePanel(props: {
   return (
     <aside
       ref={(panel) => props.ref?.(panel)}
-      class={styles.panel}
+      class={`${floating.panel} ${styles.panel}`}
       aria-label={props.title}
       data-side-panel
       on:keydown={(event) => {

@@ -4,6 +4,7 @@ import { Dialog } from "../../ui/Dialog";
 import { useCanvas } from "../CanvasProvider";
 import type { Command } from "./command";
 import { capsOf } from "./keys";
+import { Cap } from "../../ui/Cap";
 import styles from "./Overlays.module.css";
 
 /** Finds a command by its name and runs it: type, arrows, Enter. */
@@ -76,7 +77,7 @@ export default function CommandPalette(props: { commands: readonly Command[] }):
             >
               {command.name(t)}
               <span class={styles.caps}>
-                <For each={capsOf(command.keys[0] ?? "")}>{(cap) => <kbd>{cap}</kbd>}</For>
+                <For each={capsOf(command.keys[0] ?? "")}>{(cap) => <Cap>{cap}</Cap>}</For>
               </span>
             </div>
           )}

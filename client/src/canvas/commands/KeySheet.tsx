@@ -5,6 +5,7 @@ import { useCanvas } from "../CanvasProvider";
 import { type Command, commandGroups } from "./command";
 import { capsOf } from "./keys";
 import { textKeys } from "../notes/text-keys";
+import { Cap } from "../../ui/Cap";
 import styles from "./Overlays.module.css";
 
 /** All commands that have a key, and what to do with the pointer. */
@@ -30,7 +31,7 @@ export default function KeySheet(props: { commands: readonly Command[] }): JSX.E
                     <div>
                       <dt>{(command.row ?? command.name)(t)}</dt>
                       <dd>
-                        <For each={caps}>{(cap) => <kbd>{cap}</kbd>}</For>
+                        <For each={caps}>{(cap) => <Cap>{cap}</Cap>}</For>
                       </dd>
                     </div>
                   )}
@@ -47,7 +48,7 @@ export default function KeySheet(props: { commands: readonly Command[] }): JSX.E
                 <div>
                   <dt>{t(name)}</dt>
                   <dd>
-                    <For each={keys.flatMap(capsOf)}>{(cap) => <kbd>{cap}</kbd>}</For>
+                    <For each={keys.flatMap(capsOf)}>{(cap) => <Cap>{cap}</Cap>}</For>
                   </dd>
                 </div>
               )}

@@ -2,6 +2,7 @@ import { noteKinds } from "@resa/shared/model/note-kind";
 import { For, type JSX, onMount } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useWords } from "../../i18n/WordsProvider";
+import { Cap } from "../../ui/Cap";
 import { Icon } from "../../ui/Icon";
 import { moveFocus } from "../../ui/menu-keys";
 import { moveBeside } from "../../ui/place-beside";
@@ -62,8 +63,10 @@ export default function KindPicker(): JSX.Element {
             }}
           >
             <Icon of={kindIcon[kind]} size={16} />
-            <span>{t(`note.kind.${kind}`)}</span>
-            <kbd aria-hidden="true">{kindKeys[kind]}</kbd>
+            <span class={styles.name}>{t(`note.kind.${kind}`)}</span>
+            <span aria-hidden="true">
+              <Cap>{kindKeys[kind]}</Cap>
+            </span>
           </button>
         )}
       </For>

@@ -13,6 +13,7 @@ import type { TalkedOf } from "../feedback-desk";
 import { keyOfThing, type Thing } from "../select/thing";
 import type { Target } from "../view/deep-link";
 import { Fields } from "./Fields";
+import floating from "../../ui/floating-panel.module.css";
 import styles from "./Inspector.module.css";
 import { createLinkCopier } from "./link-copier";
 import { thingIcon } from "./thing-icon";
@@ -79,7 +80,7 @@ export default function Inspector(): JSX.Element {
     <Show when={hasWords()}>
       <aside
         ref={(element) => (panel = element)}
-        class={styles.inspector}
+        class={`${floating.panel} ${styles.inspector}`}
         aria-label={t("inspector.label")}
         data-inspector
         data-editing-open={editing() !== null || undefined}
