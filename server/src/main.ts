@@ -1,7 +1,8 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { createApp } from "./app";
+import { runCommand } from "./backup/commands";
 import { ConfigError, readConfig, type Config } from "./config";
 import { makeHttpServer } from "./http-server";
 import { makeMetrics } from "./metrics";
@@ -107,7 +108,10 @@ function explain(error: unknown): string {
 }
 
 try {
-  await run(readConfig(process.env));
+  const config = readConfig(process.env);
+  const words = process.argv.slice(2);
+  if (words.length === 0) await run(config);
+  else process.exitCode = await runCommand(words, resolve(config.dataFolder));
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);
   process.exit(1);

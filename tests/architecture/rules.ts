@@ -33,7 +33,8 @@ function server(): Record<string, readonly string[]> {
     "server/routes": routes,
     "server/app": app,
     "server/http-server": [...app, "server/app"],
-    "server/main": [...app, "server/app", "server/http-server"],
+    "server/backup": storage,
+    "server/main": [...app, "server/app", "server/http-server", "server/backup"],
   };
 }
 
@@ -106,7 +107,7 @@ function client(): Record<string, readonly string[]> {
 const packages: readonly { name: RegExp; only: readonly string[] }[] = [
   {
     name: /^yjs$/,
-    only: ["shared/document", "shared/operations", "client/board", "server/rooms"],
+    only: ["shared/document", "shared/operations", "client/board", "server/rooms", "server/backup"],
   },
   { name: /^(solid-js|@solidjs|@kobalte|@solid-primitives)(\/|$)/, only: ["client"] },
   { name: /^(ws$|node:)/, only: ["server"] },

@@ -14,6 +14,8 @@ export interface ServerOptions {
   env?: Record<string, string>;
   /** Milliseconds until it must listen; 20,000 by default. */
   patience?: number;
+  /** Its folder, which goes with the server; a new one by default. */
+  dataDir?: string;
 }
 
 /** The real, built server as a process of its own, on a data folder of its own. */
@@ -45,9 +47,10 @@ export interface Server {
 export async function startServer({
   env = {},
   patience = 20_000,
+  dataDir: given,
 }: ServerOptions = {}): Promise<Server> {
   if (!existsSync(main)) throw new Error("The server is not built: run `pnpm build` first.");
-  const dataDir = await mkdtemp(join(tmpdir(), "resa-"));
+  const dataDir = given ?? (await mkdtemp(join(tmpdir(), "resa-")));
   const output: string[] = [];
   let child: ChildProcess | undefined;
 

@@ -1,8 +1,9 @@
 import { createReadStream, rmSync } from "node:fs";
-import { copyFile, link, mkdir, open, rename, rm, stat, statfs } from "node:fs/promises";
+import { copyFile, link, mkdir, rename, rm, stat, statfs } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { makeId } from "@resa/shared/model/id";
 import type { PictureSize } from "@resa/shared/protocol/picture-limits";
+import { syncFolder } from "../storage/sync-folder";
 import { PictureRefusal } from "./picture-refusal";
 import type { RenderJob } from "./render-job";
 
@@ -68,7 +69,7 @@ export function makePictureFolder(folder: string, reserve: number): PictureFolde
           // The full one last: where it is, the other is too.
           await rename(job.thumb, thumb);
           await rename(job.full, full);
-          for (const changed of [dirname(full), folder, dirname(folder)]) await sync(changed);
+          for (const changed of [dirname(full), folder, dirname(folder)]) await syncFolder(changed);
         },
         async discard() {
           for (const file of Object.values(job)) await rm(file, { force: true });
@@ -95,7 +96,7 @@ export function makePictureFolder(folder: string, reserve: number): PictureFolde
         if (from === null || to === null) return;
         await mkdir(dirname(to), { recursive: true, mode: 0o700 });
         await give(from, to);
-        for (const changed of [dirname(to), folder]) await sync(changed);
+        for (const changed of [dirname(to), folder]) await syncFolder(changed);
       }
     },
 
@@ -134,21 +135,6 @@ function read(file: string): ReadableStream<Uint8Array<ArrayBuffer>> {
 
 async function* chunksOf(file: string): AsyncGenerator<Uint8Array<ArrayBuffer>, undefined> {
   yield* createReadStream(file);
-}
-
-/** A new name survives power loss when its folder has been synced. */
-async function sync(folder: string): Promise<void> {
-  try {
-    const handle = await open(folder, "r");
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    // Windows opens no folders, and keeps names by itself.
-    if (!isCode(error, "EISDIR", "EPERM")) throw error;
-  }
 }
 
 const isCode = (error: unknown, ...codes: string[]) =>

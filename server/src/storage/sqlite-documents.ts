@@ -1,5 +1,6 @@
-import Database from "libsql";
+import type { Statement } from "libsql";
 import { checksum } from "./checksum";
+import { isDamage } from "./sqlite-damage";
 import type { Connection } from "./sqlite-schema";
 import { DamagedError } from "./storage";
 import type { DocumentName, StoredDocument } from "./storage";
@@ -59,12 +60,27 @@ export function makeSqliteDocuments(db: Connection) {
           through: updates.at(-1)?.number ?? merged,
         };
       } catch (error) {
-        if (error instanceof Database.SqliteError && error.code.startsWith("SQLITE_CORRUPT"))
+        if (isDamage(error))
           throw new DamagedError(`The document ${name} is damaged: ${error.message}`, {
             cause: error,
           });
         throw error;
       }
+    },
+
+    /** The updates of a damaged document that are still what was written, its snapshot first; as many as can be read. */
+    salvage(name: DocumentName): Uint8Array[] {
+      const isWhole = (row: StoredRow): boolean => {
+        try {
+          verify(name, "", row);
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      return [...readAll(readSnapshot, name), ...readAll(readUpdates, name, 0)]
+        .filter(isWhole)
+        .map(({ bytes }) => new Uint8Array(bytes));
     },
 
     append(name: DocumentName, update: Uint8Array, at: number): number {
@@ -95,6 +111,17 @@ export function makeSqliteDocuments(db: Connection) {
       removeUpdates.run(name);
     },
   };
+}
+
+/** The rows that can be read before SQLite finds the file damaged. */
+function readAll(statement: Statement, ...of: readonly unknown[]): StoredRow[] {
+  const rows: StoredRow[] = [];
+  try {
+    for (const row of statement.iterate(...of)) rows.push(row as StoredRow);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+  }
+  return rows;
 }
 
 function verify(document: DocumentName, what: string, row: StoredRow): Uint8Array {

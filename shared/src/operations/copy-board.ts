@@ -1,8 +1,8 @@
 import * as Y from "yjs";
 import { noteText, rootOf } from "../document/board-doc";
 import { copyValue } from "../document/copy-value";
-import { readNote, readRecord, recordIds } from "../document/read";
 import { type BoardRoot, boardRoots, noteColumns } from "../document/roots";
+import { shownPictures } from "../document/shown-pictures";
 import type { Id } from "../model/id";
 import { renameBoard } from "./board";
 
@@ -47,13 +47,7 @@ export function copyBoard(from: Y.Doc, copy: CopyOf): BoardCopy {
     }
     renameBoard(to, copy.title);
   });
-  const portraits = Array.from(recordIds(to, "personas"), (id) => readRecord(to, "personas", id));
-  const onNotes = Array.from(rootOf(to, "pictures").keys(), (id) => readNote(to, id)?.picture);
-  const shown = [...portraits.map((persona) => persona?.portrait), ...onNotes];
-  return {
-    update: Y.encodeStateAsUpdate(to),
-    pictures: [...new Set(shown.flatMap((picture) => picture?.id ?? []))],
-  };
+  return { update: Y.encodeStateAsUpdate(to), pictures: shownPictures(to) };
 }
 
 /** The same of a board that is kept as these updates. Throws when they are no document. */

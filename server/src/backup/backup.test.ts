@@ -1,0 +1,124 @@
+import { readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdir, readdir, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { expect, it } from "vitest";
+import { makeRandom } from "../../../tests/bench/random";
+import { openSqliteStorage } from "../storage/sqlite-storage";
+import { backUp } from "./backup";
+import { BackupError } from "./backup-error";
+import { checkFolder } from "./check";
+import { addBoard, idOf, newFolder, picture, tamper, textsIn } from "./folder.harness";
+import { restore } from "./restore";
+import { restoreBoards } from "./restore-boards";
+
+/** A folder with two boards, and a backup of it. */
+async function makeBackup() {
+  const folder = newFolder();
+  const storage = await openSqliteStorage(folder);
+  await addBoard(folder, storage, "Kitchen", ["drawers", "taps"]);
+  await addBoard(folder, storage, "Support", ["queue"]);
+  await storage.close();
+  const file = join(dirname(folder), "backup.tar");
+  await backUp(folder, file);
+  return { folder, file, elsewhere: join(dirname(folder), "elsewhere") };
+}
+
+it("brings back all that was on disk when it began, while somebody works in the folder", async () => {
+  const folder = newFolder();
+  const storage = await openSqliteStorage(folder);
+  const id = await addBoard(folder, storage, "Kitchen", ["drawers", "taps"]);
+  const file = join(dirname(folder), "backup.tar");
+  expect(await backUp(folder, file)).toEqual({ boards: 1, pictures: 2, damage: [] });
+  expect((await storage.documents.load(`${id}/board`)).updates).toHaveLength(3);
+  await storage.close();
+
+  const elsewhere = join(dirname(folder), "elsewhere");
+  expect(await restore(elsewhere, file)).toEqual({ boards: 1, damage: [] });
+  expect(await textsIn(elsewhere, id)).toEqual(["drawers", "taps"]);
+  const there = await readdir(join(elsewhere, "pictures", id));
+  expect(there).toEqual([`${picture}.thumb.webp`, `${picture}.webp`]);
+  expect(await readdir(elsewhere)).not.toContain(".restoring");
+  expect(await readdir(dirname(folder))).toEqual(["backup.tar", "data", "elsewhere"]);
+});
+
+it("replaces no file and no data, and says so", async () => {
+  const { folder, file } = await makeBackup();
+  await expect(backUp(folder, file)).rejects.toThrow("a backup replaces none");
+  await expect(restore(folder, file)).rejects.toThrow(/is not empty \(pictures, resa.sqlite/);
+  await expect(restore(newFolder(), "/nowhere.tar")).rejects.toThrow("There is no file");
+  await expect(backUp(newFolder(), `${file}.2`)).rejects.toThrow("There is no Resa data");
+});
+
+it("keeps off a folder in which a server is at work", async () => {
+  const { folder, file, elsewhere } = await makeBackup();
+  const storage = await openSqliteStorage(folder);
+  await expect(restoreBoards(folder, file, [idOf("Kitchen")])).rejects.toThrow("already using");
+  await storage.close();
+  await mkdir(elsewhere);
+  const other = await openSqliteStorage(elsewhere);
+  await expect(restore(elsewhere, file)).rejects.toThrow("already using");
+  await other.close();
+});
+
+it("refuses a backup that is cut off or changed anywhere, and leaves the folder empty", async () => {
+  const { file, elsewhere } = await makeBackup();
+  const whole = readFileSync(file);
+  const random = makeRandom(7);
+  for (let round = 0; round < 40; round++) {
+    const spoilt = Buffer.from(whole);
+    const at = random.below(whole.length);
+    spoilt.writeUInt8(spoilt.readUInt8(at) ^ (1 << random.below(8)), at);
+    writeFileSync(file, spoilt);
+    const outcome = await restore(elsewhere, file).catch((error: unknown) => error);
+    // What is not in any file of it, such as the padding between them, says nothing.
+    if (outcome instanceof Error) expect(outcome, `byte ${at}`).toBeInstanceOf(BackupError);
+    else
+      expect(await textsIn(elsewhere, idOf("Kitchen")), `byte ${at}`).toEqual(["drawers", "taps"]);
+    if (outcome instanceof Error) expect(await readdir(elsewhere)).toEqual(["lock"]);
+    await rm(elsewhere, { recursive: true, force: true });
+
+    writeFileSync(file, whole);
+    // The last KiB is the end mark of tar.
+    truncateSync(file, random.below(whole.length - 1024));
+    await expect(restore(elsewhere, file)).rejects.toThrow(BackupError);
+  }
+});
+
+it.each([
+  ["a changed update", "UPDATE updates SET bytes = zeroblob(length(bytes)) WHERE number = 3"],
+  ["a lost update", "DELETE FROM updates WHERE number = 2"],
+])("repairs one board that has %s, and keeps what was written to it since", async (_, damage) => {
+  const { folder, file } = await makeBackup();
+  const storage = await openSqliteStorage(folder);
+  const later = await addBoard(folder, storage, "Later", ["tiles"]);
+  await storage.documents.append(`${idOf("Support")}/board`, new Uint8Array([0, 0]));
+  await storage.close();
+  tamper(folder, damage);
+  expect(checkFolder(folder).damage).toMatchObject([{ board: { title: "Kitchen" } }]);
+
+  await restoreBoards(folder, file, [idOf("Kitchen")]);
+  expect(checkFolder(folder)).toEqual({ boards: 3, damage: [] });
+  expect(await textsIn(folder, idOf("Kitchen"))).toEqual(["drawers", "taps"]);
+  expect(await textsIn(folder, later)).toEqual(["tiles"]);
+  await expect(restoreBoards(folder, file, ["nowhere"])).rejects.toThrow("no board nowhere");
+});
+
+it("finds pictures that are missing or cut off, and brings them back", async () => {
+  const { folder, file } = await makeBackup();
+  const [kitchen, support] = [idOf("Kitchen"), idOf("Support")];
+  await rm(join(folder, "pictures", kitchen, `${picture}.webp`));
+  truncateSync(join(folder, "pictures", support, `${picture}.thumb.webp`), 15);
+  expect(checkFolder(folder).damage).toMatchObject([
+    { board: { title: "Kitchen" }, what: expect.stringContaining("is missing") },
+    { board: { title: "Support" }, what: expect.stringContaining("is damaged") },
+  ]);
+  await restoreBoards(folder, file, [kitchen, support]);
+  expect(checkFolder(folder).damage).toEqual([]);
+});
+
+it("says when the database can't be read at all", async () => {
+  const { folder } = await makeBackup();
+  truncateSync(join(folder, "resa.sqlite"), 9000);
+  expect(() => checkFolder(folder)).toThrow("damaged beyond reading");
+  await expect(backUp(folder, `${folder}.tar`)).rejects.toThrow(BackupError);
+});

@@ -1,0 +1,126 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { shownPictures } from "@resa/shared/document/shown-pictures";
+import Database from "libsql";
+import * as Y from "yjs";
+import { isDamage } from "../storage/sqlite-damage";
+import { makeSqliteDocuments } from "../storage/sqlite-documents";
+import { type Connection, migrations } from "../storage/sqlite-schema";
+import { DamagedError, type DocumentName } from "../storage/storage";
+import { BackupError } from "./backup-error";
+import { kept } from "./kept";
+import { faultOfPicture } from "./picture-fault";
+
+/** Something that is not as it should be. */
+export interface Finding {
+  /** The board or template it belongs to; null = the database as a whole. */
+  readonly board: Board | null;
+  /** A sentence. */
+  readonly what: string;
+}
+
+interface Board {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What a check has read. */
+export interface Check {
+  readonly boards: number;
+  readonly damage: readonly Finding[];
+}
+
+/** So many of SQLite's own findings are listed; the first ones say enough. */
+const mostOfSqlite = 10;
+
+/**
+ * Reads all of a data folder, beside a server or not: the structure of the database, every document with its checksums, whether each is a
+ * whole document, and the pictures that the boards show.
+ * @throws BackupError when it can't be read at all, or is of another version of Resa
+ */
+export const checkFolder = (folder: string): Check =>
+  checkDatabase(join(folder, kept.database), join(folder, kept.pictures));
+
+/** The same of a database file, and of the pictures in a folder where one is named. */
+export function checkDatabase(file: string, pictures: string | null): Check {
+  if (!existsSync(file)) throw new BackupError(`There is no Resa data at ${file}.`);
+  const db = new Database(file, { timeout: 5_000 });
+  try {
+    // All is read as it is at one moment.
+    db.exec("BEGIN");
+    checkVersion(db, file);
+    const boards = boardsIn(db);
+    const damage = [
+      ...structureOf(db),
+      ...boards.flatMap((board) => faultsOf(db, board, pictures).map((what) => ({ board, what }))),
+    ];
+    return { boards: boards.length, damage };
+  } catch (error) {
+    if (isDamage(error))
+      throw new BackupError(
+        `The database ${file} is damaged beyond reading: ${error.message}. \`restore\` brings back a backup.`,
+      );
+    throw error;
+  } finally {
+    db.close();
+  }
+}
+
+function checkVersion(db: Connection, file: string): void {
+  const { user_version: version } = db.prepare("PRAGMA user_version").get() as {
+    user_version: number;
+  };
+  if (version === migrations.length) return;
+  throw new BackupError(
+    version > migrations.length
+      ? `${file} was written by a newer Resa.`
+      : `${file} was written by an older Resa; once this one's server has been started with it, it can be checked.`,
+  );
+}
+
+/** What SQLite finds, such as an index that doesn't fit its table. */
+function structureOf(db: Connection): Finding[] {
+  const rows = db.prepare(`PRAGMA integrity_check(${mostOfSqlite})`).all() as {
+    integrity_check: string;
+  }[];
+  return rows
+    .filter(({ integrity_check: what }) => what !== "ok")
+    .map(({ integrity_check: what }) => ({ board: null, what: `In the database: ${what}` }));
+}
+
+/** Those in the trash, and the templates that people made, too. */
+const boardsIn = (db: Connection): Board[] =>
+  db
+    .prepare("SELECT id, title FROM boards UNION ALL SELECT id, title FROM templates")
+    .all() as Board[];
+
+function faultsOf(db: Connection, { id }: Board, pictures: string | null): string[] {
+  const documents = (["board", "feedback"] as const).map((kind) =>
+    readDocument(db, `${id}/${kind}`),
+  );
+  const faults = documents.flatMap((read) => (typeof read === "string" ? [read] : []));
+  const [board] = documents;
+  if (pictures === null || board === undefined || typeof board === "string") return faults;
+  const shown = shownPictures(board).map((picture) => faultOfPicture(join(pictures, id), picture));
+  return [...faults, ...shown.filter((fault) => fault !== null)];
+}
+
+/** The document, or what is wrong with it. */
+function readDocument(db: Connection, name: DocumentName): Y.Doc | string {
+  const doc = new Y.Doc();
+  try {
+    const { snapshot, updates } = makeSqliteDocuments(db).load(name);
+    doc.transact(() => {
+      for (const piece of snapshot ? [snapshot, ...updates] : updates) Y.applyUpdate(doc, piece);
+    });
+    if (name.endsWith("/board") && snapshot === null && updates.length === 0)
+      return `The document ${name} is missing.`;
+  } catch (error) {
+    if (error instanceof DamagedError) return error.message;
+    return `The document ${name} can't be read: ${String(error)}`;
+  }
+  const isWhole = doc.store.pendingStructs === null && doc.store.pendingDs === null;
+  return isWhole
+    ? doc
+    : `The document ${name} is not whole: a change in it builds on one that is missing.`;
+}

@@ -1,0 +1,84 @@
+import { cp, mkdir, readdir } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import * as Y from "yjs";
+import { lockFolder } from "../storage/folder-lock";
+import { makeSqliteDocuments } from "../storage/sqlite-documents";
+import { type Connection, openDatabase } from "../storage/sqlite-schema";
+import type { DocumentName } from "../storage/storage";
+import { BackupError } from "./backup-error";
+import { kept } from "./kept";
+import { withUnpacked } from "./restore";
+
+/**
+ * Repairs boards of a data folder from a backup: each document becomes what the backup has, and of what was written since all that is
+ * still undamaged and builds on nothing that is lost. Who may enter it stays as it is. Pictures that are missing come back too.
+ * Rejects with BackupError or FolderInUseError, and changes nothing then.
+ */
+export async function restoreBoards(
+  folder: string,
+  file: string,
+  boardIds: readonly string[],
+): Promise<void> {
+  if (!existsSync(join(folder, kept.database)))
+    throw new BackupError(`There is no Resa data in ${folder}.`);
+  if (!existsSync(file)) throw new BackupError(`There is no file ${file}.`);
+  const unlock = lockFolder(folder);
+  const isTheirs = (name: string): boolean =>
+    name === kept.database || boardIds.some((id) => name.startsWith(`${kept.pictures}/${id}/`));
+  try {
+    await withUnpacked({ folder, file }, isTheirs, async (unpacked) => {
+      for (const id of boardIds)
+        await bringPictures(join(unpacked, kept.pictures, id), join(folder, kept.pictures, id));
+      const from = openDatabase(join(unpacked, kept.database));
+      const to = openDatabase(join(folder, kept.database));
+      try {
+        to.exec("BEGIN IMMEDIATE");
+        for (const id of boardIds) repair(from, to, id);
+        to.exec("COMMIT");
+      } finally {
+        from.close();
+        to.close();
+      }
+    });
+  } finally {
+    unlock();
+  }
+}
+
+function repair(from: Connection, to: Connection, id: string): void {
+  const isHere =
+    "SELECT 1 FROM boards WHERE id = :id UNION ALL SELECT 1 FROM templates WHERE id = :id";
+  for (const [db, where] of [
+    [from, "in the backup"],
+    [to, "in the data folder"],
+  ] as const) {
+    if (db.prepare(isHere).all({ id }).length === 0)
+      throw new BackupError(`There is no board ${id} ${where}. Nothing has been changed.`);
+  }
+  const [source, target] = [makeSqliteDocuments(from), makeSqliteDocuments(to)];
+  for (const name of [`${id}/board`, `${id}/feedback`] satisfies DocumentName[]) {
+    const { snapshot, updates } = source.load(name);
+    const pieces = snapshot ? [snapshot, ...updates] : updates;
+    const whole = merge([...pieces, ...target.salvage(name)]);
+    target.remove(name);
+    if (whole !== null) target.append(name, whole, Date.now());
+  }
+}
+
+/** All pieces as one update, without what builds on something that isn't there; null = nothing. */
+function merge(pieces: readonly Uint8Array[]): Uint8Array | null {
+  if (pieces.length === 0) return null;
+  const doc = new Y.Doc();
+  for (const piece of pieces) Y.applyUpdate(doc, piece);
+  doc.store.pendingStructs = null;
+  doc.store.pendingDs = null;
+  return Y.encodeStateAsUpdate(doc);
+}
+
+/** What is there already stays: a picture never changes. */
+async function bringPictures(from: string, to: string): Promise<void> {
+  if (!existsSync(from)) return;
+  await mkdir(to, { recursive: true, mode: 0o700 });
+  for (const name of await readdir(from)) await cp(join(from, name), join(to, name));
+}
