@@ -57,6 +57,7 @@ function client(): Record<string, readonly string[]> {
     "find",
     "moments",
     "news",
+    "here",
     "touchpoints",
     "people",
     "personas",
@@ -91,6 +92,8 @@ function client(): Record<string, readonly string[]> {
     "client/lead": [...feature, "client/canvas"],
     // What is new is marked on the canvas.
     "client/news": [...feature, "client/canvas"],
+    // Who is somewhere is gone to on the canvas.
+    "client/here": [...feature, "client/canvas"],
     // A card there is edited like what is selected here, and talked about.
     "client/moments": [...feature, "client/canvas", "client/feedback"],
     // A row there says of a touchpoint what the inspector says of it here.

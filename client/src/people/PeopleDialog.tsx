@@ -1,10 +1,13 @@
 import type { Id } from "@resa/shared/model/id";
 import { can } from "@resa/shared/model/role";
 import type { LinkAnswer } from "@resa/shared/protocol/links";
+import MapPin from "lucide-solid/icons/map-pin";
 import { type JSX, Show } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
 import { useWords } from "../i18n/WordsProvider";
+import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
+import { Icon } from "../ui/Icon";
 import { ToastProvider } from "../ui/ToastProvider";
 import { LeadersTabs } from "./LeadersTabs";
 import { createPeople } from "./people";
@@ -15,6 +18,8 @@ import { PeopleSheet } from "./PeopleSheet";
 export default function PeopleDialog(props: {
   /** Goes to where somebody is on the board. */
   onJump: (personId: Id) => void;
+  /** Opens the list of where the others are; false when nobody else is here. */
+  onWhere: false | (() => void);
   /** Renames this person, everywhere. Rejects with a `Problem`. */
   onRenameMe: (name: string) => Promise<void>;
   /** This person has left the board. */
@@ -49,6 +54,16 @@ export default function PeopleDialog(props: {
       {/* What lies behind a dialog can't be pressed, nor is it read aloud. */}
       <ToastProvider label={t("app.notices")} close={t("app.close")}>
         <div class={styles.sheet}>
+          <Show when={props.onWhere}>
+            {(open) => (
+              <span class={styles.where}>
+                <Button onClick={() => open()()}>
+                  <Icon of={MapPin} size={16} />
+                  {t("here.title")}
+                </Button>
+              </span>
+            )}
+          </Show>
           {/* Whoever becomes a facilitator meanwhile, or is one no more, sees the other at once. */}
           <Show when={leads()} fallback={sheet(() => [])}>
             <LeadersTabs boardId={board.id} people={people}>

@@ -4,10 +4,11 @@ import { Icon } from "./Icon";
 import { IconButton } from "./IconButton";
 import floating from "./floating-panel.module.css";
 import styles from "./SidePanel.module.css";
+import { standAtSide } from "./stand-at-side";
 
 /**
- * A panel that floats at the right of what it is about, and fills a narrow window. It gets the focus when it comes; Escape leaves it,
- * or goes one level up in it.
+ * A panel that floats at the right of what it is about, and fills a narrow window. It takes the place of another that stands there, and
+ * gets the focus when it comes; Escape leaves it, or goes one level up in it.
  */
 export function SidePanel(props: {
   title: string;
@@ -22,6 +23,7 @@ export function SidePanel(props: {
   children: JSX.Element;
 }): JSX.Element {
   let title: HTMLHeadingElement | undefined;
+  standAtSide(() => props.onClose());
   onMount(() => title?.focus({ preventScroll: true }));
   return (
     <aside

@@ -7,6 +7,7 @@ import { device } from "./device";
 import { feeling } from "./feeling";
 import { find } from "./find";
 import { guide } from "./guide";
+import { here } from "./here";
 import { home } from "./home";
 import { inspector } from "./inspector";
 import { join } from "./join";
@@ -34,6 +35,7 @@ export const more: MoreDictionary = {
   feeling,
   find,
   guide,
+  here,
   home,
   inspector,
   join,

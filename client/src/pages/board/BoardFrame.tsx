@@ -16,7 +16,7 @@ import { createNarrow } from "../../ui/create-narrow";
 import { createFirstView } from "./first-view";
 import { EndedNotice } from "./EndedNotice";
 import { createNames } from "./names";
-import { createPeopleHere, type PersonHere, placeOf } from "./people-here";
+import { createPeopleHere, type PersonHere, placeOf } from "../../here/people-here";
 import { TopBar } from "./TopBar";
 
 /** From a sheet's top left corner to what is shown of it when one goes there, px at 100 %. */
@@ -121,6 +121,7 @@ export function BoardFrame(props: { person: MeAnswer }): JSX.Element {
           name={person().name}
           onName={rename}
           nameOf={nameOf}
+          others={others()}
           talk={{ canvas: canvas(), onCanvas, find }}
         />
       </main>

@@ -2,6 +2,8 @@ import type { Id } from "@resa/shared/model/id";
 import type { JSX } from "solid-js";
 import Feedback from "../../feedback/Feedback";
 import type { FrameTalkProps } from "../../feedback/FrameTalk";
+import Here from "../../here/Here";
+import type { PersonHere } from "../../here/people-here";
 import News from "../../news/News";
 import { LeaveGuard } from "./LeaveGuard";
 import { NameAsk } from "./NameAsk";
@@ -12,12 +14,14 @@ export default function FrameParts(props: {
   name: string;
   onName: (name: string) => Promise<void>;
   nameOf: (personId: Id) => string;
+  others: readonly PersonHere[];
   talk: FrameTalkProps;
 }): JSX.Element {
   return (
     <>
       <Feedback nameOf={props.nameOf} frame={props.talk} />
       <News nameOf={props.nameOf} canvas={props.talk.canvas} onCanvas={props.talk.onCanvas} />
+      <Here others={props.others} onCanvas={props.talk.onCanvas} />
       <NameAsk name={props.name} onName={props.onName} />
       <LeaveGuard />
     </>

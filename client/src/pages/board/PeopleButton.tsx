@@ -6,13 +6,14 @@ import UsersRound from "lucide-solid/icons/users-round";
 import { createSignal, type JSX, Show } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useFetch, useWords } from "../../i18n/WordsProvider";
+import { useHereDesk } from "../../here/here-desk";
 import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
 import { IconButton } from "../../ui/IconButton";
 import { later } from "../../ui/Later";
 import { useToast } from "../../ui/ToastProvider";
 import { createNarrow } from "../../ui/create-narrow";
-import type { PersonHere } from "./people-here";
+import type { PersonHere } from "../../here/people-here";
 import styles from "./PeopleButton.module.css";
 
 // Most who open a board never share it.
@@ -31,6 +32,7 @@ export default function PeopleButton(props: {
   const toast = useToast();
   const navigate = useNavigate();
   const fetchPart = useFetch();
+  const here = useHereDesk();
   const [isOpen, setOpen] = createSignal(false);
   const leads = () => can(me().role, "links.manage");
   const isCounted = () => isNarrow() && props.others.length > 0;
@@ -72,6 +74,13 @@ export default function PeopleButton(props: {
       <Show when={isOpen()}>
         <PeopleDialog
           onJump={jump}
+          onWhere={
+            props.others.length > 0 &&
+            (() => {
+              setOpen(false);
+              here.open(true);
+            })
+          }
           onRenameMe={(name) => props.onRenameMe(name)}
           onLeft={() => {
             navigate("/");

@@ -11,7 +11,7 @@ import { later } from "../../ui/Later";
 import type { BoardView } from "./board-view";
 import { BoardTitle } from "./BoardTitle";
 import { createNarrow } from "../../ui/create-narrow";
-import type { PersonHere } from "./people-here";
+import type { PersonHere } from "../../here/people-here";
 import { SavedState } from "./SavedState";
 import styles from "./TopBar.module.css";
 
@@ -22,7 +22,7 @@ const UndoRedo = later(() => import("./UndoRedo"));
 // Most boards have one journey.
 const JourneySwitcher = later(() => import("./JourneySwitcher"));
 // Nobody is known to be here before the board is.
-const PeopleHere = later(() => import("./PeopleHere"));
+const PeopleHere = later(() => import("../../here/PeopleHere"));
 // Nor is anybody let in before, or named.
 const PeopleButton = later(() => import("./PeopleButton"));
 const PersonMenu = later(() => import("../PersonMenu"));

@@ -4,7 +4,7 @@ import { type Accessor, createEffect, createMemo, createSignal } from "solid-js"
 import { api } from "../../api";
 import type { LiveBoard } from "../../board/live-board";
 import type { Translate } from "../../i18n/translate";
-import type { PersonHere } from "./people-here";
+import type { PersonHere } from "../../here/people-here";
 
 /**
  * What people are called, whether they are here or not. The list is asked for at every new connection: somebody may

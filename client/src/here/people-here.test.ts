@@ -2,7 +2,7 @@ import { createRoot, createSignal } from "solid-js";
 import { afterEach, expect, test } from "vitest";
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from "y-protocols/awareness";
 import * as Y from "yjs";
-import { makePresenceBoard } from "../../board/presence";
+import { makePresenceBoard } from "../board/presence";
 import { createPeopleHere, placeOf } from "./people-here";
 
 const endings: (() => void)[] = [];

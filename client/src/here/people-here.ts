@@ -2,7 +2,7 @@ import type { Layout } from "@resa/shared/layout/layout";
 import type { Point, Rect } from "@resa/shared/layout/box";
 import type { Id } from "@resa/shared/model/id";
 import { type Accessor, createMemo } from "solid-js";
-import type { PeerId, PresenceBoard } from "../../board/presence";
+import type { PeerId, PresenceBoard } from "../board/presence";
 
 /** Somebody else who looks at the board, in one tab or in several. */
 export interface PersonHere {

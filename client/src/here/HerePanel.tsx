@@ -1,0 +1,103 @@
+import { createMemo, createSignal, For, type JSX, onCleanup, Show, untrack } from "solid-js";
+import { useBoard } from "../board/BoardProvider";
+import { useWords } from "../i18n/WordsProvider";
+import { SidePanel } from "../ui/SidePanel";
+import { TextField } from "../ui/TextField";
+import { findPeople } from "./find-people";
+import styles from "./HerePanel.module.css";
+import { HereRow, type Said } from "./HereRow";
+import type { PersonHere } from "./people-here";
+import { sayDoing, sayWhere } from "./say-doing";
+import { doingOf } from "./whereabouts";
+
+/** More people than this are searched. */
+const many = 7;
+
+/** Pointers are looked at so often, ms: read at every move, fifty of them would be 1,500 times a second. */
+const pace = 1000;
+
+/** Who is here, and where on the board: it follows them as they go about. */
+export function HerePanel(props: {
+  others: readonly PersonHere[];
+  onGo: (person: PersonHere) => void;
+  onClose: () => void;
+}): JSX.Element {
+  const t = useWords();
+  const { presence, projection } = useBoard();
+  const [search, setSearch] = createSignal("");
+  const [tick, setTick] = createSignal(0);
+  const timer = setInterval(() => setTick((count) => count + 1), pace);
+  onCleanup(() => clearInterval(timer));
+  let list: HTMLUListElement | undefined;
+  const before = document.activeElement;
+
+  function close(): void {
+    props.onClose();
+    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+  }
+
+  /** It listens to what they write, move and select; where they point, it looks up now and then. */
+  function say({ peers }: PersonHere): Said {
+    tick();
+    const tabs = peers.flatMap((peer) => presence.peer(peer) ?? []);
+    return untrack(() => {
+      const doing = doingOf(tabs, projection);
+      if (!doing) return { where: null, doing: "" };
+      return {
+        where: sayWhere(doing.where, projection, t),
+        doing: sayDoing(doing, projection, t),
+      };
+    });
+  }
+  const isMany = () => props.others.length > many;
+  const found = createMemo(() => {
+    if (!isMany() || search().trim() === "") return props.others;
+    const wordsOf = (person: PersonHere): string =>
+      `${person.name || t("people.unnamed")} ${say(person).where ?? ""}`;
+    return findPeople(props.others, wordsOf, search());
+  });
+
+  function walk(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const rows = [...(list?.querySelectorAll("button") ?? [])];
+    if (step === undefined || event.isComposing || rows.length === 0) return;
+    event.preventDefault();
+    const at = rows.findIndex((row) => row === document.activeElement);
+    rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + step))]?.focus();
+  }
+
+  return (
+    <SidePanel title={t("here.title")} close={t("app.close")} onClose={close}>
+      <div class={styles.list} on:keydown={walk}>
+        <p class={styles.count}>{t("people.here", { count: props.others.length + 1 })}</p>
+        <Show when={isMany()}>
+          <div class={styles.search}>
+            <TextField
+              label={t("here.search")}
+              labelHidden
+              type="search"
+              placeholder={t("here.placeholder")}
+              value={search()}
+              onInput={setSearch}
+            />
+          </div>
+        </Show>
+        <ul ref={(element) => (list = element)} class={styles.rows} aria-label={t("here.title")}>
+          <For each={found()}>
+            {(person) => {
+              const said = createMemo(() => say(person), undefined, { equals: isSaid });
+              return <HereRow person={person} said={said()} onGo={() => props.onGo(person)} />;
+            }}
+          </For>
+        </ul>
+        <div aria-live="polite">
+          <Show when={found().length === 0}>
+            <p class={styles.nobody}>{t(isMany() ? "here.nobody" : "here.alone")}</p>
+          </Show>
+        </div>
+      </div>
+    </SidePanel>
+  );
+}
+
+const isSaid = (a: Said, b: Said): boolean => a.where === b.where && a.doing === b.doing;

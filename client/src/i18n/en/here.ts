@@ -1,0 +1,21 @@
+/** The list of who is here, and where on the board. */
+export const here = {
+  title: "Where everybody is",
+  withMore: "Where everybody is, {count} more",
+  search: "Search people and places",
+  placeholder: "A name, a phase, a step…",
+  nobody: "Nobody of that name is here, and nobody is at a place called that.",
+  alone: "Nobody else is here right now.",
+  beside: "Beside the journeys",
+  board: "The whole board",
+  nowhere: "Not pointing at anything",
+  writes: "Writes: {words}",
+  writesEmpty: "Writes a new note",
+  writesMany: "Writes",
+  moves: "Moves: {words}",
+  movesEmpty: "Moves an empty note",
+  movesMany: "Moves {count} notes",
+  selects: "Has selected: {words}",
+  selectsEmpty: "Has selected an empty note",
+  selectsMany: "Has selected {count} notes",
+} as const;
