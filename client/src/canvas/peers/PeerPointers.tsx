@@ -10,6 +10,9 @@ import { createPeerMarks } from "./peer-marks";
 import styles from "./PeerPointers.module.css";
 import { makeRest } from "./rest";
 
+/** How far a name may reach, px of the window. */
+const reach = 320;
+
 /** Where the others point, with their names. */
 export default function PeerPointers(): JSX.Element {
   const { presence } = useBoard();
@@ -22,9 +25,20 @@ export default function PeerPointers(): JSX.Element {
     element.toggleAttribute("data-resting", isResting),
   );
   onCleanup(rest.dispose);
-  const marks = createPeerMarks((element, { x, y }) => {
-    put(element, x * zoom, y * zoom);
-  }, rest.stir);
+  const marks = createPeerMarks(
+    (element, { x, y }) => {
+      put(element, x * zoom, y * zoom);
+    },
+    {
+      onMove: rest.stir,
+      isNear(point) {
+        const { x, y } = camera.view();
+        const { width, height } = camera.size();
+        const [left, top] = [(point.x - x) * zoom, (point.y - y) * zoom];
+        return left > -reach && top > -reach && left < width + reach && top < height + reach;
+      },
+    },
+  );
 
   onMount(() => {
     // Panning moves the layer alone; no name is ever drawn larger or smaller.
@@ -33,6 +47,7 @@ export default function PeerPointers(): JSX.Element {
       ({ zoom } = view);
       if (layer) put(layer, -view.x * zoom, -view.y * zoom);
       if (isZoomed) marks.redraw();
+      marks.look();
     });
     onCleanup(unfollow);
   });

@@ -10,15 +10,25 @@ export interface PeerMarks {
   take(id: PeerId, element: HTMLElement): void;
   /** Places all of them anew, because the board is shown otherwise. */
   redraw(): void;
+  /** Looks for those that have come into view, because that is elsewhere now. */
+  look(): void;
 }
 
-/** `place` puts an element to a point of the board; `onMove` hears of each move before it begins. */
+export interface MarkOptions {
+  /** Hears of each move in view before it begins. */
+  readonly onMove?: (element: HTMLElement) => void;
+  /** Whether a point of the board can be seen, or nearly: what is away from view is hidden, and costs nothing as it moves. */
+  readonly isNear?: (point: Point) => boolean;
+}
+
+/** `place` puts an element to a point of the board. */
 export function createPeerMarks(
   place: (element: HTMLElement, at: Point) => void,
-  onMove: (element: HTMLElement) => void = () => undefined,
+  { onMove = () => undefined, isNear = () => true }: MarkOptions = {},
 ): PeerMarks {
   const { presence } = useBoard();
   const elements = new Map<PeerId, HTMLElement>();
+  const away = new Map<PeerId, Point>();
   const glide = makeGlide<PeerId>((id, at) => {
     const element = elements.get(id);
     if (element) place(element, at);
@@ -26,8 +36,17 @@ export function createPeerMarks(
   const lead = (id: PeerId, to: Point): void => {
     const element = elements.get(id);
     if (!element) return;
-    onMove(element);
-    glide.lead(id, to);
+    if (isNear(to)) {
+      if (away.delete(id)) element.removeAttribute("data-away");
+      onMove(element);
+      return glide.lead(id, to);
+    }
+    if (!away.has(id)) {
+      element.setAttribute("data-away", "");
+      // Where it comes back it stands at once.
+      glide.forget(id);
+    }
+    away.set(id, to);
   };
   onCleanup(presence.followPointers(lead));
   onCleanup(glide.dispose);
@@ -38,9 +57,13 @@ export function createPeerMarks(
       if (pointer) lead(id, pointer);
       onCleanup(() => {
         elements.delete(id);
+        away.delete(id);
         glide.forget(id);
       });
     },
     redraw: glide.redraw,
+    look() {
+      for (const [id, point] of away) if (isNear(point)) lead(id, point);
+    },
   };
 }
