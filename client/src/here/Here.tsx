@@ -2,6 +2,7 @@ import { type JSX, Show } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
 import type { CanvasHandle } from "../canvas/canvas-handle";
 import { useWords } from "../i18n/WordsProvider";
+import { createNarrow } from "../ui/create-narrow";
 import { useToast } from "../ui/ToastProvider";
 import { useHereDesk } from "./here-desk";
 import { HerePanel } from "./HerePanel";
@@ -20,7 +21,7 @@ export default function Here(props: {
   const toast = useToast();
   const desk = useHereDesk();
   const { presence, projection } = useBoard();
-  const isNarrow = (): boolean => window.matchMedia("(width < 640px)").matches;
+  const isNarrow = createNarrow();
 
   function go(person: PersonHere): void {
     const place = placeOf(person, presence, projection.layout);
