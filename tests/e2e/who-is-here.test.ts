@@ -46,7 +46,7 @@ test("of fifty, five have a face in the bar; the list says where each of them is
   expect(await accessibilityViolations(maja.page)).toEqual([]);
   const described = async (name: string): Promise<string | undefined> =>
     rowOf(maja, name).locator("[data-facts]").innerText();
-  expect(await described("Guest 7")).toBe("Not pointing at anything");
+  expect(await described("Guest 7")).toBe("Not looking at the board");
 
   // Tor writes, in one of two tabs; he stays one person.
   const other = await tor.person.openTab();

@@ -70,7 +70,7 @@ test("a pointer that moves changes nobody; another name does", () => {
   expect(cilla(others())).toBe(cilla(before));
 });
 
-test("somebody is where they point, in whichever tab; else at the note that they have selected", () => {
+test("somebody is where they point, in whichever tab; else at the note that they have selected, else where they look", () => {
   const { tab, others, presence } = annasTab();
   const layout = {
     note: (id: string) =>
@@ -82,6 +82,9 @@ test("somebody is where they point, in whichever tab; else at the note that they
   const one = tab("bo", "Bo");
   const two = tab("bo", "Bo");
   expect(where()).toEqual([null]);
+
+  one.show({ view: { x: 0, y: 0, width: 100, height: 50 } });
+  expect(where()).toEqual([{ x: 50, y: 25 }]);
 
   one.show({ selection: ["n1"] });
   expect(where()).toEqual([{ x: 110, y: 220 }]);

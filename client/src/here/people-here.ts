@@ -39,7 +39,7 @@ function merge(presence: PresenceBoard, myId: Id): PersonHere[] {
 const same = (a: PersonHere, b: PersonHere): boolean =>
   a.id === b.id && a.name === b.name && a.peers.join() === b.peers.join();
 
-/** Where somebody is busy: at their pointer, else at the note that they write in or have selected; null = nowhere. */
+/** Where somebody is busy: at their pointer, else at the note that they write in or have selected, else where they look; null = nowhere. */
 export function placeOf(
   { peers }: PersonHere,
   presence: PresenceBoard,
@@ -50,6 +50,10 @@ export function placeOf(
   for (const { caret, selection } of seen) {
     const box = layout.note(caret?.noteId ?? selection[0] ?? "");
     if (box) return centreOf(box);
+  }
+  for (const peer of peers) {
+    const view = presence.view(peer);
+    if (view) return centreOf(view);
   }
   return null;
 }

@@ -18,7 +18,7 @@ export function sayWhere(where: Whereabouts, board: Projection, t: Translate): s
 
 /** The words for what somebody does there; empty when they only look on or point. */
 export function sayDoing({ what, notes }: Doing, board: Projection, t: Translate): string {
-  if (what === "points") return "";
+  if (what === "points" || what === "looks") return "";
   const [first = ""] = notes;
   if (notes.length > 1) return t(`here.${what}Many`, { count: notes.length });
   const words = board.text(first).trim() || board.note(first).alt;

@@ -19,6 +19,7 @@ function open() {
 const tab = (shown: Partial<Presence>): Presence => ({
   person: { id: "bo", name: "Bo", role: "editor" },
   pointer: null,
+  view: null,
   selection: [],
   caret: null,
   drag: null,
@@ -42,7 +43,13 @@ test("what says most of somebody comes first, in whichever tab: writing, moving,
   const moving = tab({ drag: { noteIds: ["j2l0s0n0"], dx: 1, dy: 1 } });
   const writing = tab({ caret: caretIn("j0l4s9n1"), selection: ["j0l4s9n1"] });
 
-  expect(doingOf([pointing], board)).toEqual({ what: "points", notes: [], where: inStep("j3s2") });
+  const looking = tab({ view: { x: x + step.x + 5, y, width: 100, height: 100 } });
+  expect(doingOf([looking], board)).toEqual({ what: "looks", notes: [], where: inStep("j3s2") });
+  expect(doingOf([looking, pointing], board)).toEqual({
+    what: "points",
+    notes: [],
+    where: inStep("j3s2"),
+  });
   expect(doingOf([pointing, selecting], board)).toEqual({
     what: "selects",
     notes: ["j1l2s3n0", "j1l2s4n0"],

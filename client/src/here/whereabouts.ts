@@ -16,7 +16,7 @@ export type Whereabouts =
 
 /** What somebody does on the board, and where: `notes` are those that it is done with. */
 export interface Doing {
-  readonly what: "writes" | "moves" | "selects" | "points";
+  readonly what: "writes" | "moves" | "selects" | "points" | "looks";
   readonly notes: readonly Id[];
   readonly where: Whereabouts;
 }
@@ -41,6 +41,8 @@ function noteless(tabs: readonly Presence[], board: Board): Doing | null {
       const where = partAt({ ...pointer, width: 1, height: 1 }, board);
       return { what: "points", notes: [], where };
     }
+  for (const { view } of tabs)
+    if (view) return { what: "looks", notes: [], where: partAt(view, board) };
   return null;
 }
 

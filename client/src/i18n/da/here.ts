@@ -9,7 +9,7 @@ export const here: Dictionary["here"] = {
   alone: "Der er ingen andre her lige nu.",
   beside: "Ved siden af rejserne",
   board: "Hele tavlen",
-  nowhere: "Peger ikke på noget",
+  nowhere: "Ser ikke på tavlen",
   writes: "Skriver: {words}",
   writesEmpty: "Skriver en ny seddel",
   writesMany: "Skriver",

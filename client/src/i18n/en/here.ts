@@ -8,7 +8,7 @@ export const here = {
   alone: "Nobody else is here right now.",
   beside: "Beside the journeys",
   board: "The whole board",
-  nowhere: "Not pointing at anything",
+  nowhere: "Not looking at the board",
   writes: "Writes: {words}",
   writesEmpty: "Writes a new note",
   writesMany: "Writes",

@@ -9,7 +9,7 @@ export const here: Dictionary["here"] = {
   alone: "Ingen andre er her akkurat nå.",
   beside: "Ved siden av reisene",
   board: "Hele tavlen",
-  nowhere: "Peker ikke på noe",
+  nowhere: "Ser ikke på tavlen",
   writes: "Skriver: {words}",
   writesEmpty: "Skriver en ny lapp",
   writesMany: "Skriver",

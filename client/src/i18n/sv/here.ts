@@ -9,7 +9,7 @@ export const here: Dictionary["here"] = {
   alone: "Ingen annan är här just nu.",
   beside: "Bredvid resorna",
   board: "Hela tavlan",
-  nowhere: "Pekar inte på något",
+  nowhere: "Tittar inte på tavlan",
   writes: "Skriver: {words}",
   writesEmpty: "Skriver en ny lapp",
   writesMany: "Skriver",
