@@ -12,7 +12,7 @@ import {
 import { useBoard } from "../board/BoardProvider";
 import { rectOfRecord } from "../board/record-rect";
 import { useWords } from "../i18n/WordsProvider";
-import { standAtSide } from "../ui/stand-at-side";
+import { createSidePlace } from "../ui/create-side-place";
 import { createFinder } from "./create-finder";
 import type { Find } from "./create-find";
 import { createWalk } from "./create-walk";
@@ -66,7 +66,7 @@ export default function FindPanel(props: {
     const note = reached?.record === "notes" ? cardOf(reached.id) : null;
     props.find.close(note);
   };
-  standAtSide(close);
+  createSidePlace(close);
 
   createEffect(
     on(

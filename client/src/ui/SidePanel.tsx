@@ -4,7 +4,7 @@ import { Icon } from "./Icon";
 import { IconButton } from "./IconButton";
 import floating from "./floating-panel.module.css";
 import styles from "./SidePanel.module.css";
-import { standAtSide } from "./stand-at-side";
+import { createSidePlace } from "./create-side-place";
 
 /**
  * A panel that floats at the right of what it is about, and fills a narrow window. It takes the place of another that stands there, and
@@ -23,7 +23,7 @@ export function SidePanel(props: {
   children: JSX.Element;
 }): JSX.Element {
   let title: HTMLHeadingElement | undefined;
-  standAtSide(() => props.onClose());
+  createSidePlace(() => props.onClose());
   onMount(() => title?.focus({ preventScroll: true }));
   return (
     <aside
