@@ -61,7 +61,11 @@ const margin = 480;
 const fitMargin = 24;
 
 /** The part of the window (px) that no tool floats over. On a phone the tools lie along the bottom. */
-function clearPart(box: DOMRect): { left: number; width: number; height: number } {
+export function clearPart(box: { readonly width: number; readonly height: number }): {
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+} {
   const [left, bottom] = box.width > 600 ? [64, 56] : [0, 72];
   return { left, width: box.width - left, height: box.height - bottom };
 }

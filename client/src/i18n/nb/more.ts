@@ -12,6 +12,7 @@ import { home } from "./home";
 import { inspector } from "./inspector";
 import { join } from "./join";
 import { problem } from "./later-problem";
+import { lead, timer } from "./lead";
 import { members } from "./members";
 import { moments } from "./moments";
 import { news } from "./news";
@@ -39,6 +40,7 @@ export const more: MoreDictionary = {
   home,
   inspector,
   join,
+  lead,
   members,
   moments,
   news,
@@ -51,6 +53,7 @@ export const more: MoreDictionary = {
   structure,
   template,
   text,
+  timer,
   touchpoint,
   views,
 };

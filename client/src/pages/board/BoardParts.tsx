@@ -2,6 +2,7 @@ import type { Id } from "@resa/shared/model/id";
 import type { JSX } from "solid-js";
 import Clipboard from "../../clipboard/Clipboard";
 import Feedback from "../../feedback/Feedback";
+import SharedView from "../../lead/SharedView";
 import Pictures from "../../pictures/Pictures";
 import { BoardAsTemplate } from "../templates/BoardAsTemplate";
 
@@ -12,6 +13,7 @@ export default function BoardParts(props: { nameOf: (personId: Id) => string }):
       <Clipboard />
       <Pictures />
       <Feedback nameOf={(id) => props.nameOf(id)} />
+      <SharedView />
       <BoardAsTemplate />
     </>
   );

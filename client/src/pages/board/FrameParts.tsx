@@ -4,6 +4,7 @@ import Feedback from "../../feedback/Feedback";
 import type { FrameTalkProps } from "../../feedback/FrameTalk";
 import Here from "../../here/Here";
 import type { PersonHere } from "../../here/people-here";
+import Lead from "../../lead/Lead";
 import News from "../../news/News";
 import { LeaveGuard } from "./LeaveGuard";
 import { NameAsk } from "./NameAsk";
@@ -22,6 +23,7 @@ export default function FrameParts(props: {
       <Feedback nameOf={props.nameOf} frame={props.talk} />
       <News nameOf={props.nameOf} canvas={props.talk.canvas} onCanvas={props.talk.onCanvas} />
       <Here others={props.others} onCanvas={props.talk.onCanvas} />
+      <Lead nameOf={props.nameOf} canvas={props.talk.canvas} onCanvas={props.talk.onCanvas} />
       <NameAsk name={props.name} onName={props.onName} />
       <LeaveGuard />
     </>

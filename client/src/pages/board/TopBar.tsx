@@ -69,6 +69,7 @@ export function TopBar(props: {
         <Show when={!isNarrow()}>
           <PeopleHere others={props.others} onJump={(person) => props.onJumpToPerson(person)} />
         </Show>
+        <span class={styles.lead} data-lead-place />
         <span data-comments-place />
         <PeopleButton
           others={props.others}

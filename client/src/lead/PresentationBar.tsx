@@ -1,0 +1,75 @@
+import type { Id } from "@resa/shared/model/id";
+import type { Presentation } from "@resa/shared/model/presentation";
+import { type JSX, Match, Show, Switch } from "solid-js";
+import { useFollowing } from "../board/following";
+import type { Leading } from "../board/leading";
+import { colourOfPerson } from "../board/person-colour";
+import { useWords } from "../i18n/WordsProvider";
+import { Avatar } from "../ui/Avatar";
+import { Button } from "../ui/Button";
+import { createPause, createStanding } from "./create-standing";
+import styles from "./Lead.module.css";
+import { LeaderTools } from "./LeaderTools";
+import { TakeOverMenu } from "./TakeOverMenu";
+
+interface BarProps {
+  readonly leading: Leading;
+  readonly nameOf: (personId: Id) => string;
+}
+
+/** Says who presents the board: one joins, looks away and comes back as one likes. Who presents leads from here. */
+export function PresentationBar(props: BarProps): JSX.Element {
+  return (
+    <Show when={props.leading.presentation()}>
+      {(presentation) => <Bar presentation={presentation()} {...props} />}
+    </Show>
+  );
+}
+
+function Bar(props: BarProps & { presentation: Presentation }): JSX.Element {
+  const t = useWords();
+  const { follow, lookAway } = useFollowing();
+  const standing = createStanding("leader");
+  const pause = createPause(() => props.presentation.by);
+  const isLeader = () => props.leading.isLeader();
+  const name = () => props.nameOf(props.presentation.by);
+  const words = (): string => {
+    if (pause() === "own") return t("lead.pausedHere");
+    if (pause() === "theirs") return t("lead.paused", { name: name() });
+    if (isLeader()) return t("lead.presentsYou");
+    return standing() === "with"
+      ? t("lead.follows", { name: name() })
+      : t("lead.presents", { name: name() });
+  };
+  return (
+    <section
+      class={styles.bar}
+      aria-label={t("lead.title")}
+      data-standing={isLeader() ? "leader" : standing()}
+      data-paused={pause() ?? undefined}
+    >
+      <Avatar name={name()} colour={colourOfPerson(props.presentation.by)} size={24} />
+      <p class={styles.words} role="status">
+        {words()}
+      </p>
+      <Switch>
+        <Match when={isLeader()}>
+          <LeaderTools nameOf={(id) => props.nameOf(id)} />
+        </Match>
+        <Match when={standing() === "with"}>
+          <Button look="quiet" onClick={lookAway}>
+            {t("lead.lookAway")}
+          </Button>
+        </Match>
+        <Match when={true}>
+          <Button look="primary" onClick={() => follow({ kind: "leader" })}>
+            {t(standing() === "away" ? "lead.comeBack" : "lead.join")}
+          </Button>
+        </Match>
+      </Switch>
+      <Show when={!isLeader() && props.leading.mayLead()}>
+        <TakeOverMenu />
+      </Show>
+    </section>
+  );
+}

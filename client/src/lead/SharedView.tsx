@@ -1,0 +1,138 @@
+import type { Rect } from "@resa/shared/layout/box";
+import type { Id } from "@resa/shared/model/id";
+import {
+  createEffect,
+  createMemo,
+  For,
+  type JSX,
+  on,
+  onCleanup,
+  onMount,
+  Show,
+  untrack,
+} from "solid-js";
+import { useBoard } from "../board/BoardProvider";
+import { useFollowing } from "../board/following";
+import type { PeerId } from "../board/presence";
+import { createWalk } from "../board/walk";
+import { useCanvas } from "../canvas/CanvasProvider";
+import { makeAim } from "./aim";
+import { clearRect } from "./clear-view";
+import { leadCommands } from "./lead-commands";
+import { useAttempt, useLeadDesk } from "./lead-desk";
+
+/** How long the view is on its way, ms: a little longer than until one hears of the next move; and to what is further away. */
+const gliding = 80;
+const leaping = 240;
+
+/** What of the canvas is shared, and the commands for it: the others are told what one sees here, and while one follows somebody, it shows what they see. */
+export default function SharedView(): JSX.Element {
+  const board = useBoard();
+  const { presence } = board;
+  const canvas = useCanvas();
+  const { camera } = canvas;
+  const desk = useFollowing();
+  const { following } = desk;
+  const aim = makeAim(camera, desk.lookAway);
+  const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)");
+  const aimAt = (rect: Rect, duration: number): void => aim.at(rect, isCalm.matches ? 0 : duration);
+  onCleanup(aim.dispose);
+
+  onMount(() => {
+    // Of who follows somebody the same is seen as of them: two who follow each other would drive each other away.
+    const told = (): Rect => aim.rect() ?? clearRect(camera);
+    let last: Rect | null = null;
+    const end = camera.follow(() => {
+      const view = rounded(told());
+      if (last && sameRect(last, view)) return;
+      last = view;
+      presence.show({ view });
+    });
+    onCleanup(() => {
+      end();
+      presence.show({ view: null });
+    });
+  });
+
+  canvas.addCommands(
+    leadCommands({
+      leading: () => board.feedback()?.leading,
+      attempt: useAttempt(),
+      follow: desk,
+      desk: useLeadDesk(),
+    }),
+  );
+
+  const presentation = () => board.feedback()?.leading.presentation() ?? null;
+  const followed = createMemo<Id | null>(() => {
+    const now = following();
+    if (now.kind !== "with") return null;
+    const id = now.whom.kind === "person" ? now.whom.id : (presentation()?.by ?? null);
+    return id === board.me().id ? null : id;
+  });
+  const stop = createMemo(() => {
+    const now = following();
+    return now.kind === "with" && now.whom.kind === "leader" ? (presentation()?.stop ?? "") : "";
+  });
+  createEffect(() => followed() === null && aim.release());
+
+  const tabs = createMemo<readonly PeerId[]>(() => {
+    const id = followed();
+    return presence.peers().filter((peer) => presence.peer(peer)?.person.id === id);
+  });
+
+  const Views = (): JSX.Element => (
+    <For each={tabs()}>{(tab) => <AtView of={tab} onView={aimAt} />}</For>
+  );
+  return (
+    <Show when={followed()} keyed>
+      <Show when={stop()} fallback={<Views />}>
+        <AtStop stop={stop()} onRect={(rect) => aimAt(rect, leaping)}>
+          <Views />
+        </AtStop>
+      </Show>
+    </Show>
+  );
+}
+
+/** Goes where one of their tabs looks; of several, where one looked last. */
+function AtView(props: {
+  of: PeerId;
+  onView: (rect: Rect, duration: number) => void;
+}): JSX.Element {
+  const { presence } = useBoard();
+  const view = createMemo(() => presence.view(props.of), null, { equals: isSame });
+  let duration = leaping;
+  createEffect(() => {
+    const rect = view();
+    if (rect) untrack(() => props.onView(rect, duration));
+    duration = gliding;
+  });
+  return null;
+}
+
+/** Goes to the stop of the walk at which the presentation stands, and along with it; `children` where that is nowhere to be seen. */
+function AtStop(props: {
+  stop: string;
+  onRect: (rect: Rect) => void;
+  children: JSX.Element;
+}): JSX.Element {
+  const walk = createWalk(useBoard());
+  const rect = createMemo(() => walk.rectOf(props.stop), null, { equals: isSame });
+  createEffect(on(rect, (rect) => rect && props.onRect(rect)));
+  return <Show when={rect() === null}>{props.children}</Show>;
+}
+
+/** To a tenth of a px: nobody sees less, and it is said 30 times a second. */
+const rounded = (rect: Rect): Rect => ({
+  x: tenth(rect.x),
+  y: tenth(rect.y),
+  width: tenth(rect.width),
+  height: tenth(rect.height),
+});
+const tenth = (px: number): number => Math.round(px * 10) / 10;
+
+const sameRect = (a: Rect, b: Rect): boolean =>
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+const isSame = (a: Rect | null, b: Rect | null): boolean =>
+  a === b || (a !== null && b !== null && sameRect(a, b));

@@ -1,0 +1,140 @@
+import type { Timer } from "@resa/shared/model/timer";
+import Bell from "lucide-solid/icons/bell";
+import BellOff from "lucide-solid/icons/bell-off";
+import Pause from "lucide-solid/icons/pause";
+import Play from "lucide-solid/icons/play";
+import Square from "lucide-solid/icons/square";
+import X from "lucide-solid/icons/x";
+import {
+  createEffect,
+  createSignal,
+  type JSX,
+  on,
+  onCleanup,
+  onMount,
+  Show,
+  untrack,
+} from "solid-js";
+import { useWords } from "../i18n/WordsProvider";
+import { Button } from "../ui/Button";
+import { Icon } from "../ui/Icon";
+import { IconButton } from "../ui/IconButton";
+import { chime } from "./chime";
+import { createSeconds } from "./create-seconds";
+import { useAttempt } from "./lead-desk";
+import styles from "./Lead.module.css";
+import { clockFace, timeWords } from "./time-words";
+
+/** So long it says that the time is up, ms. */
+const afterglow = 60_000;
+
+/** The timer: how much is left, and for those who lead what steers it. It is drawn anew once a second. */
+export function TimerBar(props: {
+  timer: Timer;
+  /** The server's clock. */
+  now: () => number;
+  /** It has come to be seen: the clock had better be right. */
+  onShown: () => void;
+  mayLead: boolean;
+  hasSound: boolean;
+  onSound: (on: boolean) => void;
+}): JSX.Element {
+  const t = useWords();
+  const attempt = useAttempt();
+  const seconds = createSeconds(
+    () => props.timer,
+    () => props.now,
+  );
+  const state = () =>
+    props.timer.state.kind === "paused" ? "paused" : seconds() > 0 ? "running" : "over";
+  onMount(() => props.onShown());
+
+  const [said, say] = createSignal("");
+  createEffect(
+    on(state, (now, before) => {
+      if (before === undefined) return;
+      if (now === "running") say(t("timer.started", { time: timeWords(untrack(seconds), t) }));
+      if (now !== "over") return;
+      say(t("timer.ended"));
+      if (props.hasSound) chime();
+    }),
+  );
+  createEffect(
+    on(seconds, (now, before) => {
+      const isCounting = before === 61 && now === 60 && untrack(state) === "running";
+      if (isCounting) say(t("timer.lastMinute"));
+    }),
+  );
+
+  const [isOld, setOld] = createSignal(false);
+  createEffect(() => {
+    setOld(false);
+    if (state() !== "over") return;
+    const { state: ended } = props.timer;
+    const at = ended.kind === "running" ? ended.endsAt : ended.kind === "ended" ? ended.at : 0;
+    const timeout = setTimeout(() => setOld(true), Math.max(0, at + afterglow - props.now()));
+    onCleanup(() => clearTimeout(timeout));
+  });
+  const steer = (kind: Timer["state"]["kind"]): void =>
+    void attempt((leading) => leading.steerTimer(kind));
+
+  return (
+    <Show when={!isOld()}>
+      <section class={styles.timer} aria-label={t("timer.title")} data-state={state()}>
+        <span class={styles.time} role="timer" aria-live="off">
+          {state() === "over" ? t("timer.over") : clockFace(seconds())}
+        </span>
+        <Show when={state() === "paused"}>
+          <span class={styles.state}>{t("timer.isPaused")}</span>
+        </Show>
+        <Show when={props.mayLead}>
+          <Show when={state() === "running"}>
+            <IconButton label={t("timer.pause")} onClick={() => steer("paused")}>
+              <Icon of={Pause} />
+            </IconButton>
+          </Show>
+          <Show when={state() === "paused"}>
+            <IconButton
+              label={t(seconds() * 1000 === props.timer.length ? "timer.start" : "timer.goOn")}
+              onClick={() => steer("running")}
+            >
+              <Icon of={Play} />
+            </IconButton>
+          </Show>
+          <Button
+            look="quiet"
+            label={t("timer.add")}
+            onClick={() => void attempt((leading) => leading.extendTimer(60_000))}
+          >
+            {t("timer.addShort")}
+          </Button>
+          <Show
+            when={state() === "over"}
+            fallback={
+              <IconButton label={t("timer.end")} onClick={() => steer("ended")}>
+                <Icon of={Square} />
+              </IconButton>
+            }
+          >
+            <IconButton
+              label={t("timer.remove")}
+              onClick={() => void attempt((leading) => leading.removeTimer())}
+            >
+              <Icon of={X} />
+            </IconButton>
+          </Show>
+        </Show>
+        <IconButton
+          label={t("timer.sound")}
+          pressed={props.hasSound}
+          onClick={() => props.onSound(!props.hasSound)}
+        >
+          <Icon of={props.hasSound ? Bell : BellOff} />
+        </IconButton>
+        <p class="spoken" role="status">
+          {said()}
+        </p>
+      </section>
+    </Show>
+  );
+}

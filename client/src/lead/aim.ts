@@ -1,0 +1,97 @@
+import type { Rect } from "@resa/shared/layout/box";
+import type { Camera, View } from "../canvas/view/camera";
+import { viewOf } from "./clear-view";
+
+/** Leads a camera after parts of the board, one after the other, until somebody else moves it. */
+export interface Aim {
+  /** Sets out for a part of the board, and is there after so many ms. */
+  at(rect: Rect, duration: number): void;
+  /** What it is led to; null = it isn't led. */
+  rect(): Rect | null;
+  /** Lets go of the camera. */
+  release(): void;
+  dispose(): void;
+}
+
+type AimedCamera = Pick<Camera, "view" | "show" | "size" | "follow">;
+
+interface Way {
+  readonly rect: Rect;
+  readonly from: View;
+  readonly to: View;
+  readonly start: number;
+  readonly duration: number;
+}
+
+/** `onOwnMove`: somebody moved the view, and the camera has been let go. Frames are those of `request` and `cancel`. */
+export function makeAim(
+  camera: AimedCamera,
+  onOwnMove: () => void,
+  request: (frame: (now: number) => void) => number = requestAnimationFrame,
+  cancel: (frame: number) => void = cancelAnimationFrame,
+): Aim {
+  let way: Way | null = null;
+  /** The view as it was shown here last: any other is somebody's own. */
+  let shown: View | null = null;
+  let size = camera.size();
+  let frame = 0;
+
+  const release = (): void => {
+    way = null;
+    cancel(frame);
+    frame = 0;
+  };
+  const setOut = (rect: Rect, duration: number): void => {
+    size = camera.size();
+    shown = camera.view();
+    way = { rect, from: shown, to: viewOf(rect, size), start: performance.now(), duration };
+    frame ||= request(step);
+  };
+  /** Whether the camera is still led from here. A window of another size is no move: what was aimed at is framed anew. */
+  const isLed = (): boolean => {
+    if (!way || camera.view() === shown) return way !== null;
+    if (camera.size() !== size) {
+      setOut(way.rect, 0);
+      return true;
+    }
+    release();
+    onOwnMove();
+    return false;
+  };
+  const step = (now: number): void => {
+    frame = 0;
+    if (!isLed() || !way) return;
+    const share = way.duration > 0 ? Math.min(1, Math.max(0, (now - way.start) / way.duration)) : 1;
+    camera.show(share < 1 ? between(way, size, 1 - (1 - share) ** 2) : way.to);
+    shown = camera.view();
+    if (share < 1) frame = request(step);
+  };
+  const unfollow = camera.follow(() => void isLed());
+
+  return {
+    at(rect, duration) {
+      if (way && (!isLed() || sameRect(way.rect, rect))) return;
+      setOut(rect, duration);
+    },
+    rect: () => way?.rect ?? null,
+    release,
+    dispose() {
+      release();
+      unfollow();
+    },
+  };
+}
+
+/** The view at a share of the way: the middle of the window goes straight, and the zoom evenly. */
+function between({ from, to }: Way, size: Parameters<typeof viewOf>[1], share: number): View {
+  const zoom = from.zoom * (to.zoom / from.zoom) ** share;
+  const middle = (at: number, length: number, ownZoom: number): number => at + length / 2 / ownZoom;
+  const along = (axis: "x" | "y", length: number): number => {
+    const [a, b] = [middle(from[axis], length, from.zoom), middle(to[axis], length, to.zoom)];
+    return a + (b - a) * share - length / 2 / zoom;
+  };
+  return { x: along("x", size.width), y: along("y", size.height), zoom };
+}
+
+const sameRect = (a: Rect, b: Rect): boolean =>
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
