@@ -44,7 +44,6 @@ export function makeMeeting({ disk = makeDisk(), ...rest }: MeetingOptions = {})
     storage: disk,
     onTitle: (_, title) => titles.push(title),
     log: { warn() {}, error() {} },
-    presenceTick: 1,
     ...rest,
   });
   onTestFinished(async () => {

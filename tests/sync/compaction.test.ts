@@ -35,6 +35,7 @@ test("a snapshot holds nothing that is not on disk", async () => {
   const ada = await meeting.join({ name: "Ada" });
   meeting.disk.hold();
   ada.write("due", paragraph.repeat(8));
+  await settle();
   for (let i = 0; i < 5; i++) ada.write(`next ${i}`, i);
   await settle();
   meeting.disk.breakNext("append");

@@ -74,7 +74,9 @@ test("what gathers while the disk is busy leaves as one frame, and not to the on
   const bo = await meeting.join({ name: "Bo" });
   await until(() => expect(bo.heard).toContain("step2"));
   meeting.disk.hold();
-  for (let i = 0; i < 10; i++) ada.write(`note ${i}`, i);
+  ada.write("note 0", 0);
+  await settle();
+  for (let i = 1; i < 10; i++) ada.write(`note ${i}`, i);
   await settle();
   meeting.disk.release();
   await ada.saved();
@@ -84,6 +86,17 @@ test("what gathers while the disk is busy leaves as one frame, and not to the on
   expect(bo.heard.filter((frame) => frame === "update")).toHaveLength(2);
   expect(meeting.disk.calls("append")).toBe(2);
   expect(ada.heard).not.toContain("update");
+});
+
+test("what comes in together goes to disk together, in one frame", async () => {
+  const meeting = makeMeeting();
+  const ada = await meeting.join({ name: "Ada" });
+  const bo = await meeting.join({ name: "Bo" });
+  await until(() => expect(bo.heard).toContain("step2"));
+  for (let i = 0; i < 10; i++) ada.write(`note ${i}`, i);
+  await until(() => expect(Object.keys(bo.notes())).toHaveLength(10));
+  expect(bo.heard.filter((frame) => frame === "update")).toHaveLength(1);
+  expect(meeting.disk.calls("append")).toBe(1);
 });
 
 test("when the disk fails all are sent away, and the edit arrives after all", async () => {

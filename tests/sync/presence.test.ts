@@ -35,13 +35,31 @@ test("somebody who joins is told who is here, and asking again tells it again", 
   await until(() => expect(bo.heard.slice(before)).toContain("presence"));
 });
 
-test("the sender hears its own presence, so that its connection doesn't look dead", async () => {
-  const meeting = makeMeeting();
+test("the sender hears its own presence only when all has been quiet, so that its connection doesn't look dead", async () => {
+  let now = 0;
+  const meeting = makeMeeting({ now: () => now });
   const ada = await meeting.join({ name: "Ada" });
   await settle();
   const before = ada.heard.length;
   ada.awareness.setLocalState({ pointer: null });
-  await until(() => expect(ada.heard.slice(before)).toContain("presence"));
+  await settle();
+  expect(ada.heard.slice(before)).toEqual([]);
+  now = 15_000;
+  ada.awareness.setLocalState({ pointer: null });
+  await until(() => expect(ada.heard.slice(before)).toEqual(["presence"]));
+});
+
+test("while the disk is busy people still see each other", async () => {
+  const meeting = makeMeeting();
+  const ada = await meeting.join({ name: "Ada" });
+  const bo = await meeting.join({ name: "Bo" });
+  await settle();
+  meeting.disk.hold();
+  ada.write("queue", 11);
+  await settle();
+  ada.awareness.setLocalState({ pointer: { x: 1, y: 2 } });
+  await until(() => expect(seen(bo, ada)).toMatchObject({ pointer: { x: 1, y: 2 } }));
+  expect(bo.notes()).toEqual({});
 });
 
 test("what changes within one tick goes as one frame", async () => {

@@ -6,7 +6,15 @@ import type { Identity } from "./identity";
 /** Somebody in the room, as far as presence goes. */
 export interface Participant {
   readonly identity: Identity;
-  sendPresence(frame: Uint8Array): void;
+}
+
+/** What changed in who is here, and where. */
+export interface PresenceNews {
+  /**
+   * What somebody hears of it; null = nothing that they don't know. With `isSign` they hear at least an empty frame: a stock client gives a
+   * connection up that is silent for 30 s.
+   */
+  frameFor(somebody: object, isSign: boolean): Uint8Array | null;
 }
 
 /** Who is in the room and where: each participant speaks for one client id, and the server says who that is. */
@@ -21,7 +29,8 @@ export interface PresenceBoard {
   restamp(participant: Participant): void;
   /** Who speaks for a client id; null = nobody here. */
   ownerOf(clientId: number): Participant | null;
-  dispose(): void;
+  /** What has changed since this was asked last; null = nothing. What was overtaken meanwhile is left out. */
+  takeNews(): PresenceNews | null;
 }
 
 /** One client id, and what its participant says. */
@@ -41,18 +50,14 @@ const mostGone = 1000;
 const latestClock = 2 ** 48;
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** Changes gather for `tick` ms and then go to all `participants`, encoded once. */
-export function makePresenceBoard(options: {
-  readonly participants: Iterable<Participant>;
-  readonly tick: number;
-}): PresenceBoard {
+/** `changed` is called when there are news. */
+export function makePresenceBoard(options: { changed(): void }): PresenceBoard {
   const entries = new Map<number, Entry>();
   const entryOf = new Map<Participant, Entry>();
   /** The last clock that others heard, of those who have gone. */
   const gone = new Map<number, number>();
-  /** What changed since the last tick, encoded. */
-  const changed = new Map<number, Uint8Array>();
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  /** What changed since news were taken last, encoded. */
+  let changed = new Map<number, Uint8Array>();
 
   const encode = ({ clientId, clock, ahead, state, owner }: Entry): Uint8Array => {
     const { personId, name, role } = owner.identity;
@@ -60,26 +65,10 @@ export function makePresenceBoard(options: {
     return encodeState(clientId, clock + ahead, state && { ...state, person });
   };
 
-  const flush = (): void => {
-    timer = null;
-    const frame = encodeAwareness([...changed.values()]);
-    // Its own state under a later clock would overwrite what a client says now by what it said before.
-    const withheld = new Map<Participant, Uint8Array>();
-    for (const clientId of changed.keys()) {
-      const entry = entries.get(clientId);
-      if (entry === undefined || entry.ahead === 0) continue;
-      const others = [...changed].filter(([id]) => id !== clientId);
-      withheld.set(entry.owner, encodeAwareness(others.map(([, state]) => state)));
-    }
-    changed.clear();
-    // The sender hears it too: y-websocket gives a connection up that is silent for 30 s.
-    for (const participant of options.participants)
-      participant.sendPresence(withheld.get(participant) ?? frame);
-  };
-
   const tell = (clientId: number, state: Uint8Array): void => {
+    const isFirst = changed.size === 0;
     changed.set(clientId, state);
-    timer ??= setTimeout(flush, options.tick);
+    if (isFirst) options.changed();
   };
 
   /** The entry under which somebody speaks with this client id, which may be the first time; null when it isn't theirs. */
@@ -135,8 +124,25 @@ export function makePresenceBoard(options: {
       tell(entry.clientId, encode(entry));
     },
     ownerOf: (clientId) => entries.get(clientId)?.owner ?? null,
-    dispose() {
-      if (timer !== null) clearTimeout(timer);
+    takeNews() {
+      if (changed.size === 0) return null;
+      const told = changed;
+      changed = new Map();
+      const frame = encodeAwareness([...told.values()]);
+      const frames = new Map<object, Uint8Array>();
+      for (const clientId of told.keys()) {
+        const entry = entries.get(clientId);
+        // Its own state under a later clock would overwrite what a client says now by what it said before; and alone it is no news.
+        if (entry === undefined || (entry.ahead === 0 && told.size > 1)) continue;
+        const others = [...told].filter(([id]) => id !== clientId);
+        frames.set(entry.owner, encodeAwareness(others.map(([, state]) => state)));
+      }
+      return {
+        frameFor(somebody, isSign) {
+          const own = frames.get(somebody);
+          return own !== undefined && told.size === 1 && !isSign ? null : (own ?? frame);
+        },
+      };
     },
   };
 }

@@ -21,6 +21,7 @@ function makeBench() {
       return write.promise;
     },
     durable: (batch) => void batches.push(batch),
+    ready: () => void pump.write(),
     failed: (error) => void failures.push(error),
   });
   return { pump, writes, batches, failures };

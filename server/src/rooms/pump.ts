@@ -10,7 +10,7 @@ export interface Batch {
   isAllOf(sender: object): boolean;
 }
 
-/** Durable before visible: changes gather while the batch before them goes to disk; then they go, as one. */
+/** Durable before visible: changes gather until they are written, as one; and then they go, as one. */
 export interface Pump {
   /**
    * Takes a change; `sender` is who made it, null = the server. Nothing of it, nor of what comes after it, goes to disk until `first`
@@ -21,6 +21,8 @@ export interface Pump {
     sender: object | null,
     first?: Promise<unknown>,
   ): void;
+  /** Begins to write what has gathered, unless a batch is under way; whether it did. */
+  write(): boolean;
   /** Calls back once everything pushed so far is on disk and sent, at once when it is; with false when the disk failed. */
   barrier(done: (durable: boolean) => void): void;
   /** What is not on disk yet, oldest first. */
@@ -36,83 +38,83 @@ interface Gathering {
   title: string | null;
 }
 
-interface Writing {
-  readonly kind: "writing";
-  readonly batch: Gathering;
-  next: Gathering | null;
-}
-type State = { readonly kind: "idle" } | Writing | { readonly kind: "failed" };
+type State =
+  | { readonly kind: "idle" }
+  | { readonly kind: "writing"; readonly batch: Gathering }
+  | { readonly kind: "failed" };
 
-/** `append` resolves when the update is on disk; then `durable` sends it. After `failed` the pump is of no more use. */
+/**
+ * `append` resolves when the update is on disk; then `durable` sends it. `ready` says that something can be written. After `failed` the
+ * pump is of no more use.
+ */
 export function makePump(options: {
   append(update: Uint8Array): Promise<void>;
   durable(batch: Batch): void;
+  ready(): void;
   failed(error: unknown): void;
 }): Pump {
   let state: State = { kind: "idle" };
+  let gathering: Gathering | null = null;
 
-  const write = async (first: Gathering): Promise<void> => {
-    let batch: Gathering | null = first;
-    while (batch !== null) {
-      const writing: Writing = { kind: "writing", batch, next: null };
-      state = writing;
-      try {
-        // Not a moment is lost when there is nothing to wait for: at this one the document is what is written.
-        if (batch.firsts.length > 0) await prepare(writing);
-        await writeBatch(batch);
-      } catch (error) {
-        state = { kind: "failed" };
-        options.failed(error);
-        const lost = [...batch.barriers, ...(writing.next?.barriers ?? [])];
-        for (const done of lost) done(false);
-        return;
-      }
-      batch = writing.next;
+  const writeBatch = async (batch: Gathering): Promise<void> => {
+    try {
+      // Not a moment is lost when there is nothing to wait for: at this one the document is what is written.
+      if (batch.firsts.length > 0) await prepare(batch);
+      const update = Y.mergeUpdates(batch.updates);
+      await options.append(update);
+      const { senders, title } = batch;
+      const isAllOf = (sender: object): boolean => senders.size === 1 && senders.has(sender);
+      options.durable({ update, title, isAllOf });
+    } catch (error) {
+      state = { kind: "failed" };
+      options.failed(error);
+      const lost = [...batch.barriers, ...(gathering?.barriers ?? [])];
+      gathering = null;
+      for (const done of lost) done(false);
+      return;
     }
     state = { kind: "idle" };
+    for (const done of batch.barriers) done(true);
+    if (gathering !== null) options.ready();
   };
 
   /** Waits for what must happen first; what gathers meanwhile goes along, so that the document is again what is written. */
-  const prepare = async (writing: Writing): Promise<void> => {
-    const { batch } = writing;
+  const prepare = async (batch: Gathering): Promise<void> => {
     while (batch.firsts.length > 0) {
       await Promise.all(batch.firsts.splice(0));
-      if (writing.next !== null) addTo(batch, writing.next);
-      writing.next = null;
+      if (gathering !== null) addTo(batch, gathering);
+      gathering = null;
     }
-  };
-
-  const writeBatch = async ({ updates, senders, title, barriers }: Gathering): Promise<void> => {
-    const update = Y.mergeUpdates(updates);
-    await options.append(update);
-    const isAllOf = (sender: object): boolean => senders.size === 1 && senders.has(sender);
-    options.durable({ update, title, isAllOf });
-    for (const done of barriers) done(true);
   };
 
   return {
     push({ update, title }, sender, first) {
       if (state.kind === "failed") return;
-      const batch: Gathering = (state.kind === "writing" ? state.next : null) ?? {
-        updates: [],
-        senders: new Set(),
-        barriers: [],
-        firsts: [],
-        title: null,
-      };
-      batch.updates.push(update);
-      batch.senders.add(sender);
-      batch.title = title ?? batch.title;
-      if (first) batch.firsts.push(first);
-      if (state.kind === "writing") state.next = batch;
-      else void write(batch);
+      const isFirst = gathering === null;
+      gathering ??= { updates: [], senders: new Set(), barriers: [], firsts: [], title: null };
+      gathering.updates.push(update);
+      gathering.senders.add(sender);
+      gathering.title = title ?? gathering.title;
+      if (first) gathering.firsts.push(first);
+      if (isFirst && state.kind === "idle") options.ready();
+    },
+    write() {
+      if (state.kind !== "idle" || gathering === null) return false;
+      const batch = gathering;
+      gathering = null;
+      state = { kind: "writing", batch };
+      void writeBatch(batch);
+      return true;
     },
     barrier(done) {
-      if (state.kind === "writing") (state.next ?? state.batch).barriers.push(done);
+      if (gathering !== null) gathering.barriers.push(done);
+      else if (state.kind === "writing") state.batch.barriers.push(done);
       else done(state.kind === "idle");
     },
-    pending: () =>
-      state.kind === "writing" ? [...state.batch.updates, ...(state.next?.updates ?? [])] : [],
+    pending: () => [
+      ...(state.kind === "writing" ? state.batch.updates : []),
+      ...(gathering?.updates ?? []),
+    ],
   };
 }
 

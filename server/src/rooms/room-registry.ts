@@ -49,18 +49,10 @@ export interface RegistryOptions {
   readonly now?: () => number;
   /** How long a document stays open that nobody uses, ms. */
   readonly idleTime?: number;
-  /** How long presence gathers before it is sent, ms. */
-  readonly presenceTick?: number;
 }
 
 export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
-  const {
-    storage,
-    log,
-    idleTime = 30_000,
-    presenceTick = 25,
-    now = () => performance.now(),
-  } = options;
+  const { storage, log, idleTime = 30_000, now = () => performance.now() } = options;
   const lives = new Map<DocumentName, Life>();
   /**
    * Our own id in the documents that only the server writes: a small one, since it stands in all that was ever overwritten there, and
@@ -88,7 +80,6 @@ export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
         roots: kind === "board" ? boardRoots : null,
         log,
         now,
-        presenceTick,
         clientId,
         onTitle: (title) => options.onTitle(boardId, title),
         onDeeds: tracer.note,

@@ -9,12 +9,13 @@ import { type Attendance, makeAttendance } from "./attendance";
 import type { Connection } from "./connection";
 import { type DocumentBytes, isEmpty } from "./document-bytes";
 import type { Caution, Edit } from "./edit";
-import { encodeSync } from "./frames";
 import type { Identity } from "./identity";
 import { type LiveDocument, makeLiveDocument } from "./live-document";
 import type { Log } from "./log";
+import { makeNews } from "./news";
 import { makePresenceBoard } from "./presence-board";
 import { type Batch, makePump } from "./pump";
+import { makeRhythm } from "./rhythm";
 import { makeSession, type RoomSession, type Session, type SessionRoom } from "./session";
 
 /** The live side of one document. */
@@ -45,8 +46,6 @@ export interface RoomOptions {
   readonly clientId: number;
   readonly log: Log;
   readonly now: () => number;
-  /** How long presence gathers, ms. */
-  readonly presenceTick: number;
   /** The board has this title now, on disk. */
   onTitle(title: string): void;
   /** Somebody did something to things of the board; it is on its way to the disk. */
@@ -64,6 +63,12 @@ const byteRate = { perSecond: 4 * 1024 * 1024, burst: 48 * 1024 * 1024 };
 /** Bytes that may wait for one who reads slowly, beside the document itself. */
 const patience = 32 * 1024 * 1024;
 
+/**
+ * Between two beats of so many people, ms: what a beat costs grows with them, and the share of time that goes into beats stays the same.
+ * Nobody sees that something came 50 ms later.
+ */
+const intervalOf = (people: number): number => Math.min(50, 2 + people / 4);
+
 type State =
   | { readonly kind: "open" }
   | { readonly kind: "ended"; readonly code: CloseCode; readonly reason: string };
@@ -71,7 +76,7 @@ type State =
 export function makeRoom(options: RoomOptions): Room {
   const { name, bytes, storage, roots, log, now } = options;
   const sessions = new Set<RoomSession>();
-  const presence = makePresenceBoard({ participants: sessions, tick: options.presenceTick });
+  const presence = makePresenceBoard({ changed: () => rhythm.ask() });
   let state: State = { kind: "open" };
   let document: LiveDocument | null = null;
   let compacting: Promise<void> | null = null;
@@ -128,12 +133,28 @@ export function makeRoom(options: RoomOptions): Room {
         .catch((error: unknown) => log.warn({ err: error, document: name }, "not compacted"))
         .finally(() => (compacting = null));
     },
-    durable({ update, title, isAllOf }: Batch) {
-      const frame = encodeSync("update", update);
-      for (const session of sessions) if (!isAllOf(session)) session.send(frame);
-      if (title !== null) options.onTitle(title);
+    durable(batch) {
+      tell(batch);
+      if (batch.title !== null) options.onTitle(batch.title);
     },
+    ready: () => rhythm.ask(),
     failed: fail,
+  });
+
+  const tell = (batch: Batch | null): void => {
+    const changes = presence.takeNews();
+    if (batch === null && changes === null) return;
+    const news = makeNews(batch, changes);
+    for (const session of sessions) session.hear(news);
+  };
+
+  const rhythm = makeRhythm({
+    interval: () => intervalOf(sessions.size),
+    beat() {
+      // What is written now takes the presence along when it is on disk, and one message does for both.
+      if (!pump.write()) tell(null);
+    },
+    now,
   });
 
   const drain = (): Promise<void> => new Promise((resolve) => pump.barrier(() => resolve()));
@@ -191,6 +212,7 @@ export function makeRoom(options: RoomOptions): Room {
         room: sessionRoom,
         frames: makeAllowance({ ...frameRate, now }),
         bytes: makeAllowance({ ...byteRate, now }),
+        now,
         released,
       });
       sessions.add(session);
@@ -225,7 +247,7 @@ export function makeRoom(options: RoomOptions): Room {
       if (state.kind === "open" && bytes.hasTail) await storeSnapshot(live().encode());
     },
     dispose() {
-      presence.dispose();
+      rhythm.dispose();
       discard();
     },
     get sessions() {

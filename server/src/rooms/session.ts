@@ -1,10 +1,11 @@
 import { type CloseCode, closeCodes } from "@resa/shared/protocol/close-codes";
 import { can } from "@resa/shared/model/role";
 import type { Allowance } from "./allowance";
-import type { Connection } from "./connection";
+import type { Connection, Packet } from "./connection";
 import { BadFrame, decodeFrame, encodeBarrier, encodeSync } from "./frames";
 import type { Verdict } from "./gate";
 import type { Identity } from "./identity";
+import type { News } from "./news";
 import type { Participant, PresenceBoard } from "./presence-board";
 
 /** One connection to a document, seen by what carries it. */
@@ -19,8 +20,8 @@ export interface Session {
 export interface RoomSession extends Session, Participant {
   /** Asks what the client has, and says who is here. */
   greet(): void;
-  /** Sends a frame, or ends a session that reads too slowly. */
-  send(frame: Uint8Array): void;
+  /** Tells what concerns it. */
+  hear(news: News): void;
   /** Takes another name. */
   rename(name: string): void;
   end(code: CloseCode, reason: string): void;
@@ -47,12 +48,14 @@ export interface SessionRoom {
 
 /** Beyond this many waiting bytes presence is left out: it is stale before it arrives. */
 const presencePatience = 1024 * 1024;
+/** Who has been told nothing for so long (ms) hears at least that we live. */
+const longQuiet = 10_000;
 
 /**
  * How far a client's own news have come in. It sends them as SyncStep2; an update that it sends before may build on them
  * and is dropped then (SyncStep2 has it too), but what it asks to be *saved* is not before SyncStep2 is.
  */
-type News =
+type Debt =
   | { readonly kind: "expected" }
   | { readonly kind: "owed"; readonly barriers: number[] }
   | { readonly kind: "in" };
@@ -64,12 +67,15 @@ export function makeSession(options: {
   /** Frames, and bytes, that it may send. */
   frames: Allowance;
   bytes: Allowance;
+  /** A clock in ms. */
+  now(): number;
   released(): void;
 }): RoomSession {
   const { connection, room } = options;
   let { identity } = options;
   let state: "open" | "ended" = "open";
-  let news: News = { kind: "expected" };
+  let debt: Debt = { kind: "expected" };
+  let toldAt = options.now();
 
   const leave = (): void => {
     state = "ended";
@@ -84,13 +90,15 @@ export function makeSession(options: {
     connection.close(code, reason);
   };
 
-  const send = (frame: Uint8Array): void => {
-    if (state === "ended") return;
-    if (connection.buffered() > room.patience()) end(closeCodes.tooMuch, "reads too slowly");
-    else connection.send(frame);
+  /** Sends a packet, or ends a session that reads too slowly. */
+  const send = (packet: Packet): void => {
+    if (state === "ended" || packet.length === 0) return;
+    if (connection.buffered() > room.patience()) return end(closeCodes.tooMuch, "reads too slowly");
+    toldAt = options.now();
+    connection.send(packet);
   };
 
-  const answerBarrier = (number: number): void => room.barrier(() => send(encodeBarrier(number)));
+  const answerBarrier = (number: number): void => room.barrier(() => send([encodeBarrier(number)]));
 
   const receiveUpdate = (update: Uint8Array, kind: "step2" | "update"): void => {
     const verdict = room.judge(update, session);
@@ -99,16 +107,16 @@ export function makeSession(options: {
       return end(closeCodes.notPermitted, "may not write here");
     if (verdict.kind === "refused") throw new BadFrame(verdict.reason);
     if (verdict.kind === "gap") {
-      if (kind === "step2" || news.kind === "in")
+      if (kind === "step2" || debt.kind === "in")
         throw new BadFrame("an update that builds on something unknown");
-      if (news.kind === "expected") news = { kind: "owed", barriers: [] };
+      if (debt.kind === "expected") debt = { kind: "owed", barriers: [] };
       return;
     }
     if (verdict.kind === "new" && !room.write(update, session))
       throw new BadFrame("an update that can't be applied");
     if (kind === "step2") {
-      const barriers = news.kind === "owed" ? news.barriers : [];
-      news = { kind: "in" };
+      const barriers = debt.kind === "owed" ? debt.barriers : [];
+      debt = { kind: "in" };
       barriers.forEach(answerBarrier);
     }
   };
@@ -117,16 +125,16 @@ export function makeSession(options: {
     const said = decodeFrame(frame);
     switch (said.kind) {
       case "step1":
-        return room.answer(said.vector).forEach(send);
+        return send(room.answer(said.vector));
       case "step2":
       case "update":
         return receiveUpdate(said.update, said.kind);
       case "awareness":
         return room.presence.receive(session, said.entries);
       case "queryAwareness":
-        return send(room.presence.all());
+        return send([room.presence.all()]);
       case "barrier":
-        if (news.kind === "owed") news.barriers.push(said.number);
+        if (debt.kind === "owed") debt.barriers.push(said.number);
         else answerBarrier(said.number);
     }
   };
@@ -150,12 +158,12 @@ export function makeSession(options: {
     },
     greet() {
       // First, so that a stock client says what it has before it hears what is here, and nothing of ours comes back.
-      send(encodeSync("step1", room.vector()));
-      send(room.presence.all());
+      send([encodeSync("step1", room.vector()), room.presence.all()]);
     },
-    send,
-    sendPresence(frame) {
-      if (connection.buffered() <= presencePatience) send(frame);
+    hear(news) {
+      const isSlow = connection.buffered() > presencePatience;
+      const isQuiet = options.now() - toldAt > longQuiet;
+      send(isSlow ? news.slowPacketFor(session) : news.packetFor(session, isQuiet));
     },
     rename(name) {
       identity = { ...identity, name };

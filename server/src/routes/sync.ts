@@ -1,3 +1,4 @@
+import type { Duplex } from "node:stream";
 import { upgradeWebSocket, type HttpBindings } from "@hono/node-server";
 import { closeCodes } from "@resa/shared/protocol/close-codes";
 import { Hono } from "hono";
@@ -10,6 +11,7 @@ import type { Session } from "../rooms/room-registry";
 import { fromOwnOrigin } from "./guard";
 import { Problem } from "./problem";
 import type { Services } from "./services";
+import { wireOf } from "./wire";
 
 // What carries the connection is always a socket of ws; node-server promises less.
 const upgrade = upgradeWebSocket as unknown as UpgradeWebSocket<WebSocket>;
@@ -55,26 +57,34 @@ export const sync = ({ storage: { directory }, registry, log, publicUrl }: Servi
       return upgrade(c, {
         onOpen(_, { raw }) {
           if (!raw) return;
-          const connection = connectionOf(raw);
+          const connection = connectionOf(raw, socket);
+          // Not by onMessage: an event object for every frame costs as much as all that we do with it.
+          raw.on("message", (frame: Buffer, isBinary) => {
+            // After a close frame of ours nothing counts any more.
+            if (raw.readyState !== raw.OPEN) return;
+            if (isBinary) session?.receive(frame);
+            else raw.close(closeCodes.badFrame, "text frame");
+          });
           begin(connection).catch((error: unknown) => {
             log.error({ err: error, boardId, doc }, "session can't begin");
             connection.close(closeCodes.storageFailed, "try again");
           });
-        },
-        onMessage({ data }, { raw }) {
-          // After a close frame of ours nothing counts any more.
-          if (raw?.readyState !== raw?.OPEN) return;
-          if (data instanceof ArrayBuffer) session?.receive(new Uint8Array(data));
-          else raw?.close(closeCodes.badFrame, "text frame");
         },
         onClose: () => session?.closed(),
       });
     },
   );
 
-const connectionOf = (socket: WebSocket): Connection => ({
-  send: (frame) => socket.send(frame),
+/** ws frames what it sends for each receiver anew; here a packet is framed once, and written to the socket that ws writes to. */
+const connectionOf = (websocket: WebSocket, socket: Duplex): Connection => ({
+  send(packet) {
+    if (websocket.readyState !== websocket.OPEN) return;
+    const pieces = wireOf(packet);
+    if (pieces.length > 1) socket.cork();
+    for (const piece of pieces) socket.write(piece);
+    if (pieces.length > 1) socket.uncork();
+  },
   // A reason has room for 123 bytes; ws throws on more.
-  close: (code, reason) => socket.close(code, reason.replaceAll(/[^ -~]/g, "?").slice(0, 123)),
-  buffered: () => socket.bufferedAmount,
+  close: (code, reason) => websocket.close(code, reason.replaceAll(/[^ -~]/g, "?").slice(0, 123)),
+  buffered: () => websocket.bufferedAmount,
 });

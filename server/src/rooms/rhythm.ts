@@ -1,0 +1,37 @@
+/** When a room tells and writes: at once while it is quiet, in beats while it is busy, so that a beat costs each person one message. */
+export interface Rhythm {
+  /** There is something to do: the next beat does it. */
+  ask(): void;
+  dispose(): void;
+}
+
+type Wait =
+  | { readonly for: "nothing" }
+  | { readonly for: "turn"; readonly turn: NodeJS.Immediate }
+  | { readonly for: "time"; readonly timer: NodeJS.Timeout };
+
+/** `interval` is how many ms there are at least between two beats, now; `now` is a clock in ms. */
+export function makeRhythm(options: { interval(): number; beat(): void; now(): number }): Rhythm {
+  let last = -Infinity;
+  let wait: Wait = { for: "nothing" };
+
+  const beat = (): void => {
+    wait = { for: "nothing" };
+    last = options.now();
+    options.beat();
+  };
+
+  return {
+    ask() {
+      if (wait.for !== "nothing") return;
+      const rest = last + options.interval() - options.now();
+      // At the end of the turn, so that what came in together goes together.
+      if (rest <= 0) wait = { for: "turn", turn: setImmediate(beat) };
+      else wait = { for: "time", timer: setTimeout(beat, rest) };
+    },
+    dispose() {
+      if (wait.for === "turn") clearImmediate(wait.turn);
+      if (wait.for === "time") clearTimeout(wait.timer);
+    },
+  };
+}

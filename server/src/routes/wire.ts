@@ -1,0 +1,41 @@
+import type { Packet } from "../rooms/connection";
+
+/** Final frame, binary, not masked, as a server's are (RFC 6455). */
+const binary = 0x82;
+/** From so many bytes on a frame is not copied to stand beside others. */
+const large = 16 * 1024;
+
+const framed = new WeakMap<Packet, readonly Uint8Array[]>();
+
+/** The bytes of a packet on a WebSocket, to be written in this order: made once for all who get the same packet. */
+export function wireOf(packet: Packet): readonly Uint8Array[] {
+  const known = framed.get(packet);
+  if (known) return known;
+  const pieces: Uint8Array[] = [];
+  let small: Uint8Array[] = [];
+  const join = (): void => {
+    if (small.length > 0) pieces.push(Buffer.concat(small));
+    small = [];
+  };
+  for (const frame of packet) {
+    small.push(headOf(frame.length));
+    if (frame.length < large) small.push(frame);
+    else {
+      join();
+      pieces.push(frame);
+    }
+  }
+  join();
+  framed.set(packet, pieces);
+  return pieces;
+}
+
+function headOf(length: number): Uint8Array {
+  if (length < 126) return Uint8Array.of(binary, length);
+  const head = Buffer.alloc(length < 65_536 ? 4 : 10);
+  head[0] = binary;
+  head[1] = length < 65_536 ? 126 : 127;
+  if (length < 65_536) head.writeUInt16BE(length, 2);
+  else head.writeBigUInt64BE(BigInt(length), 2);
+  return head;
+}
