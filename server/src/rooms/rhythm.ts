@@ -5,6 +5,12 @@ export interface Rhythm {
   dispose(): void;
 }
 
+/**
+ * Between two beats of so many people, ms: what a beat costs grows with them, and the share of time that goes into beats stays the same.
+ * Nobody sees that something came 50 ms later.
+ */
+export const intervalOf = (people: number): number => Math.min(50, 2 + people / 4);
+
 type Wait =
   | { readonly for: "nothing" }
   | { readonly for: "turn"; readonly turn: NodeJS.Immediate }

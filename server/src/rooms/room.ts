@@ -15,7 +15,7 @@ import type { Log } from "./log";
 import { makeNews } from "./news";
 import { makePresenceBoard } from "./presence-board";
 import { type Batch, makePump } from "./pump";
-import { makeRhythm } from "./rhythm";
+import { intervalOf, makeRhythm } from "./rhythm";
 import { makeSession, type RoomSession, type Session, type SessionRoom } from "./session";
 
 /** The live side of one document. */
@@ -62,12 +62,6 @@ const frameRate = { perSecond: 500, burst: 2000 };
 const byteRate = { perSecond: 4 * 1024 * 1024, burst: 48 * 1024 * 1024 };
 /** Bytes that may wait for one who reads slowly, beside the document itself. */
 const patience = 32 * 1024 * 1024;
-
-/**
- * Between two beats of so many people, ms: what a beat costs grows with them, and the share of time that goes into beats stays the same.
- * Nobody sees that something came 50 ms later.
- */
-const intervalOf = (people: number): number => Math.min(50, 2 + people / 4);
 
 type State =
   | { readonly kind: "open" }
