@@ -4,10 +4,10 @@ import { type CloseCode, closeCodes } from "@resa/shared/protocol/close-codes";
 import { can } from "@resa/shared/model/role";
 import type * as Y from "yjs";
 import type { DocumentName, DocumentStorage } from "../storage/storage";
-import { makeAllowance } from "./allowance";
 import { type Attendance, makeAttendance } from "./attendance";
 import type { Connection } from "./connection";
 import { type DocumentBytes, isEmpty } from "./document-bytes";
+import { makeSenderBounds, patience } from "./bounds";
 import type { Caution, Edit } from "./edit";
 import type { Identity } from "./identity";
 import { type LiveDocument, makeLiveDocument } from "./live-document";
@@ -55,13 +55,6 @@ export interface RoomOptions {
   /** The disk failed, all sessions are over: the room is of no more use. */
   failed(): void;
 }
-
-/** 50 people's stock clients repeat each other's presence: that, and a drag at 60 Hz, is 110 frames a second. */
-const frameRate = { perSecond: 500, burst: 2000 };
-/** A long time offline comes back at once. */
-const byteRate = { perSecond: 4 * 1024 * 1024, burst: 48 * 1024 * 1024 };
-/** Bytes that may wait for one who reads slowly, beside the document itself. */
-const patience = 32 * 1024 * 1024;
 
 type State =
   | { readonly kind: "open" }
@@ -204,8 +197,7 @@ export function makeRoom(options: RoomOptions): Room {
         identity,
         connection,
         room: sessionRoom,
-        frames: makeAllowance({ ...frameRate, now }),
-        bytes: makeAllowance({ ...byteRate, now }),
+        ...makeSenderBounds(now),
         now,
         released,
       });
