@@ -1,6 +1,7 @@
 import { noteText, recordOf, rootOf } from "@resa/shared/document/board-doc";
 import {
   noteIds,
+  readJoined,
   readMoment,
   readRecord,
   readStepFeeling,
@@ -21,6 +22,8 @@ export function dangling(doc: Y.Doc): string[] {
   const isNote = (id: Id): boolean => noteText(doc, id) !== null;
   const isA = (root: Parameters<typeof recordOf>[1], id: Id): boolean =>
     recordOf(doc, root, id) !== null;
+  const joined = new Set([...recordIds(doc, "steps")].flatMap((id) => readJoined(doc, id)));
+  const isStep = (id: Id): boolean => isA("steps", id) || joined.has(id);
   const isNoneOr = (root: "personas" | "groups", id: Id): boolean => id === "" || isA(root, id);
   const keys = (root: Parameters<typeof rootOf>[1], isThere: (ids: readonly Id[]) => boolean) =>
     Array.from(rootOf(doc, root).keys(), (key) => key.split("/"))
@@ -35,8 +38,8 @@ export function dangling(doc: Y.Doc): string[] {
 
   return [
     ...keys("touchpoints", ([id = ""]) => isNote(id)),
-    ...keys("moments", ([id = ""]) => isNote(id) || isA("steps", id)),
-    ...keys("feelings", ([lane = "", step = ""]) => isA("lanes", lane) && isA("steps", step)),
+    ...keys("moments", ([id = ""]) => isNote(id) || isStep(id)),
+    ...keys("feelings", ([lane = "", step = ""]) => isA("lanes", lane) && isStep(step)),
     ...keys("stops", ([kind = "", id = ""]) => isStopThere(doc, kind, id)),
     ...keys("interviews", ([id = "", group = ""]) => isA("personas", id) && isA("groups", group)),
     ...[...noteIds(doc)]

@@ -3,6 +3,11 @@ import { boardRoots } from "@resa/shared/document/roots";
 import { renameBoard } from "@resa/shared/operations/board";
 import { addJourney } from "@resa/shared/operations/journey";
 import { addLane, removeLane } from "@resa/shared/operations/lane";
+import { mergeStep } from "@resa/shared/operations/merge-step";
+import { markMoment } from "@resa/shared/operations/moment";
+import { addPhase } from "@resa/shared/operations/phase";
+import { addStep } from "@resa/shared/operations/step";
+import { setStepFeeling } from "@resa/shared/operations/step-feeling";
 import { createEffect, createRoot } from "solid-js";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
@@ -23,6 +28,31 @@ test("a view reads a record that is gone as an empty one, and hears when it come
   end();
   addLane(doc, { id: "l1", journeyId: "j1", name: "Says", order: "a0" });
   expect(names).toHaveLength(3);
+  view.dispose();
+});
+
+test("what somebody else says of a step that has joined another is shown there", () => {
+  const doc = new Y.Doc();
+  addJourney(doc, { id: "j1", order: "a0" });
+  addLane(doc, { id: "l1", journeyId: "j1", role: "feelings", order: "a0" });
+  addPhase(doc, { id: "p1", journeyId: "j1", order: "a0" });
+  for (const id of ["s1", "s2"]) addStep(doc, { id, phaseId: "p1", order: id });
+  const other = new Y.Doc();
+  Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
+  const view = makeProjection(doc);
+  const seen: unknown[] = [];
+  const end = createRoot((dispose) => {
+    createEffect(() => seen.push(view.stepFeeling("l1", "s1").wished));
+    createEffect(() => seen.push([...view.moments()], view.moment("s1") !== null));
+    return dispose;
+  });
+  seen.length = 0;
+  setStepFeeling(other, "l1", "s2", { wished: 2 });
+  markMoment(other, "s2", { by: "bo", at: 1 });
+  mergeStep(doc, "s1");
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(other));
+  expect(seen.slice(-3)).toEqual([2, ["s1"], true]);
+  end();
   view.dispose();
 });
 

@@ -16,6 +16,7 @@ import type { Touch, Touched } from "@resa/shared/layout/touch";
 import type { Board } from "@resa/shared/model/board";
 import type { Id } from "@resa/shared/model/id";
 import type { Moment } from "@resa/shared/model/moment";
+import { joinedIds } from "@resa/shared/model/step";
 import { type StepFeeling, stepFeelingId } from "@resa/shared/model/step-feeling";
 import type { Touchpoint } from "@resa/shared/model/touchpoint";
 import type { TextRun } from "@resa/shared/model/text-run";
@@ -102,11 +103,18 @@ export function makeProjection(doc: Y.Doc): Projection {
       else moved.forEach(fire);
       fire("any");
       for (const follower of followers) follower(touched, moved);
-      for (const root of ["board", "moments"] as const)
-        if (changes.some((change) => change.root === root)) fire(root);
+      if (changes.some(({ root }) => root === "board")) fire("board");
+      if (changes.some(({ root }) => root === "moments") || touched.some(isJoining))
+        fire("moments");
     });
   const end = observeBoard(doc, apply);
 
+  /** A thing, and the steps that joined it: what is said of one of them may be said of it. */
+  const withJoined = (id: Id): readonly Id[] => {
+    track(`steps/${id}/joined`);
+    const joined = arrangement.step(id)?.joined;
+    return joined ? [id, ...joinedIds(joined)] : [id];
+  };
   const tracked = <T>(key: string, value: T): T => {
     track(key);
     return value;
@@ -138,9 +146,12 @@ export function makeProjection(doc: Y.Doc): Projection {
     personas: () => tracked("personas", arrangement.personas),
     touchpoint: (id) => tracked(`touchpoints:${id}`, readTouchpoint(doc, id)),
     moments: () => tracked("moments", readMomentIds(doc)),
-    moment: (id) => tracked(`moments:${id}`, readMoment(doc, id)),
+    moment(id) {
+      for (const each of withJoined(id)) track(`moments:${each}`);
+      return readMoment(doc, id);
+    },
     stepFeeling(laneId, stepId) {
-      track(`feelings:${stepFeelingId(laneId, stepId)}`);
+      for (const each of withJoined(stepId)) track(`feelings:${stepFeelingId(laneId, each)}`);
       return readStepFeeling(doc, laneId, stepId);
     },
     interviews: (personaId, groupId) =>
@@ -159,6 +170,12 @@ export function makeProjection(doc: Y.Doc): Projection {
     dispose: end,
   };
 }
+
+/** Whether a step joined another, or stands on its own again: a moment of truth may be another one's then. */
+const isJoining = (touch: Touch): boolean =>
+  "record" in touch &&
+  touch.record === "steps" &&
+  (touch.before?.joined ?? "") !== (touch.after?.joined ?? "");
 
 /** The signals that a touch concerns. */
 function keysOf(touch: Touch): string[] {

@@ -164,6 +164,7 @@ test("a record without fields has the defaults", () => {
     phaseId: "",
     title: "",
     actor: "unsaid",
+    joined: "",
     order: "a0",
   });
   expect(readNote(doc, "n1")).toEqual({

@@ -22,7 +22,7 @@ import { defaultNoteSize, noteSizes } from "../model/note-size";
 import { type Persona, personaOf } from "../model/persona";
 import { type Phase, phaseOf } from "../model/phase";
 import { type Place, placeOf } from "../model/place";
-import { type Step, stepOf } from "../model/step";
+import { joinedIds, type Step, stepOf } from "../model/step";
 import { noteText, recordOf, rootOf } from "./board-doc";
 import { idsWithFields, readFields } from "./fields";
 import type { RecordRoot } from "./roots";
@@ -88,17 +88,48 @@ export function readText(doc: Y.Doc, noteId: Id): string {
 export const readTouchpoint = (doc: Y.Doc, noteId: Id): Touchpoint =>
   touchpointOf(readFields(doc, "touchpoints", noteId, touchpointFields));
 
+/** The steps that joined a step and are no more: what was said of one of them at that moment still stands under its id. */
+export const readJoined = (doc: Y.Doc, stepId: Id): Id[] =>
+  joinedIds(textOf(recordOf(doc, "steps", stepId)?.get("joined")));
+
 /** Why a note or step is a moment of truth; null when it is none. */
-export const readMoment = (doc: Y.Doc, id: Id): Moment | null =>
+export function readMoment(doc: Y.Doc, id: Id): Moment | null {
+  const own = readOwnMoment(doc, id);
+  if (own !== null) return own;
+  const moments = readJoined(doc, id).map((joined) => readOwnMoment(doc, joined));
+  return moments.find((moment) => moment !== null) ?? null;
+}
+
+/** The same, without what was said of steps that joined it. */
+export const readOwnMoment = (doc: Y.Doc, id: Id): Moment | null =>
   momentOf(readFields(doc, "moments", id, momentFields));
 
 /** The ids of all notes and steps that are marked as moments of truth. Reads all marks. */
-export const readMomentIds = (doc: Y.Doc): ReadonlySet<Id> =>
-  new Set(Array.from(idsWithFields(doc, "moments")).filter((id) => readMoment(doc, id) !== null));
+export function readMomentIds(doc: Y.Doc): ReadonlySet<Id> {
+  const marked = [...idsWithFields(doc, "moments")].filter((id) => readOwnMoment(doc, id) !== null);
+  const isThere = (id: Id): boolean =>
+    noteText(doc, id) !== null || recordOf(doc, "steps", id) !== null;
+  if (marked.every(isThere)) return new Set(marked);
+  const joined = new Map<Id, Id>();
+  for (const stepId of recordIds(doc, "steps"))
+    for (const id of readJoined(doc, stepId)) joined.set(id, stepId);
+  return new Set(marked.map((id) => (isThere(id) ? id : (joined.get(id) ?? id))));
+}
 
-/** A step's points on the curves of a lane. */
-export const readStepFeeling = (doc: Y.Doc, laneId: Id, stepId: Id): StepFeeling =>
-  stepFeelingOf(readFields(doc, "feelings", stepFeelingId(laneId, stepId), stepFeelingFields));
+/** A step's points on the curves of a lane: its own, else those of a step that joined it. */
+export function readStepFeeling(doc: Y.Doc, laneId: Id, stepId: Id): StepFeeling {
+  const [own, ...others] = [stepId, ...readJoined(doc, stepId)].map((id) =>
+    stepFeelingOf(readFields(doc, "feelings", stepFeelingId(laneId, id), stepFeelingFields)),
+  ) as [StepFeeling, ...StepFeeling[]];
+  return others.reduce(
+    (known, said) => ({
+      wished: known.wished ?? said.wished,
+      actual: known.actual ?? said.actual,
+      tension: known.tension ?? said.tension,
+    }),
+    own,
+  );
+}
 
 /** How many people of a kind were interviewed about a product group. */
 export const readInterviews = (doc: Y.Doc, personaId: Id, groupId: Id): number =>

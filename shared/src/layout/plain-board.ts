@@ -49,7 +49,15 @@ export function makePlainBoard() {
       return { root: "phases", id };
     },
     setStep(id: Id, phaseId: Id, fields: Partial<Step> = {}): RecordChange {
-      records.steps.set(id, { title: "", actor: "unsaid", order: id, ...fields, id, phaseId });
+      records.steps.set(id, {
+        title: "",
+        actor: "unsaid",
+        order: id,
+        joined: "",
+        ...fields,
+        id,
+        phaseId,
+      });
       return { root: "steps", id };
     },
     setLane(id: Id, journeyId: Id, fields: Partial<Lane> = {}): RecordChange {

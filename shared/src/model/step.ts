@@ -1,6 +1,6 @@
 import { type Actor, actors } from "./actor";
 import { type Fields, oneOf, textOf } from "./field";
-import type { Id } from "./id";
+import { type Id, isId } from "./id";
 import { type Order, orderOf } from "./order";
 
 /** One thing that happens on the way: a column of the sheet. */
@@ -10,6 +10,8 @@ export interface Step {
   readonly title: string;
   readonly actor: Actor;
   readonly order: Order;
+  /** The ids of the steps that joined this one, with a space between. What is said meanwhile of one that is no more, is said of this. */
+  readonly joined: string;
 }
 
 /**
@@ -24,5 +26,9 @@ export function stepOf(id: Id, fields: Fields): Step {
     title: textOf(fields["title"]),
     actor: oneOf(actors, fields["actor"], "unsaid"),
     order: orderOf(place[1]),
+    joined: textOf(fields["joined"]),
   };
 }
+
+/** The steps that joined a step, each by its id. */
+export const joinedIds = (joined: string): Id[] => joined.split(" ").filter(isId);

@@ -1,10 +1,14 @@
 import type * as Y from "yjs";
+import { rootOf } from "../document/board-doc";
 import { notesAt, sheetOfStep } from "../document/sheet";
 import type { Id } from "../model/id";
 import { ordersAfter } from "../model/order";
+import type { Step } from "../model/step";
+import { forgetStop } from "./forget-stop";
 import { joinTitles } from "./join-titles";
 import { moveNote } from "./note";
-import { dropSteps, sayOfStep } from "./said-of-step";
+import { setFields } from "./record";
+import { joinMoments } from "./said-of-step";
 import { setStep } from "./step";
 
 /**
@@ -28,11 +32,17 @@ export function mergeStep(doc: Y.Doc, stepId: Id): void {
         moveNote(doc, id, { laneId, stepId, order: orders[at] ?? "a0" }),
       );
     }
+    joinMoments(doc, next.id, stepId);
+    // What is said of the next stands where it stood, and so does what somebody says of it at this moment.
+    setFields(doc, "steps", stepId, { joined: joined(step, next) });
     setStep(doc, stepId, {
       title: joinTitles(step.title, next.title),
       actor: step.actor === "unsaid" ? next.actor : step.actor,
     });
-    sayOfStep(doc, lanes, next.id, stepId);
-    dropSteps(doc, [next]);
+    forgetStop(doc, `moment/${next.id}`);
+    rootOf(doc, "steps").delete(next.id);
   });
 }
+
+const joined = (step: Step, next: Step): string =>
+  [step.joined, next.id, next.joined].filter(Boolean).join(" ");

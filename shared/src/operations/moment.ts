@@ -1,7 +1,7 @@
 import type * as Y from "yjs";
 import { noteText, recordOf } from "../document/board-doc";
 import { removeFields, writeFields } from "../document/fields";
-import { readMoment } from "../document/read";
+import { readJoined, readMoment, readOwnMoment } from "../document/read";
 import type { Id } from "../model/id";
 import { feelingWordLimit, type Moment, momentFields } from "../model/moment";
 import { sentenceLimit } from "../model/touchpoint";
@@ -19,9 +19,13 @@ export function setMoment(
   id: Id,
   fields: Partial<Pick<Moment, "isDecision" | "feeling" | "why">>,
 ): void {
-  if (readMoment(doc, id) === null) return;
-  const { isDecision, feeling, why } = fields;
+  const moment = readMoment(doc, id);
+  if (moment === null) return;
+  // What it has of a step that joined this one becomes its own.
+  const isOwn = readOwnMoment(doc, id) !== null;
+  const { isDecision, feeling, why } = isOwn ? fields : { ...moment, ...fields };
   writeFields(doc, "moments", id, {
+    ...(!isOwn && { made: [moment.by, moment.at] }),
     ...(isDecision !== undefined && { decision: isDecision || undefined }),
     ...(feeling !== undefined && { feeling: feeling.slice(0, feelingWordLimit) || undefined }),
     ...(why !== undefined && { why: why.slice(0, sentenceLimit) || undefined }),
@@ -31,7 +35,8 @@ export function setMoment(
 /** Takes the mark away, and all that was said of it. */
 export function unmarkMoment(doc: Y.Doc, id: Id): void {
   doc.transact(() => {
-    removeFields(doc, "moments", id, momentFields);
+    for (const each of [id, ...readJoined(doc, id)])
+      removeFields(doc, "moments", each, momentFields);
     forgetStop(doc, `moment/${id}`);
   });
 }

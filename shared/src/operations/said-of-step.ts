@@ -21,21 +21,10 @@ export function dropSteps(doc: Y.Doc, steps: readonly Named[]): void {
   });
 }
 
-/**
- * What is said of one step is said of another too: how it feels, where nothing was said of that yet, and why it is a moment of truth,
- * beside the reason that was given already.
- */
-export function sayOfStep(doc: Y.Doc, lanes: readonly Named[], from: Id, to: Id): void {
-  doc.transact(() => {
-    for (const { id: laneId } of lanes) sayOfCell(doc, [laneId, from], [laneId, to]);
-    joinMoment(doc, from, to);
-  });
-}
-
-/** Two moments of truth that become one keep both reasons; it is a decision when one of them was. */
-function joinMoment(doc: Y.Doc, from: Id, to: Id): void {
+/** Two steps that are moments of truth become one that keeps both reasons; it is a decision when one of them was. */
+export function joinMoments(doc: Y.Doc, from: Id, to: Id): void {
   const [said, known] = [readMoment(doc, from), readMoment(doc, to)];
-  if (said === null || known === null) return copyMoment(doc, from, to);
+  if (said === null || known === null) return;
   setMoment(doc, to, {
     isDecision: known.isDecision || said.isDecision,
     feeling: known.feeling || said.feeling,
@@ -43,7 +32,7 @@ function joinMoment(doc: Y.Doc, from: Id, to: Id): void {
   });
 }
 
-/** The same for a step's points on the curves of one lane. */
+/** What is said of a step's points on the curves of one lane is said of another's too, where nothing was said of that yet. */
 export function sayOfCell(doc: Y.Doc, from: readonly [Id, Id], to: readonly [Id, Id]): void {
   const [said, known] = [readStepFeeling(doc, ...from), readStepFeeling(doc, ...to)];
   setStepFeeling(doc, ...to, {

@@ -1,12 +1,16 @@
 import type * as Y from "yjs";
 import { recordOf, rootOf } from "../document/board-doc";
-import { writeFields } from "../document/fields";
+import { removeFields, writeFields } from "../document/fields";
+import { readJoined } from "../document/read";
 import type { Id } from "../model/id";
 import { type StepFeeling, stepFeelingId } from "../model/step-feeling";
 
-/** Takes away all points of these steps or lanes, also those of a sheet on which a step once stood. Reads every key of them once. */
+/**
+ * Takes away all points of these steps or lanes, also those of a sheet on which a step once stood, and of the steps that joined them.
+ * Reads every key of them once.
+ */
 export function removeFeelings(doc: Y.Doc, things: readonly { readonly id: Id }[]): void {
-  const gone = new Set(things.map(({ id }) => id));
+  const gone = new Set(things.flatMap(({ id }) => [id, ...readJoined(doc, id)]));
   const points = rootOf(doc, "feelings");
   for (const key of [...points.keys()]) {
     const [laneId = "", stepId = ""] = key.split("/");
@@ -23,5 +27,10 @@ export function setStepFeeling(
 ): void {
   if (recordOf(doc, "lanes", laneId) === null || recordOf(doc, "steps", stepId) === null) return;
   const entries = Object.entries(points).map(([name, value]) => [name, value ?? undefined]);
-  writeFields(doc, "feelings", stepFeelingId(laneId, stepId), Object.fromEntries(entries));
+  doc.transact(() => {
+    writeFields(doc, "feelings", stepFeelingId(laneId, stepId), Object.fromEntries(entries));
+    // It holds also where something is left of a step that joined this one.
+    for (const joined of readJoined(doc, stepId))
+      removeFields(doc, "feelings", stepFeelingId(laneId, joined), Object.keys(points));
+  });
 }
