@@ -1,5 +1,6 @@
 import type { Role } from "@resa/shared/model/role";
 import type { Room } from "./room";
+import type { Writers } from "./writers";
 
 /** All who are connected, whatever documents they have open. */
 export interface Crowd {
@@ -7,22 +8,26 @@ export interface Crowd {
   renamePerson(personId: string, name: string, boardId?: string): void;
   /** Somebody's role changed or went (null): their connections to the board end with 4409 or 4403. */
   changeRole(boardId: string, personId: string, role: Role | null): void;
-  /** Somebody's browsers are another person's now: all their connections end with 4409, and come back as that person's. */
-  reconnect(personId: string): void;
+  /** The browsers of a person are another's now: all their connections end with 4409, and come back as that person's. */
+  merge(formerId: string, personId: string): void;
   /** The people who have the board open. */
   peopleOn(boardId: string): ReadonlySet<string>;
 }
 
 /** `roomsOf` gives the open rooms, of one board or of all. */
-export const makeCrowd = (roomsOf: (boardId?: string) => readonly Room[]): Crowd => ({
+export const makeCrowd = (
+  roomsOf: (boardId?: string) => readonly Room[],
+  writers: Writers,
+): Crowd => ({
   renamePerson(personId, name, boardId) {
     for (const room of roomsOf(boardId)) room.renamePerson(personId, name);
   },
   changeRole(boardId, personId, role) {
     for (const room of roomsOf(boardId)) room.changeRole(personId, role);
   },
-  reconnect(personId) {
-    for (const room of roomsOf()) room.reconnect(personId);
+  merge(formerId, personId) {
+    writers.merge(formerId, personId);
+    for (const room of roomsOf()) room.reconnect(formerId);
   },
   peopleOn: (boardId) => new Set(roomsOf(boardId).flatMap((room) => room.people())),
 });

@@ -2,6 +2,7 @@ import { limits } from "@resa/shared/protocol/messages";
 import * as decoding from "lib0/decoding";
 import { BadFrame, encodeAwareness, encodeState, readWhole } from "./frames";
 import type { Identity } from "./identity";
+import { checkJson } from "./value-reader";
 
 /** Somebody in the room, as far as presence goes. */
 export interface Participant {
@@ -27,8 +28,6 @@ export interface PresenceBoard {
   leave(participant: Participant): void;
   /** Tells everybody again of a participant whose identity changed. */
   restamp(participant: Participant): void;
-  /** Who speaks for a client id; null = nobody here. */
-  ownerOf(clientId: number): Participant | null;
   /** What has changed since this was asked last; null = nothing. What was overtaken meanwhile is left out. */
   takeNews(): PresenceNews | null;
 }
@@ -48,10 +47,17 @@ interface Entry {
 const mostGone = 1000;
 /** So that the server can always count on. */
 const latestClock = 2 ** 48;
+/** Client ids in one frame: a stock client repeats what it heard of everybody. */
+const mostStates = 10_000;
+/** Values in one presence. */
+const mostValues = 5_000;
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** `changed` is called when there are news. */
-export function makePresenceBoard(options: { changed(): void }): PresenceBoard {
+/** `changed` is called when there are news; `mayClaim` says whether somebody who begins to speak for a client id may. */
+export function makePresenceBoard(options: {
+  changed(): void;
+  mayClaim(clientId: number, identity: Identity): boolean;
+}): PresenceBoard {
   const entries = new Map<number, Entry>();
   const entryOf = new Map<Participant, Entry>();
   /** The last clock that others heard, of those who have gone. */
@@ -81,9 +87,10 @@ export function makePresenceBoard(options: { changed(): void }): PresenceBoard {
       // The same person again, whose old connection has not been found dead yet.
       if (entry.owner.identity.personId !== from.identity.personId) return null;
       heard = entry.clock + entry.ahead;
-      entryOf.delete(entry.owner);
     }
+    if (!options.mayClaim(said.clientId, from.identity)) return null;
     const ahead = heard === undefined ? 0 : Math.max(0, heard + 1 - said.clock);
+    if (entry !== undefined) entryOf.delete(entry.owner);
     const { clientId, clock } = said;
     const mine: Entry = { clientId, owner: from, clock: clock - 1, ahead, state: null };
     entries.set(clientId, mine);
@@ -123,7 +130,6 @@ export function makePresenceBoard(options: { changed(): void }): PresenceBoard {
       entry.ahead++;
       tell(entry.clientId, encode(entry));
     },
-    ownerOf: (clientId) => entries.get(clientId)?.owner ?? null,
     takeNews() {
       if (changed.size === 0) return null;
       const told = changed;
@@ -159,6 +165,7 @@ interface SaidState {
 function readStates(bytes: Uint8Array): SaidState[] {
   return readWhole(bytes, (decoder) => {
     const length = decoding.readVarUint(decoder);
+    if (length > mostStates) throw new BadFrame("a frame of too many presences");
     const said: SaidState[] = [];
     for (let i = 0; i < length; i++) {
       const clientId = decoding.readVarUint(decoder);
@@ -182,5 +189,9 @@ function parseState(json: Uint8Array): object | null {
   }
   if (typeof state !== "object" || Array.isArray(state))
     throw new BadFrame("presence that is no object");
+  let values = 0;
+  checkJson(state, () => {
+    if (++values > mostValues) throw new BadFrame("presence of too many values");
+  });
   return state;
 }

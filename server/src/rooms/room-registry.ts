@@ -13,6 +13,7 @@ import type { Log } from "./log";
 import { makeRoom, type Room } from "./room";
 import type { Life, OpenRoom } from "./room-life";
 import { makeTracer } from "./tracer";
+import { makeWriters } from "./writers";
 
 export type { Session } from "./session";
 
@@ -54,6 +55,7 @@ export interface RegistryOptions {
 export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
   const { storage, log, idleTime = 30_000, now = () => performance.now() } = options;
   const lives = new Map<DocumentName, Life>();
+  const writers = makeWriters();
   /**
    * Our own id in the documents that only the server writes: a small one, since it stands in all that was ever overwritten there, and
    * by chance, since a backup may have been restored.
@@ -80,6 +82,7 @@ export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
         roots: kind === "board" ? boardRoots : null,
         log,
         now,
+        writers,
         clientId,
         onTitle: (title) => options.onTitle(boardId, title),
         onDeeds: tracer.note,
@@ -192,7 +195,7 @@ export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
   };
 
   return {
-    ...makeCrowd(roomsOf),
+    ...makeCrowd(roomsOf, writers),
     async open(name) {
       refuseWhenStopping();
       const { open, release } = await take(name);

@@ -17,6 +17,7 @@ import { makePresenceBoard } from "./presence-board";
 import { type Batch, makePump } from "./pump";
 import { intervalOf, makeRhythm } from "./rhythm";
 import { makeSession, type RoomSession, type Session, type SessionRoom } from "./session";
+import type { Writers } from "./writers";
 
 /** The live side of one document. */
 export interface Room extends Attendance {
@@ -42,6 +43,8 @@ export interface RoomOptions {
   readonly storage: DocumentStorage;
   /** The roots that people may write; null = nobody writes over the socket. */
   readonly roots: readonly string[] | null;
+  /** Whose the client ids are under which people write. */
+  readonly writers: Writers;
   /** Under which the server writes a document that nobody else writes. */
   readonly clientId: number;
   readonly log: Log;
@@ -61,9 +64,16 @@ type State =
   | { readonly kind: "ended"; readonly code: CloseCode; readonly reason: string };
 
 export function makeRoom(options: RoomOptions): Room {
-  const { name, bytes, storage, roots, log, now } = options;
+  const { name, bytes, storage, roots, log, now, writers } = options;
   const sessions = new Set<RoomSession>();
-  const presence = makePresenceBoard({ changed: () => rhythm.ask() });
+  const presence = makePresenceBoard({
+    changed: () => rhythm.ask(),
+    // Those who only look must not be able to lock a client id against those who write.
+    mayClaim: (clientId, { personId, role }) =>
+      roots !== null && can(role, "board.edit")
+        ? writers.claim(name, clientId, personId)
+        : !writers.isOthers(name, clientId, personId),
+  });
   let state: State = { kind: "open" };
   let document: LiveDocument | null = null;
   let compacting: Promise<void> | null = null;
@@ -146,12 +156,6 @@ export function makeRoom(options: RoomOptions): Room {
 
   const drain = (): Promise<void> => new Promise((resolve) => pump.barrier(() => resolve()));
 
-  /** Whether somebody else is here, and writes, under a client id: taking it over would swallow their next edit. */
-  const isTaken = (clientId: number, by: Identity): boolean => {
-    const owner = presence.ownerOf(clientId)?.identity;
-    return owner !== undefined && owner.personId !== by.personId && can(owner.role, "board.edit");
-  };
-
   const sessionRoom: SessionRoom = {
     presence,
     isWritable: roots !== null,
@@ -161,15 +165,17 @@ export function makeRoom(options: RoomOptions): Room {
       // What a fresh client has to tell: not worth building a document for.
       if (isEmpty(update)) return { kind: "known" };
       const verdict = live().judge(update);
-      if (verdict.kind === "new" && verdict.clients.some((client) => isTaken(client, identity)))
+      const isOthers = (client: number) => writers.isOthers(name, client, identity.personId);
+      if (verdict.kind === "new" && verdict.clients.some(isOthers))
         return { kind: "refused", reason: "a client id that is somebody else's" };
       return verdict;
     },
-    write(update, session) {
+    write(update, session, makers) {
+      const { personId: by } = session.identity;
+      for (const clientId of makers) writers.claim(name, clientId, by);
       try {
         const change = live().apply(update);
         if (change !== null) {
-          const by = session.identity.personId;
           options.onEdit({ by, change, before: pieces });
           pump.push(change, session);
           options.onDeeds(change.deeds, by);

@@ -37,8 +37,8 @@ export interface SessionRoom {
   /** The frames that bring somebody who is this far up to date. */
   answer(vector: Uint8Array): readonly Uint8Array[];
   judge(update: Uint8Array, session: RoomSession): Verdict;
-  /** Takes an update that was judged new; false when it could not be applied after all. */
-  write(update: Uint8Array, session: RoomSession): boolean;
+  /** Takes an update that was judged new; false when it could not be applied after all. `makers` are the session's own client ids. */
+  write(update: Uint8Array, session: RoomSession, makers: readonly number[]): boolean;
   /** Calls back when everything written so far is on disk. */
   barrier(done: () => void): void;
   /** Bytes that may wait to be sent to one who reads slowly. */
@@ -59,6 +59,9 @@ type Debt =
   | { readonly kind: "expected" }
   | { readonly kind: "owed"; readonly barriers: number[] }
   | { readonly kind: "in" };
+
+/** Barriers that wait for SyncStep2. */
+const mostOwed = 10_000;
 
 export function makeSession(options: {
   identity: Identity;
@@ -112,8 +115,12 @@ export function makeSession(options: {
       if (debt.kind === "expected") debt = { kind: "owed", barriers: [] };
       return;
     }
-    if (verdict.kind === "new" && !room.write(update, session))
-      throw new BadFrame("an update that can't be applied");
+    if (verdict.kind === "new") {
+      // SyncStep2 may pass on what others made, after a backup was restored; an update is its sender's own work.
+      const makers = kind === "update" ? verdict.clients : [];
+      if (!room.write(update, session, makers))
+        throw new BadFrame("an update that can't be applied");
+    }
     if (kind === "step2") {
       const barriers = debt.kind === "owed" ? debt.barriers : [];
       debt = { kind: "in" };
@@ -134,8 +141,9 @@ export function makeSession(options: {
       case "queryAwareness":
         return send([room.presence.all()]);
       case "barrier":
-        if (debt.kind === "owed") debt.barriers.push(said.number);
-        else answerBarrier(said.number);
+        if (debt.kind !== "owed") answerBarrier(said.number);
+        else if (debt.barriers.push(said.number) > mostOwed)
+          throw new BadFrame("asks too often without saying what it has");
     }
   };
 

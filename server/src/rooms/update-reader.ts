@@ -28,6 +28,10 @@ export interface UpdateParts {
 
 /** Structs, values and deletes in one update: every byte may become 100 bytes of objects, and 16 MB of them must not. */
 const mostParts = 500_000;
+/** What a client id may make in one update, deleted or not: nobody types that much before it is sent. */
+const longestSpan = 2 ** 24;
+/** What a client id may ever make: 100 things a second for most of a year, and one lasts as long as a page is open. */
+const latestClock = 2 ** 31;
 
 /**
  * Takes an update (Yjs's first format) apart without building anything of Yjs, so that nothing hidden in the bytes can
@@ -51,13 +55,16 @@ function readStructs(decoder: decoding.Decoder, count: () => void): Map<number, 
   for (let i = 0; i < clients; i++) {
     const length = decoding.readVarUint(decoder);
     const client = readNumber(decoder);
-    let clock = readNumber(decoder);
+    const first = readNumber(decoder);
+    let clock = first;
     if (structs.has(client)) throw new BadFrame("a client named twice");
     const parts: Part[] = [];
     for (let j = 0; j < length; j++) {
       count();
       const part = readPart(decoder, client, clock, count);
-      clock = checkNumber(clock + atLeastOne(part.length));
+      clock += atLeastOne(part.length);
+      if (clock - first > longestSpan || clock > latestClock)
+        throw new BadFrame("a clock beyond counting");
       parts.push(part);
     }
     structs.set(client, parts);

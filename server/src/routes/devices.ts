@@ -41,7 +41,7 @@ export const devices = ({ storage: { directory }, registry }: Services) => {
         if (!merger) throw new Problem("code-unknown");
         await guesses.giveBack(c.get("address"));
         const { person, changes } = merger;
-        if (person.id !== former.id) registry.reconnect(former.id);
+        if (person.id !== former.id) registry.merge(former.id, person.id);
         for (const { boardId, role } of changes) registry.changeRole(boardId, person.id, role);
         return c.json({ id: person.id, name: person.name }, 200);
       },
