@@ -29,7 +29,7 @@ export interface Patience {
   readonly heartbeat: number;
 }
 
-const patient: Patience = { head: 15_000, request: 60_000, refused: 5_000, heartbeat: 30_000 };
+const patient: Patience = { head: 10_000, request: 60_000, refused: 5_000, heartbeat: 30_000 };
 
 type Fetch = (request: Request, env: HttpBindings) => Response | Promise<Response>;
 
@@ -47,7 +47,7 @@ export function makeHttpServer(fetch: Fetch, patience: Patience = patient): Http
     serverOptions: {
       headersTimeout: patience.head,
       requestTimeout: patience.request,
-      connectionsCheckingInterval: Math.min(patience.head, 5_000),
+      connectionsCheckingInterval: Math.min(patience.head, 1_000),
     },
   }) as Server;
   const upgraded = answerOddUpgrades(server, patience.refused);
