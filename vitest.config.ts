@@ -38,7 +38,7 @@ export default defineConfig({
       {
         test: {
           name: "sync",
-          include: ["tests/{access,architecture,contract,convergence,sync}/**/*.test.ts"],
+          include: ["tests/{access,architecture,attack,contract,convergence,sync}/**/*.test.ts"],
           testTimeout: 2 * minute,
           sequence: { groupOrder: 2 },
         },

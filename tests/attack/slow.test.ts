@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { head, openSocket, upgrade } from "./raw-socket";
+import { makeFortress, metric } from "./siege";
+
+const fortress = makeFortress();
+
+test("slow handshakes: connections that say nothing, or a little now and then, are hung up on", async () => {
+  const siege = await fortress.besiege();
+  const { url } = siege.server;
+  const held = () => metric(siege.server, "process_open_fds");
+  const before = await held();
+  const started = head(`/sync/${siege.boardId}/board`, upgrade).slice(0, -2);
+  const beginnings = ["", "G", "GET /healthz HTTP/1.1\r\n", started];
+  const talks = Array.from({ length: 400 }, (_, index) =>
+    openSocket(url, beginnings[index % beginnings.length]),
+  );
+  // A header more every second would go on for ever.
+  const timer = setInterval(() => {
+    for (const { socket } of talks) if (socket.writable) socket.write("X-More: 1\r\n");
+  }, 1000);
+  await siege.expectUnharmed();
+  await Promise.all(talks.map(({ over }) => over));
+  clearInterval(timer);
+  for (const { heard } of talks) expect(heard()).toMatch(/^(HTTP\/1\.1 4|$)/);
+  for (const { socket } of talks) socket.destroy();
+  await expect.poll(held).toBeLessThan(before + 20);
+  await siege.expectUnharmed();
+});
