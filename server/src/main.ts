@@ -7,6 +7,7 @@ import { ConfigError, readConfig, type Config } from "./config";
 import { makeHttpServer } from "./http-server";
 import { makeMetrics } from "./metrics";
 import { makePictures } from "./pictures/pictures";
+import { makeLeaderWatch } from "./rooms/leader-watch";
 import { makeRoomRegistry } from "./rooms/room-registry";
 import { openSqliteStorage } from "./storage/sqlite-storage";
 import { FolderInUseError, StorageError } from "./storage/storage";
@@ -17,6 +18,7 @@ const grace = 5_000;
 /** Whatever happens, a stopping server has ended by then, ms. */
 const lastMoment = 9_500;
 
+const minute = 60 * 1000;
 const day = 24 * 60 * 60 * 1000;
 /** Sessions of people who never gave a name nor entered a board are kept so long, ms. */
 const idleSession = 30 * day;
@@ -36,9 +38,12 @@ async function run(config: Config): Promise<void> {
         .catch((error: unknown) => log.error({ err: error, boardId }, "title not taken over"));
     },
     onEdit: (boardId, edit) => versions.note(boardId, edit),
+    onFeedback: (boardId, doc) => leaders.note(boardId, doc),
+    onRole: (...changed) => leaders.roleChanged(...changed),
     log,
   });
   metrics.watch(registry);
+  const leaders = makeLeaderWatch({ registry, log });
   const versions = makeVersions({ storage: storage.versions, directory, registry, log });
 
   let stopping: Promise<void> | undefined;
@@ -87,6 +92,7 @@ async function run(config: Config): Promise<void> {
   };
   forgetIdleSessions();
   setInterval(forgetIdleSessions, day).unref();
+  setInterval(() => void leaders.look(), minute).unref();
 
   try {
     const port = await server.listen(config.port, config.host);

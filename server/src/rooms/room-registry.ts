@@ -3,13 +3,13 @@ import { boardRoots } from "@resa/shared/document/roots";
 import { type CloseCode, closeCodes } from "@resa/shared/protocol/close-codes";
 import { writeTraces } from "@resa/shared/operations/trace";
 import type * as Y from "yjs";
-import type { DocumentName, DocumentStorage } from "../storage/storage";
+import type { DocumentName } from "../storage/storage";
 import { type Crowd, makeCrowd } from "./crowd";
 import { loadDocumentBytes } from "./document-bytes";
 import { namesOf, partsOf } from "./document-name";
-import type { Caution, Edit } from "./edit";
+import type { Caution } from "./edit";
 import type { Lease } from "./lease";
-import type { Log } from "./log";
+import type { RegistryOptions } from "./registry-options";
 import { makeRoom, type Room } from "./room";
 import type { Life, OpenRoom } from "./room-life";
 import { makeTracer } from "./tracer";
@@ -31,25 +31,14 @@ export interface RoomRegistry extends Crowd {
   change<T>(name: DocumentName, change: (doc: Y.Doc) => T, caution?: Caution): Promise<T>;
   /** What a document is at this moment, also of what is not on disk yet; merged in this order. */
   pieces(name: DocumentName): Promise<readonly Uint8Array[]>;
+  /** The boards that have a document open. */
+  boards(): readonly string[];
   /** The board went to the trash: its connections end with 4404. Resolves when its documents are closed. */
   closeBoard(boardId: string): Promise<void>;
   /** Makes everything durable, ends all connections with 1012, and opens nothing more. */
   close(): Promise<void>;
   readonly rooms: number;
   readonly sessions: number;
-}
-
-export interface RegistryOptions {
-  readonly storage: DocumentStorage;
-  /** A board has this title now, on disk. */
-  onTitle(boardId: string, title: string): void;
-  /** Somebody edited a board; called before that is on disk, and must not take long. */
-  onEdit?(boardId: string, edit: Edit): void;
-  readonly log: Log;
-  /** A clock in ms. */
-  readonly now?: () => number;
-  /** How long a document stays open that nobody uses, ms. */
-  readonly idleTime?: number;
 }
 
 export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
@@ -150,9 +139,15 @@ export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
     make: (doc: Y.Doc) => T,
     caution?: Caution,
   ): Promise<T> => {
+    const { boardId, kind } = partsOf(name);
     const { open, release } = await take(name);
+    const makeAndTell = (doc: Y.Doc): T => {
+      const result = make(doc);
+      if (kind === "feedback") options.onFeedback?.(boardId, doc);
+      return result;
+    };
     try {
-      return await open.room.change(make, caution);
+      return await open.room.change(makeAndTell, caution);
     } finally {
       release();
     }
@@ -194,8 +189,14 @@ export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
     return [...asked].flatMap((life) => (life?.kind === "open" ? [life.room] : []));
   };
 
+  const crowd = makeCrowd(roomsOf, writers);
   return {
-    ...makeCrowd(roomsOf, writers),
+    ...crowd,
+    changeRole(boardId, personId, role) {
+      crowd.changeRole(boardId, personId, role);
+      options.onRole?.(boardId, personId, role);
+    },
+    boards: () => [...new Set(Array.from(lives.keys(), (name) => partsOf(name).boardId))],
     async open(name) {
       refuseWhenStopping();
       const { open, release } = await take(name);

@@ -21,5 +21,5 @@ export async function openBoard() {
   /** The feedback as the room has it. */
   const read = <T>(of: Parameters<typeof services.registry.change<T>>[1]) =>
     services.registry.change(`${board.body.id}/feedback`, of);
-  return { anna, path, visitor, come, idOf, read };
+  return { services, anna, path, visitor, come, idOf, read };
 }

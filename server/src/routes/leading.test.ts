@@ -46,6 +46,32 @@ test("the lead goes to nobody who isn't on the board, and nothing is led by nons
   expect(await put("timer/state", { state: "running" })).toBe(404);
 });
 
+test("a presentation keeps the board as it was when it began, once", async () => {
+  const { anna, path, services, idOf } = await openBoard();
+  const boardId = path.split("/").at(-1) ?? "";
+  for (const stop of ["", "promise"]) await anna.ask("PUT", `${path}/presentation`, at(stop));
+  const kept = await services.versions.of(boardId);
+  expect(kept).toMatchObject([{ kind: "session", name: "", by: await idOf(anna) }]);
+});
+
+test("who may not lead any more leads no longer, and whom they handed it to does", async () => {
+  const { anna, come, path, read, idOf } = await openBoard();
+  const [bo, vi] = [await come("Bo", "editor"), await come("Vi", "viewer")];
+  const [boId, viId] = [await idOf(bo), await idOf(vi)];
+  const become = (id: string, role: string) => anna.ask("PATCH", `${path}/people/${id}`, { role });
+  await become(boId, "facilitator");
+  await bo.ask("PUT", `${path}/presentation`, at(""));
+  await become(boId, "editor");
+  await expect.poll(() => read(readPresentation)).toBeNull();
+
+  await anna.ask("PUT", `${path}/presentation`, at(""));
+  await anna.ask("PUT", `${path}/presentation/leader`, { person: viId });
+  await become(viId, "commenter");
+  expect(await read(readPresentation)).toMatchObject({ by: viId });
+  await anna.ask("DELETE", `${path}/people/${viId}`);
+  await expect.poll(() => read(readPresentation)).toBeNull();
+});
+
 test("the clock is the server's", async () => {
   const { visitor } = await openBoard();
   const before = Date.now();

@@ -1,3 +1,4 @@
+import { readPresentation } from "@resa/shared/document/feedback-doc";
 import { can } from "@resa/shared/model/role";
 import type { Outcome } from "@resa/shared/operations/outcome";
 import { setPersonName } from "@resa/shared/operations/person-name";
@@ -51,13 +52,30 @@ export const leading = (services: Services) => {
     return c.body(null, 204);
   };
 
+  /** How the board was when they came together. What the disk refuses keeps nobody from presenting. */
+  const keepVersion = (boardId: string, by: string): Promise<unknown> =>
+    services.versions
+      .keep(boardId, { kind: "session", name: "", by })
+      .catch((error: unknown) =>
+        services.log.warn({ err: error, boardId }, "no version kept of a session"),
+      );
+
   return new Hono<Env>()
     .put(
       "/:boardId/presentation",
       describe("Begins a presentation at a stop, or takes one's own there.", 204, null),
       bounded,
       validator("json", stopRequest, refuse),
-      (c) => lead(c, (doc, leader) => present(doc, c.req.valid("json").stop, leader)),
+      async (c) => {
+        const { boardId } = c.req.param();
+        let isNew = false;
+        const answer = await lead(c, (doc, leader) => {
+          isNew = readPresentation(doc) === null;
+          return present(doc, c.req.valid("json").stop, leader);
+        });
+        if (isNew) await keepVersion(boardId, c.get("person").id);
+        return answer;
+      },
     )
     .put(
       "/:boardId/presentation/stop",

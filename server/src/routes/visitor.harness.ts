@@ -3,6 +3,7 @@ import { type Logger, pino } from "pino";
 import { createApp, type App } from "../app";
 import { makeMetrics } from "../metrics";
 import { makePictures } from "../pictures/pictures";
+import { makeLeaderWatch } from "../rooms/leader-watch";
 import { makeRoomRegistry } from "../rooms/room-registry";
 import { makeMemoryStorage } from "../storage/memory-storage";
 import { makeVersions } from "../versions/versions";
@@ -16,8 +17,11 @@ export function makeServices(changes: Partial<Services> = {}): Services {
     storage: storage.documents,
     onTitle: (boardId, title) => void storage.directory.renameBoard(boardId, title),
     onEdit: (boardId, edit) => versions.note(boardId, edit),
+    onFeedback: (boardId, doc) => leaders.note(boardId, doc),
+    onRole: (...changed) => leaders.roleChanged(...changed),
     log,
   });
+  const leaders = makeLeaderWatch({ registry, log });
   const { directory } = storage;
   const versions = makeVersions({ storage: storage.versions, directory, registry, log });
   return {

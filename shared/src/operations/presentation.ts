@@ -65,6 +65,11 @@ export function endPresentation(doc: Y.Doc, leader: Omit<Leader, "at">): Outcome
   return "done";
 }
 
+/** Ends the presentation of somebody who is gone, or may not lead any more. */
+export function dropPresentation(doc: Y.Doc, leaderId: Id): void {
+  if (readPresentation(doc)?.by === leaderId) feedbackRoot(doc, "leading").delete("presentation");
+}
+
 /** What changes nothing is not written. */
 function write(doc: Y.Doc, before: Presentation | null, after: Presentation): void {
   const isSame =
