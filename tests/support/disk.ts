@@ -1,5 +1,6 @@
+import * as Y from "yjs";
 import { makeMemoryStorage } from "../../server/src/storage/memory-storage";
-import type { DocumentStorage } from "../../server/src/storage/storage";
+import type { DocumentName, DocumentStorage } from "../../server/src/storage/storage";
 
 /** A storage in memory whose disk can be slow or broken. */
 export interface Disk extends DocumentStorage {
@@ -9,6 +10,12 @@ export interface Disk extends DocumentStorage {
   release(): void;
   /** The next call of this method fails. */
   breakNext(method: keyof DocumentStorage): void;
+  /** The call of this number, counted from now and from 0, fails: before it has done anything, or after it has done all. */
+  breakCall(number: number, how: "before" | "after"): void;
+  /** The method of the call that `breakCall` has broken; null = none yet. */
+  brokenCall(): keyof DocumentStorage | null;
+  /** The root `notes` of a document, read past all faults. */
+  kept(name: DocumentName): Promise<Record<string, unknown>>;
   /** How often a method has been called. */
   calls(method: keyof DocumentStorage): number;
 }
@@ -20,28 +27,41 @@ export function makeDisk(): Disk {
   let held: Promise<void> | null = null;
   let go = (): void => {};
 
-  const enter = async (method: keyof DocumentStorage, wait: boolean): Promise<void> => {
+  let fault = { left: -1, how: "before" };
+  let brokenCall: keyof DocumentStorage | null = null;
+
+  const call = async <T>(
+    method: keyof DocumentStorage,
+    wait: boolean,
+    act: () => Promise<T>,
+  ): Promise<T> => {
     calls.set(method, (calls.get(method) ?? 0) + 1);
-    if (broken.delete(method)) throw new Error("the disk is broken");
+    const fails = fault.left-- === 0;
+    if (fails) brokenCall = method;
+    if (broken.delete(method) || (fails && fault.how === "before"))
+      throw new Error("the disk is broken");
     if (wait) await held;
+    const result = await act();
+    if (fails) throw new Error("the disk is broken");
+    return result;
   };
 
   return {
-    async load(name) {
-      await enter("load", false);
-      return documents.load(name);
+    load: (name) => call("load", false, () => documents.load(name)),
+    append: (name, update) => call("append", true, () => documents.append(name, update)),
+    compact: (name, snapshot, through) =>
+      call("compact", true, () => documents.compact(name, snapshot, through)),
+    remove: (name) => call("remove", false, () => documents.remove(name)),
+    breakCall(number, how) {
+      fault = { left: number, how };
+      brokenCall = null;
     },
-    async append(name, update) {
-      await enter("append", true);
-      return documents.append(name, update);
-    },
-    async compact(name, snapshot, through) {
-      await enter("compact", true);
-      return documents.compact(name, snapshot, through);
-    },
-    async remove(name) {
-      await enter("remove", false);
-      return documents.remove(name);
+    brokenCall: () => brokenCall,
+    async kept(name) {
+      const { snapshot, updates } = await documents.load(name);
+      const doc = new Y.Doc();
+      for (const piece of snapshot ? [snapshot, ...updates] : updates) Y.applyUpdate(doc, piece);
+      return doc.getMap("notes").toJSON();
     },
     hold() {
       held = new Promise((resolve) => (go = resolve));

@@ -49,3 +49,50 @@ it("a call that breaks a rule fails alone", () => {
     { outcome: "done", value: { updates: [new Uint8Array(1), new Uint8Array(2)] } },
   ]);
 });
+
+/** Batches as a working server makes them: several documents, one that is compacted and swept, and people who come. */
+const work = (index: number): Call[] => [
+  { method: "append", args: ["kitchen/board", new Uint8Array(700).fill(index), 1] },
+  { method: "append", args: [`board ${index}/board`, new Uint8Array(3000).fill(index), 1] },
+  { method: "addSession", args: [`hash ${index}`, `person ${index}`, 1] },
+  ...(index % 4 === 3
+    ? ([
+        { method: "compact", args: ["kitchen/board", new Uint8Array(5000).fill(index), 3 * index] },
+        { method: "sweep", args: ["kitchen/board"] },
+      ] satisfies Call[])
+    : []),
+];
+
+it("wherever the disk is full, whole batches are there or nothing of them, and all of them when there is room again", () => {
+  const pagesOf = () =>
+    (db.prepare("PRAGMA page_count").get() as { page_count: number }).page_count;
+  const all = (table: string) => db.prepare(`SELECT * FROM ${table}`).all();
+  const tables = ["updates", "snapshots", "people", "sessions"];
+  const empty = pagesOf();
+  const failures = new Set<number>();
+  for (let room = 0; ; room++) {
+    for (const table of tables) db.exec(`DELETE FROM ${table}`);
+    db.exec("VACUUM");
+    const runBatch = makeRunBatch(db);
+    db.pragma(`max_page_count = ${empty + room}`);
+    let failed = 0;
+    for (let index = 0; index < 12; index++) {
+      const before = tables.map(all);
+      const answers = runBatch(work(index));
+      if (answers.every(({ outcome }) => outcome === "done")) continue;
+      failed++;
+      failures.add(index);
+      expect(new Set(answers.map(({ outcome }) => outcome))).toEqual(new Set(["failed"]));
+      expect(tables.map(all)).toEqual(before);
+      // Somebody makes room, and who was refused comes again.
+      db.pragma("max_page_count = 1000000");
+      expect(runBatch(work(index)).map(({ outcome }) => outcome)).not.toContain("failed");
+      db.pragma(`max_page_count = ${pagesOf() + room}`);
+    }
+    expect(runBatch([load])).toMatchObject([{ outcome: "done" }]);
+    expect(all("people")).toHaveLength(12);
+    if (failed === 0) break;
+  }
+  // Nearly every batch was once the one that found the disk full.
+  expect(failures.size).toBeGreaterThan(8);
+});
