@@ -30,14 +30,15 @@ export interface TeamOptions {
   readonly random?: Random;
   /** Of the server. */
   readonly env?: Record<string, string>;
+  readonly dataDir?: string;
 }
 
 /** Begins a board with people of these names. */
 export async function makeTeam(
   names: readonly string[],
-  { onEnd, random = makeRandom(Date.now()), env = {} }: TeamOptions,
+  { onEnd, random = makeRandom(Date.now()), ...options }: TeamOptions,
 ): Promise<Team> {
-  const server = await startServer({ env });
+  const server = await startServer(options);
   onEnd(server.dispose);
   const board = await shareBoard(server.url, "kitchen");
   const colleagues = await Promise.all(

@@ -1,5 +1,7 @@
+import { disk } from "./disk";
 import { kills } from "./kills";
+import { tmpfs } from "./tmpfs";
 import type { Scenario } from "./scenario";
 
 /** All of them, in the order in which they run. */
-export const scenarios: readonly Scenario[] = [kills];
+export const scenarios: readonly Scenario[] = [kills, disk, tmpfs];
