@@ -86,6 +86,7 @@ it("refuses a backup that is cut off or changed anywhere, and leaves the folder 
 
 it.each([
   ["a changed update", "UPDATE updates SET bytes = zeroblob(length(bytes)) WHERE number = 3"],
+  ["a lost snapshot", "DELETE FROM snapshots WHERE document LIKE 'Kitchen%'"],
   ["a lost update", "DELETE FROM updates WHERE number = 2"],
 ])("repairs one board that has %s, and keeps what was written to it since", async (_, damage) => {
   const { folder, file } = await makeBackup();

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as Y from "yjs";
 import { lockFolder } from "../storage/folder-lock";
+import { isDamage } from "../storage/sqlite-damage";
 import { makeSqliteDocuments } from "../storage/sqlite-documents";
 import { type Connection, openDatabase } from "../storage/sqlite-schema";
 import type { DocumentName } from "../storage/storage";
@@ -33,6 +34,7 @@ export async function restoreBoards(
       const from = openDatabase(join(unpacked, kept.database));
       const to = openDatabase(join(folder, kept.database));
       try {
+        rebuildIndexes(to);
         to.exec("BEGIN IMMEDIATE");
         for (const id of boardIds) repair(from, to, id);
         to.exec("COMMIT");
@@ -43,6 +45,15 @@ export async function restoreBoards(
     });
   } finally {
     unlock();
+  }
+}
+
+/** What an index has lost, or has too much, is found again in its table. Where that is damaged too, it stays as it is. */
+function rebuildIndexes(db: Connection): void {
+  try {
+    db.exec("REINDEX");
+  } catch (error) {
+    if (!isDamage(error)) throw error;
   }
 }
 

@@ -15,6 +15,13 @@ interface StoredRow {
   readonly checksum: ArrayBuffer;
 }
 
+/** How far a document is: up to which number its snapshot is, how many updates it has beyond that, and the latest number. */
+interface Head {
+  readonly through: number;
+  readonly updates: number;
+  readonly last: number;
+}
+
 /** The documents in the database. Runs in the worker; a method is a part of the batch's transaction. */
 export function makeSqliteDocuments(db: Connection) {
   const readSnapshot = db.prepare(
@@ -26,6 +33,15 @@ export function makeSqliteDocuments(db: Connection) {
   const addUpdate = db.prepare(
     "INSERT INTO updates (document, number, bytes, checksum) VALUES (?, ?, ?, ?)",
   );
+  const readHead = db.prepare("SELECT through, updates, last FROM heads WHERE document = ?");
+  // Changes nothing when the document is further already.
+  const moveHead = db.prepare(`
+    INSERT INTO heads (document, last, through, updates) VALUES (?, ?, 0, 1)
+    ON CONFLICT DO UPDATE SET last = excluded.last, updates = updates + 1 WHERE last < excluded.last`);
+  const recountHead = db.prepare(`
+    UPDATE heads SET through = :through, updates = (SELECT count(*) FROM updates WHERE document = :document AND number > :through)
+    WHERE document = :document`);
+  const removeHead = db.prepare("DELETE FROM heads WHERE document = ?");
   const touchBoard = db.prepare("UPDATE boards SET changed_at = ? WHERE id = ?");
   // Finds nothing once a newer snapshot has been kept or the document has been removed.
   const readMerged = db.prepare(`
@@ -44,9 +60,36 @@ export function makeSqliteDocuments(db: Connection) {
   const removeSnapshot = db.prepare("DELETE FROM snapshots WHERE document = ?");
   const removeUpdates = db.prepare("DELETE FROM updates WHERE document = ?");
 
+  // Past the indexes, which may have lost what the tables still have.
+  const salvageSnapshot = db.prepare(
+    "SELECT through AS number, bytes, checksum FROM snapshots NOT INDEXED WHERE document = ?",
+  );
+  const salvageUpdates = db.prepare(
+    "SELECT number, bytes, checksum FROM updates NOT INDEXED WHERE document = ? ORDER BY number",
+  );
+
   // The number goes into the checksum, so it must be known before the row is written.
-  const sequence = db.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'updates'").get();
-  let lastNumber = (sequence as { seq: number } | undefined)?.seq ?? 0;
+  // Asked of two, so that no number comes again where one of them is damaged.
+  const { last } = db
+    .prepare(
+      "SELECT max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'updates'), 0), coalesce((SELECT max(last) FROM heads), 0)) AS last",
+    )
+    .get() as { last: number };
+  let lastNumber = last;
+
+  /** A row that an index has lost is simply not found: only the head knows that there was one. */
+  const checkHead = (name: DocumentName, found: Head): void => {
+    const told = (readHead.all(name) as Head[])[0] ?? { through: 0, updates: 0, last: 0 };
+    const isSo = Object.entries(found).every(
+      ([what, number]) => told[what as keyof Head] === number,
+    );
+    if (isSo) return;
+    const words = ({ through, updates, last }: Head): string =>
+      `a snapshot of ${through} and ${updates} updates up to ${last}`;
+    throw new DamagedError(
+      `The document ${name} is damaged: it should have ${words(told)}, and has ${words(found)}.`,
+    );
+  };
 
   return {
     load(name: DocumentName): StoredDocument {
@@ -54,11 +97,13 @@ export function makeSqliteDocuments(db: Connection) {
         const snapshot = (readSnapshot.all(name) as StoredRow[])[0];
         const merged = snapshot?.number ?? 0;
         const updates = readUpdates.all(name, merged) as StoredRow[];
-        return {
+        const stored = {
           snapshot: snapshot ? verify(name, "its snapshot", snapshot) : null,
           updates: updates.map((row) => verify(name, `update ${row.number}`, row)),
           through: updates.at(-1)?.number ?? merged,
         };
+        checkHead(name, { through: merged, updates: updates.length, last: stored.through });
+        return stored;
       } catch (error) {
         if (isDamage(error))
           throw new DamagedError(`The document ${name} is damaged: ${error.message}`, {
@@ -78,7 +123,7 @@ export function makeSqliteDocuments(db: Connection) {
           return false;
         }
       };
-      return [...readAll(readSnapshot, name), ...readAll(readUpdates, name, 0)]
+      return [...readAll(salvageSnapshot, name), ...readAll(salvageUpdates, name)]
         .filter(isWhole)
         .map(({ bytes }) => new Uint8Array(bytes));
     },
@@ -86,6 +131,8 @@ export function makeSqliteDocuments(db: Connection) {
     append(name: DocumentName, update: Uint8Array, at: number): number {
       const number = (lastNumber += 1);
       addUpdate.run(name, number, update, checksum({ document: name, number, bytes: update }));
+      if (moveHead.run(name, number).changes === 0)
+        throw new DamagedError(`The document ${name} is damaged: it is further than it can be.`);
       touchBoard.run(at, name.slice(0, name.lastIndexOf("/")));
       return number;
     },
@@ -99,6 +146,7 @@ export function makeSqliteDocuments(db: Connection) {
         snapshot,
         checksum({ document: name, number: through, bytes: snapshot }),
       );
+      recountHead.run({ document: name, through });
     },
 
     /** Deletes some of the updates that the snapshot holds; how many. */
@@ -109,6 +157,7 @@ export function makeSqliteDocuments(db: Connection) {
     remove(name: DocumentName): void {
       removeSnapshot.run(name);
       removeUpdates.run(name);
+      removeHead.run(name);
     },
   };
 }

@@ -19,7 +19,7 @@ it("syncs at every commit, and a second opening changes nothing", () => {
   const expected = {
     mode: [{ journal_mode: "wal" }],
     level: [{ synchronous: full }],
-    version: [{ user_version: 5 }],
+    version: [{ user_version: 6 }],
   };
   expect(settings()).toEqual(expected);
   expect(settings()).toEqual(expected);
@@ -52,6 +52,26 @@ it("takes over who had which role, by which link, from before links could be wit
   expect(all("SELECT uses, withdrawn_at AS gone FROM links")).toEqual([{ uses: 1, gone: null }]);
   const [session] = all("SELECT used_at AS at FROM sessions") as { at: number }[];
   expect(Math.abs(Date.now() - (session?.at ?? 0))).toBeLessThan(60_000);
+  db.close();
+  rmSync(folder, { recursive: true });
+});
+
+it("tells of documents from before heads how far they are", () => {
+  const folder = mkdtempSync(join(tmpdir(), "resa-schema-"));
+  const file = join(folder, "resa.sqlite");
+  const old = new Database(file);
+  old.exec(`${migrations[0]}; PRAGMA user_version = 1;
+    INSERT INTO snapshots VALUES ('merged', 3, x'00', x'00'), ('both', 4, x'00', x'00');
+    INSERT INTO updates VALUES (2, 'both', x'00', x'00'), (5, 'both', x'00', x'00'), (6, 'both', x'00', x'00'),
+      (7, 'fresh', x'00', x'00')`);
+  old.close();
+
+  const db = openDatabase(file);
+  expect(db.prepare("SELECT * FROM heads ORDER BY last").all()).toEqual([
+    { document: "merged", through: 3, updates: 0, last: 3 },
+    { document: "both", through: 4, updates: 2, last: 6 },
+    { document: "fresh", through: 0, updates: 1, last: 7 },
+  ]);
   db.close();
   rmSync(folder, { recursive: true });
 });

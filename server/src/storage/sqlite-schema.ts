@@ -161,6 +161,19 @@ export const migrations: readonly string[] = [
   CREATE INDEX versions_of_board ON versions (board_id, at);
   CREATE INDEX versions_of_content ON versions (board_id, hash);
   `,
+  `
+  CREATE TABLE heads ( -- how far each document is, told once more: a row that an index has lost is not found, and not missed
+    document TEXT PRIMARY KEY,
+    through INTEGER NOT NULL, -- of its snapshot; 0 = it has none
+    updates INTEGER NOT NULL, -- how many it has beyond that
+    last INTEGER NOT NULL -- the number of the latest
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO heads SELECT document, through, 0, through FROM snapshots;
+  INSERT INTO heads SELECT document, 0, count(*), max(number) FROM updates
+    WHERE number > coalesce((SELECT through FROM snapshots WHERE document = updates.document), 0)
+    GROUP BY document
+    ON CONFLICT DO UPDATE SET updates = excluded.updates, last = excluded.last;
+  `,
 ];
 
 /**
