@@ -1,5 +1,5 @@
 import type { Rect } from "@resa/shared/layout/box";
-import { headHeight, laneNameWidth, titleHeight } from "@resa/shared/layout/sizes";
+import { headHeight, titleHeight } from "@resa/shared/layout/sizes";
 import { type Stop, type StopId, subjectOfStop } from "@resa/shared/model/stop";
 import type { Projection } from "./projection";
 
@@ -27,11 +27,10 @@ export function rectOfStop(
     const sheet = layout.journey(journeyId ?? "");
     // Of a journey that is folded away, only the head is there.
     if (!sheet || !at) return head(journeyId ?? "");
-    // The names of the lanes float beside it.
     return {
-      x: sheet.x + at.x - laneNameWidth,
+      x: sheet.x + at.x,
       y: sheet.y + titleHeight,
-      width: at.width + laneNameWidth,
+      width: at.width,
       height: sheet.height - titleHeight,
     };
   };

@@ -60,7 +60,11 @@ export function wordsOfStop(board: Projection, kind: StopKind, id: Id): readonly
     case "phase": {
       const titles = board.steps(id).map((stepId) => board.step(stepId).title);
       const written = titles.filter(Boolean);
-      return written.length > 0 ? [{ of: "steps", titles: written }] : [];
+      const where = board.journey(board.phase(id).journeyId).title;
+      return [
+        ...(written.length > 0 ? [{ of: "steps", titles: written } as const] : []),
+        ...said({ where }),
+      ];
     }
     case "moment":
       return momentWords(board, id);

@@ -112,7 +112,10 @@ test("a stop says what people wrote of its thing, and nothing where they wrote n
   });
   setPhase(doc, "j0p", { title: "Before" });
   setStep(doc, "j0s1", { title: "Asks around" });
-  expect(walk.stop("phase/j0p")?.words).toEqual([{ of: "steps", titles: ["Asks around"] }]);
+  expect(walk.stop("phase/j0p")?.words).toEqual([
+    { of: "steps", titles: ["Asks around"] },
+    { of: "where", text: "Moving house" },
+  ]);
   markMoment(doc, "j0s1", { by: "maja", at: 1 });
   setMoment(doc, "j0s1", { why: "Here they leave", feeling: "anxious", isDecision: true });
   expect(walk.stop("moment/j0s1")).toMatchObject({

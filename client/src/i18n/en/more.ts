@@ -25,6 +25,7 @@ import { template } from "./template";
 import { text } from "./text";
 import { touchpoint } from "./touchpoint";
 import { views } from "./views";
+import { walk } from "./walk";
 
 /** The words of what is fetched when it is first used: they come with it. */
 export const more = {
@@ -56,4 +57,5 @@ export const more = {
   timer,
   touchpoint,
   views,
+  walk,
 } as const;

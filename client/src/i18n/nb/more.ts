@@ -26,6 +26,7 @@ import { template } from "./template";
 import { text } from "./text";
 import { touchpoint } from "./touchpoint";
 import { views } from "./views";
+import { walk } from "./walk";
 
 export const more: MoreDictionary = {
   access,
@@ -56,4 +57,5 @@ export const more: MoreDictionary = {
   timer,
   touchpoint,
   views,
+  walk,
 };
