@@ -64,6 +64,7 @@ function client(): Record<string, readonly string[]> {
     "feedback",
     "lead",
     "facilitate",
+    "walk",
     "outline",
     "export",
   ].map((name) => `client/${name}`);
@@ -90,6 +91,8 @@ function client(): Record<string, readonly string[]> {
     "client/feedback": [...feature, "client/canvas"],
     // Who follows moves the view of the canvas.
     "client/lead": [...feature, "client/canvas"],
+    // One walks through what stands on the canvas.
+    "client/walk": [...feature, "client/canvas"],
     // What is new is marked on the canvas.
     "client/news": [...feature, "client/canvas"],
     // Who is somewhere is gone to on the canvas.

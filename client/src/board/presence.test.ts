@@ -139,6 +139,7 @@ test("what is malformed in a peer's state is passed over, and the rest is shown"
     person: { id: "bo", name: "Bo", role: "editor" },
     pointer: null,
     view: null,
+    highlight: null,
     selection: ["n1"],
     caret: null,
     drag: null,
@@ -178,7 +179,7 @@ test("others see the latest of what we show, at a pace that doesn't flood them",
   here.show({ selection: ["n1"] });
   expect(sent).toEqual([]);
   vi.advanceTimersByTime(1000);
-  const rest = { view: null, caret: null, drag: null, feeling: null };
+  const rest = { view: null, highlight: null, caret: null, drag: null, feeling: null };
   expect(sent).toEqual([{ pointer: { x: 49, y: 0 }, selection: ["n1"], ...rest }]);
   here.show({ pointer: null });
   vi.advanceTimersByTime(1000);

@@ -44,6 +44,7 @@ const pace = 33;
 const nothing: OwnPresence = {
   pointer: null,
   view: null,
+  highlight: null,
   selection: [],
   caret: null,
   drag: null,
@@ -166,6 +167,7 @@ function concerned(id: PeerId, before: Presence | null, after: Presence | null):
   };
   const keyOfNote = (noteId: Id): string => `note/${noteId}`;
   differ(({ person }) => person);
+  differ(({ highlight }) => highlight);
   differ(
     ({ selection }) => selection,
     (selection) => selection.map(keyOfNote),

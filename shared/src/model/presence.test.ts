@@ -23,6 +23,7 @@ test("somebody who shows nothing is here all the same", () => {
     person: { id: "ada", name: "", role: "viewer" },
     pointer: null,
     view: null,
+    highlight: null,
     selection: [],
     caret: null,
     drag: null,

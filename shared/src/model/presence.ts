@@ -16,6 +16,8 @@ export interface Presence {
     readonly width: number;
     readonly height: number;
   } | null;
+  /** What the person points out to everyone, px at 100 %; null = nothing. */
+  readonly highlight: Presence["view"];
   /** What the person has selected. */
   readonly selection: readonly Id[];
   /** The note being edited, and the caret as Yjs relative positions (JSON). */
@@ -46,6 +48,7 @@ export function presenceOf(value: unknown): Presence | null {
     },
     pointer: pointOf(fields["pointer"]),
     view: viewOf(fields["view"]),
+    highlight: viewOf(fields["highlight"]),
     selection: idsOf(fields["selection"]),
     caret: caretOf(objectOf(fields["caret"])),
     drag: dragOf(objectOf(fields["drag"])),

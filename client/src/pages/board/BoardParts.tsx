@@ -4,6 +4,7 @@ import Clipboard from "../../clipboard/Clipboard";
 import Feedback from "../../feedback/Feedback";
 import SharedView from "../../lead/SharedView";
 import Pictures from "../../pictures/Pictures";
+import WalkCanvas from "../../walk/WalkCanvas";
 import { BoardAsTemplate } from "../templates/BoardAsTemplate";
 
 /** What nobody does before the board stands there: pasting, pictures, talking about what is there, keeping the board as a template. */
@@ -14,6 +15,7 @@ export default function BoardParts(props: { nameOf: (personId: Id) => string }):
       <Pictures />
       <Feedback nameOf={(id) => props.nameOf(id)} />
       <SharedView />
+      <WalkCanvas nameOf={(id) => props.nameOf(id)} />
       <BoardAsTemplate />
     </>
   );

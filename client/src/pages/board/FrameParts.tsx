@@ -6,6 +6,7 @@ import Here from "../../here/Here";
 import type { PersonHere } from "../../here/people-here";
 import Lead from "../../lead/Lead";
 import News from "../../news/News";
+import WalkFrame from "../../walk/WalkFrame";
 import { LeaveGuard } from "./LeaveGuard";
 import { NameAsk } from "./NameAsk";
 
@@ -24,6 +25,7 @@ export default function FrameParts(props: {
       <News nameOf={props.nameOf} canvas={props.talk.canvas} onCanvas={props.talk.onCanvas} />
       <Here others={props.others} onCanvas={props.talk.onCanvas} />
       <Lead nameOf={props.nameOf} canvas={props.talk.canvas} onCanvas={props.talk.onCanvas} />
+      <WalkFrame nameOf={props.nameOf} onCanvas={props.talk.onCanvas} />
       <NameAsk name={props.name} onName={props.onName} />
       <LeaveGuard />
     </>

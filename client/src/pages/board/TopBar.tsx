@@ -71,6 +71,7 @@ export function TopBar(props: {
         </Show>
         <span class={styles.lead} data-lead-place />
         <span data-comments-place />
+        <span data-walk-place />
         <PeopleButton
           others={props.others}
           onJump={(person) => props.onJumpToPerson(person)}

@@ -1,0 +1,55 @@
+import { type JSX, Show } from "solid-js";
+import { titleOfStop } from "../canvas/stops/stop-title";
+import { useLanguage, useWords } from "../i18n/WordsProvider";
+import { createClock, sayElapsed } from "./create-clock";
+import type { PresentingState } from "./create-presenting";
+import styles from "./PresenterNotes.module.css";
+
+/** What only the presenter sees: the notes of this stop, what comes next, and how long it has taken. */
+export function PresenterNotes(props: { presenting: PresentingState }): JSX.Element {
+  const t = useWords();
+  const [language] = useLanguage();
+  const now = createClock();
+  const clock = (): string =>
+    new Intl.DateTimeFormat(language(), { timeStyle: "short" }).format(now());
+  return (
+    <div class={styles.notes}>
+      <Show when={props.presenting.stop()}>
+        {(stop) => (
+          <>
+            <p class={styles.at}>
+              {t("walk.at", { at: props.presenting.at(), count: props.presenting.count() })}
+            </p>
+            <h3>{titleOfStop(stop(), t)}</h3>
+            <p class={styles.text} data-none={stop().notes === "" || undefined}>
+              {stop().notes || t("walk.noNotes")}
+            </p>
+          </>
+        )}
+      </Show>
+      <dl class={styles.facts}>
+        <div class={styles.next}>
+          <dt>{t("walk.comesNext")}</dt>
+          <dd>
+            <Show when={props.presenting.next()} fallback={t("walk.isLast")}>
+              {(next) => (
+                <>
+                  <span class={styles.kind}>{t(`walk.kind.${next().kind}`)}</span>
+                  {titleOfStop(next(), t)}
+                </>
+              )}
+            </Show>
+          </dd>
+        </div>
+        <div>
+          <dt>{t("walk.elapsed")}</dt>
+          <dd role="timer">{sayElapsed(now() - props.presenting.since())}</dd>
+        </div>
+        <div>
+          <dt>{t("walk.clock")}</dt>
+          <dd>{clock()}</dd>
+        </div>
+      </dl>
+    </div>
+  );
+}

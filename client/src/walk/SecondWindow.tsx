@@ -1,0 +1,77 @@
+import ChevronLeft from "lucide-solid/icons/chevron-left";
+import ChevronRight from "lucide-solid/icons/chevron-right";
+import { type JSX, onCleanup, onMount, Show } from "solid-js";
+import { DelegatedEvents, delegateEvents, Portal } from "solid-js/web";
+import { useWords } from "../i18n/WordsProvider";
+import { Button } from "../ui/Button";
+import { Icon } from "../ui/Icon";
+import type { PresentingState } from "./create-presenting";
+import { PresenterNotes } from "./PresenterNotes";
+import styles from "./SecondWindow.module.css";
+
+/**
+ * The presenter's view in a window of its own, for a screen that the others don't see. It is drawn from here, so that it is never behind
+ * the picture and needs no connection; it closes with the presentation.
+ */
+export function SecondWindow(props: {
+  presenting: PresentingState;
+  onKey: (event: KeyboardEvent) => void;
+  /** It was closed, or (false) the browser allowed none. */
+  onClose: (wasOpen: boolean) => void;
+}): JSX.Element {
+  const t = useWords();
+  const there = window.open("", "", "popup,width=560,height=640");
+  onMount(() => {
+    if (there === null) return props.onClose(false);
+    there.addEventListener("keydown", (event) => props.onKey(event));
+    there.addEventListener("pagehide", () => props.onClose(true));
+    // It would outlive what draws it.
+    const close = (): void => there.close();
+    addEventListener("pagehide", close);
+    onCleanup(() => {
+      removeEventListener("pagehide", close);
+      close();
+    });
+  });
+  if (there !== null) dress(there.document, t("walk.beside"));
+  return (
+    <Show when={there}>
+      {(there) => (
+        <Portal mount={there().document.body}>
+          <main class={styles.view} aria-label={t("walk.beside")}>
+            <PresenterNotes presenting={props.presenting} />
+            <div class={styles.ways}>
+              <Button
+                disabled={props.presenting.at() <= 1}
+                onClick={() => props.presenting.step(-1)}
+              >
+                <Icon of={ChevronLeft} />
+                {t("walk.previous")}
+              </Button>
+              <Button
+                look="primary"
+                disabled={props.presenting.at() >= props.presenting.count()}
+                onClick={() => props.presenting.step(1)}
+              >
+                {t("walk.next")}
+                <Icon of={ChevronRight} />
+              </Button>
+            </div>
+          </main>
+        </Portal>
+      )}
+    </Show>
+  );
+}
+
+/** Makes an empty page look like this one. */
+function dress(page: Document, title: string): void {
+  const { documentElement: root, head } = document;
+  page.title = title;
+  for (const { name, value } of root.attributes)
+    if (name === "lang" || name === "data-theme") page.documentElement.setAttribute(name, value);
+  for (const style of head.querySelectorAll("style, link[rel='stylesheet']"))
+    page.head.append(page.importNode(style, true));
+  // What Solid hears at the document it hears there too.
+  delegateEvents([...DelegatedEvents], page);
+}
