@@ -20,6 +20,7 @@ const tab = (shown: Partial<Presence>): Presence => ({
   person: { id: "bo", name: "Bo", role: "editor" },
   pointer: null,
   view: null,
+  highlight: null,
   selection: [],
   caret: null,
   drag: null,

@@ -5,7 +5,6 @@ import {
   createMemo,
   For,
   type JSX,
-  on,
   onCleanup,
   onMount,
   Show,
@@ -16,6 +15,8 @@ import { useFollowing } from "../board/following";
 import type { PeerId } from "../board/presence";
 import { createWalk } from "../board/walk";
 import { useCanvas } from "../canvas/CanvasProvider";
+import StopStage from "../canvas/stops/StopStage";
+import type { View } from "../canvas/view/camera";
 import { makeAim } from "./aim";
 import { clearRect } from "./clear-view";
 import { leadCommands } from "./lead-commands";
@@ -24,6 +25,9 @@ import { useAttempt, useLeadDesk } from "./lead-desk";
 /** How long the view is on its way, ms: a little longer than until one hears of the next move; and to what is further away. */
 const gliding = 80;
 const leaping = 240;
+
+/** Who presents stands over the board, px from its top. */
+const underBar = { top: 60 };
 
 /** What of the canvas is shared, and the commands for it: the others are told what one sees here, and while one follows somebody, it shows what they see. */
 export default function SharedView(): JSX.Element {
@@ -35,7 +39,8 @@ export default function SharedView(): JSX.Element {
   const { following } = desk;
   const aim = makeAim(camera, desk.lookAway);
   const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)");
-  const aimAt = (rect: Rect, duration: number): void => aim.at(rect, isCalm.matches ? 0 : duration);
+  const aimAt = (rect: Rect, duration: number, view?: View): void =>
+    aim.at(rect, isCalm.matches ? 0 : duration, view);
   onCleanup(aim.dispose);
 
   onMount(() => {
@@ -87,7 +92,7 @@ export default function SharedView(): JSX.Element {
   return (
     <Show when={followed()} keyed>
       <Show when={stop()} fallback={<Views />}>
-        <AtStop stop={stop()} onRect={(rect) => aimAt(rect, leaping)}>
+        <AtStop stop={stop()} onView={(view, rect) => aimAt(rect, leaping, view)}>
           <Views />
         </AtStop>
       </Show>
@@ -111,16 +116,19 @@ function AtView(props: {
   return null;
 }
 
-/** Goes to the stop of the walk at which the presentation stands, and along with it; `children` where that is nowhere to be seen. */
+/** Shows the stop of the walk at which the presentation stands, as who presents sees it; `children` where that is nowhere to be seen. */
 function AtStop(props: {
   stop: string;
-  onRect: (rect: Rect) => void;
+  onView: (view: View, rect: Rect) => void;
   children: JSX.Element;
 }): JSX.Element {
   const walk = createWalk(useBoard());
-  const rect = createMemo(() => walk.rectOf(props.stop), null, { equals: isSame });
-  createEffect(on(rect, (rect) => rect && props.onRect(rect)));
-  return <Show when={rect() === null}>{props.children}</Show>;
+  const isThere = createMemo(() => walk.rectOf(props.stop) !== null);
+  return (
+    <Show when={isThere()} fallback={props.children}>
+      <StopStage walk={walk} stopId={props.stop} cover={underBar} onView={props.onView} />
+    </Show>
+  );
 }
 
 /** To a tenth of a px: nobody sees less, and it is said 30 times a second. */

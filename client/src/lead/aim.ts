@@ -4,8 +4,8 @@ import { viewOf } from "./clear-view";
 
 /** Leads a camera after parts of the board, one after the other, until somebody else moves it. */
 export interface Aim {
-  /** Sets out for a part of the board, and is there after so many ms. */
-  at(rect: Rect, duration: number): void;
+  /** Sets out for a part of the board, and is there after so many ms: in the middle of the clear part of the window, or as `view` has it. */
+  at(rect: Rect, duration: number, view?: View): void;
   /** What it is led to; null = it isn't led. */
   rect(): Rect | null;
   /** Lets go of the camera. */
@@ -41,10 +41,10 @@ export function makeAim(
     cancel(frame);
     frame = 0;
   };
-  const setOut = (rect: Rect, duration: number): void => {
+  const setOut = (rect: Rect, duration: number, view = viewOf(rect, camera.size())): void => {
     size = camera.size();
     shown = camera.view();
-    way = { rect, from: shown, to: viewOf(rect, size), start: performance.now(), duration };
+    way = { rect, from: shown, to: view, start: performance.now(), duration };
     frame ||= request(step);
   };
   /** Whether the camera is still led from here. A window of another size is no move: what was aimed at is framed anew. */
@@ -69,9 +69,10 @@ export function makeAim(
   const unfollow = camera.follow(() => void isLed());
 
   return {
-    at(rect, duration) {
-      if (way && (!isLed() || sameRect(way.rect, rect))) return;
-      setOut(rect, duration);
+    at(rect, duration, view) {
+      if (way && !isLed()) return;
+      if (way && sameRect(way.rect, rect) && (!view || sameView(way.to, view))) return;
+      setOut(rect, duration, view);
     },
     rect: () => way?.rect ?? null,
     release,
@@ -95,3 +96,5 @@ function between({ from, to }: Way, size: Parameters<typeof viewOf>[1], share: n
 
 const sameRect = (a: Rect, b: Rect): boolean =>
   a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+
+const sameView = (a: View, b: View): boolean => a.x === b.x && a.y === b.y && a.zoom === b.zoom;

@@ -23,6 +23,8 @@ export function PresenterBar(props: {
   /** What is said of the stop in words; null = nothing can be said of it. */
   comments: string | null;
   isInWindow: boolean;
+  /** Brings everyone along; null where nobody may follow. */
+  onBring: (() => void) | null;
   onWindow: () => void;
   onFullScreen: () => void;
 }): JSX.Element {
@@ -122,6 +124,15 @@ export function PresenterBar(props: {
           <Icon of={Expand} />
         </IconButton>
       </span>
+      <Show when={props.onBring}>
+        {(bring) => (
+          <span class={styles.wide}>
+            <Button look="quiet" onClick={() => bring()()}>
+              {t("lead.bring")}
+            </Button>
+          </span>
+        )}
+      </Show>
       <Button onClick={() => of.leave()}>{t("walk.leave")}</Button>
     </div>
   );

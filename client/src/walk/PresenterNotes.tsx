@@ -43,7 +43,7 @@ export function PresenterNotes(props: { presenting: PresentingState }): JSX.Elem
         </div>
         <div>
           <dt>{t("walk.elapsed")}</dt>
-          <dd role="timer">{sayElapsed(now() - props.presenting.since())}</dd>
+          <dd>{sayElapsed(now() - props.presenting.since())}</dd>
         </div>
         <div>
           <dt>{t("walk.clock")}</dt>

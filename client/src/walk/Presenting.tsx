@@ -12,7 +12,6 @@ import { Portal } from "solid-js/web";
 import { useBoard } from "../board/BoardProvider";
 import { useCanvas } from "../canvas/CanvasProvider";
 import { Highlights } from "../canvas/stops/Highlights";
-import { titleOfStop } from "../canvas/stops/stop-title";
 import StopStage from "../canvas/stops/StopStage";
 import { useWords } from "../i18n/WordsProvider";
 import { SidePanel } from "../ui/SidePanel";
@@ -73,6 +72,13 @@ export function Presenting(): JSX.Element {
     event.preventDefault();
     event.stopPropagation();
   };
+  const bring = (): void => {
+    const leading = board.feedback()?.leading;
+    leading?.bring().then(
+      () => toast({ text: t("lead.broughtByYou") }),
+      () => toast({ text: t("problem.offline") }),
+    );
+  };
   /** The screen is given back on purpose: that is not leaving. */
   let isToWindow = false;
   function toWindow(): void {
@@ -121,17 +127,6 @@ export function Presenting(): JSX.Element {
         {(now) => <StopStage walk={walk} stopId={now().id} cover={cover()} />}
       </Show>
       <Highlights own={highlighting.shown()} />
-      <p class="spoken" aria-live="polite">
-        <Show when={stop()}>
-          {(now) =>
-            t("walk.stopIs", {
-              at: presenting.at(),
-              count: presenting.count(),
-              title: titleOfStop(now(), t),
-            })
-          }
-        </Show>
-      </p>
       <Show when={presenting.press() === "highlight"}>
         <p class={styles.how}>{t("walk.highlightHow")}</p>
       </Show>
@@ -158,6 +153,7 @@ export function Presenting(): JSX.Element {
         hasNotes={mayRead()}
         comments={talk() && (canvas.feedback()?.say(talk()?.id ?? "") ?? "")}
         isInWindow={isInWindow()}
+        onBring={presenting.isToEveryone() ? bring : null}
         onWindow={() => setInWindow(!isInWindow())}
         onFullScreen={() => (document.fullscreenElement ? toWindow() : fillScreen())}
       />

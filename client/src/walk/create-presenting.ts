@@ -23,6 +23,7 @@ export interface PresentingState {
   readonly next: Accessor<WalkStop | null>;
   /** When it began, Unix ms. */
   readonly since: Accessor<number>;
+  isToEveryone(): boolean;
   go(stop: StopId): void;
   /** So many stops on, or (less than 0) back. */
   step(by: number): void;
@@ -95,6 +96,7 @@ export function createPresenting(): PresentingState {
     count: () => walk.stops().length,
     next,
     since: () => presenting()?.since ?? 0,
+    isToEveryone: () => presenting()?.to === "everyone",
     go,
     step: (by) => toIndex(index() + by),
     toEnd: (end) => toIndex(end === "first" ? 0 : walk.stops().length - 1),

@@ -43,6 +43,8 @@ export function makePresentingKeys(parts: Parts): (event: KeyboardEvent) => bool
 
   /** One level out. */
   function leaveOne(): void {
+    // The full screen has been left with the same key.
+    if (over() === "leaving") return;
     if (over() !== "nothing") setOver("nothing");
     else if (highlighting.isShown()) highlighting.show(null);
     else if (press() === "highlight") setPress("next");

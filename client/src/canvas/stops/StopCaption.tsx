@@ -1,17 +1,23 @@
-import { createMemo, type JSX, onCleanup, onMount, Show } from "solid-js";
+import { createEffect, createMemo, type JSX, onCleanup, onMount, Show } from "solid-js";
 import type { StopWord } from "../../board/stop-words";
 import type { WalkStop } from "../../board/walk";
 import { useWords } from "../../i18n/WordsProvider";
 import { Icon } from "../../ui/Icon";
 import styles from "./StopCaption.module.css";
+import type { CaptionPlace } from "./StopStage";
 import { StopWords } from "./StopWords";
 import { stopIcon } from "./stop-icon";
 import { titleOfStop } from "./stop-title";
 
+/** How much smaller letters may become, step by step. */
+const scales = [1, 0.88, 0.76, 0.66, 0.56];
+
 /** The words of a stop in large letters: in a band under the picture, or alone in the middle of the window. */
 export function StopCaption(props: {
   stop: WalkStop;
-  isSlide: boolean;
+  place: CaptionPlace;
+  /** How large the window is, px. */
+  room: { readonly width: number; readonly height: number };
   onHeight: (px: number) => void;
 }): JSX.Element {
   const t = useWords();
@@ -21,6 +27,19 @@ export function StopCaption(props: {
     const resized = new ResizeObserver(() => props.onHeight(band?.offsetHeight ?? 0));
     resized.observe(band);
     onCleanup(() => resized.disconnect());
+  });
+  // Much that is said is said in smaller letters; what doesn't fit even so can be rolled.
+  createEffect(() => {
+    void [props.stop, props.place, props.room];
+    if (!band) return;
+    const isTooHigh = (): boolean =>
+      band !== undefined && band.scrollHeight > band.clientHeight + 1;
+    for (const scale of scales) {
+      band.style.setProperty("--scale", String(scale));
+      if (!isTooHigh()) break;
+    }
+    if (isTooHigh()) band.tabIndex = 0;
+    else band.removeAttribute("tabindex");
   });
   const said = (of: StopWord["of"]): string => {
     const word = props.stop.words.find((one) => one.of === of);
@@ -36,7 +55,7 @@ export function StopCaption(props: {
     <section
       ref={(element) => (band = element)}
       class={styles.caption}
-      data-slide={props.isSlide || undefined}
+      data-place={props.place}
       data-kind={kind()}
       aria-label={title()}
     >

@@ -1,3 +1,4 @@
+import type { Rect } from "@resa/shared/layout/box";
 import type { StopId } from "@resa/shared/model/stop";
 import {
   createEffect,
@@ -7,22 +8,33 @@ import {
   onCleanup,
   onMount,
   Show,
+  untrack,
 } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import type { Walk } from "../../board/walk";
-import { useMoreWords } from "../../i18n/WordsProvider";
+import { useMoreWords, useWords } from "../../i18n/WordsProvider";
 import { useCanvas } from "../CanvasProvider";
+import type { View } from "../view/camera";
 import { frameStop, viewOf } from "./frame-stop";
 import { Spotlight } from "./Spotlight";
 import { StopCaption } from "./StopCaption";
+import { titleOfStop } from "./stop-title";
 import styles from "./StopStage.module.css";
 import { makeTravel } from "./travel";
 
 /** What floats over the window beside the stop, px from its edges. */
 export interface StageCover {
+  readonly top?: number;
   readonly right?: number;
   readonly bottom?: number;
 }
+
+/** The words stand under the picture; beside one that is higher than wide, where the window is wide; or they are the picture. */
+export type CaptionPlace = "under" | "beside" | "alone";
+
+/** Below this width of the window nothing stands beside the picture, px; and so wide are the words there, as a share and in px. */
+const wide = 900;
+const column = { share: 0.34, most: 640 };
 
 /**
  * A stop of the walk on the canvas: framed for this screen, whatever its size, the rest dimmed, and its words large under it. It takes no
@@ -32,9 +44,12 @@ export default function StopStage(props: {
   walk: Walk;
   stopId: StopId;
   cover?: StageCover;
+  /** Brings the view there, in which `shown` stands as it should; where nothing is said it travels. */
+  onView?: (view: View, shown: Rect) => void;
 }): JSX.Element {
   const { projection } = useBoard();
   const { camera } = useCanvas();
+  const t = useWords();
   const hasWords = useMoreWords();
   const [size, setSize] = createSignal({ width: 0, height: 0 });
   const [captionHeight, setCaptionHeight] = createSignal(0);
@@ -45,12 +60,21 @@ export default function StopStage(props: {
     const [now, rect] = [stop(), props.walk.rectOf(props.stopId)];
     return now && rect ? frameStop(now.kind, rect, projection) : null;
   });
-  /** Some stops are words above all: they fill the window. */
-  const isSlide = (): boolean =>
-    stop()?.kind === "promise" || stop()?.kind === "closing" || frame() === null;
+  const place = createMemo((): CaptionPlace => {
+    const [kind, now] = [stop()?.kind, frame()];
+    // Some stops are words above all.
+    if (kind === "promise" || kind === "closing" || now === null) return "alone";
+    const isHigh = now.shown.width < 1.15 * now.shown.height;
+    return isHigh && size().width >= wide ? "beside" : "under";
+  });
+  const columnWidth = (): number =>
+    place() === "beside" ? Math.min(column.most, Math.round(size().width * column.share)) : 0;
 
   onMount(() => {
     if (!stage) return;
+    // The tools that float there make room.
+    document.documentElement.toggleAttribute("data-staged", true);
+    onCleanup(() => document.documentElement.toggleAttribute("data-staged", false));
     const resized = new ResizeObserver(([entry]) => {
       if (entry) setSize({ width: entry.contentRect.width, height: entry.contentRect.height });
     });
@@ -65,13 +89,14 @@ export default function StopStage(props: {
     () => {
       const [now, { width, height }] = [frame(), size()];
       if (!now || width === 0) return null;
-      const { right = 0, bottom = 0 } = props.cover ?? {};
-      const under = isSlide() ? 0 : captionHeight();
+      const { top = 0, right = 0, bottom = 0 } = props.cover ?? {};
+      const left = columnWidth();
+      const under = place() === "under" ? captionHeight() : 0;
       const part = {
-        x: 0,
-        y: 0,
-        width: width - right,
-        height: Math.max(height / 4, height - bottom - under),
+        x: left,
+        y: top,
+        width: Math.max(width / 4, width - left - right),
+        height: Math.max(height / 4, height - top - bottom - under),
       };
       return viewOf(now.shown, part);
     },
@@ -80,7 +105,10 @@ export default function StopStage(props: {
   );
   createEffect(() => {
     const view = goal();
-    if (view) travel.to(view, size().width);
+    const shown = untrack(() => frame()?.shown);
+    if (!view || !shown) return;
+    if (props.onView) props.onView(view, shown);
+    else travel.to(view, untrack(size).width);
   });
 
   return (
@@ -91,11 +119,23 @@ export default function StopStage(props: {
       style={{
         "--right": `${props.cover?.right ?? 0}px`,
         "--bottom": `${props.cover?.bottom ?? 0}px`,
+        "--column": `${columnWidth()}px`,
       }}
     >
-      <Spotlight frame={isSlide() ? null : frame()} />
+      <Spotlight frame={place() === "alone" ? null : frame()} />
       <Show when={hasWords() && stop()}>
-        {(shown) => <StopCaption stop={shown()} isSlide={isSlide()} onHeight={setCaptionHeight} />}
+        {(shown) => (
+          <>
+            <p class="spoken" aria-live="polite">
+              {t("walk.stopIs", {
+                at: props.walk.stops().indexOf(props.stopId) + 1,
+                count: props.walk.stops().length,
+                title: titleOfStop(shown(), t),
+              })}
+            </p>
+            <StopCaption stop={shown()} place={place()} room={size()} onHeight={setCaptionHeight} />
+          </>
+        )}
       </Show>
     </div>
   );
