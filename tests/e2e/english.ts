@@ -27,10 +27,10 @@ const english = await wordsIn("en");
 export async function englishOn(page: Page, spoken: Dictionary): Promise<string[]> {
   const own = sentencesOf(spoken);
   const foreign = [...sentencesOf(english)].flatMap(([key, sentence]) =>
-    sentence === own.get(key) ? [] : [matcher(sentence)],
+    sentence === own.get(key) ? [] : [finder(sentence)],
   );
-  const texts = await page.evaluate(textsOnPage);
-  return texts.filter((text) => foreign.some((pattern) => pattern.test(text)));
+  const texts = new Set(await page.evaluate(textsOnPage));
+  return [...texts].filter((text) => foreign.some((isIn) => isIn(text)));
 }
 
 /** Every sentence by its key, plurals form by form. */
@@ -44,12 +44,18 @@ function sentencesOf(dictionary: object, prefix = ""): Map<string, string> {
 }
 
 /** Finds a sentence as whole words, whatever stands in its braces. */
-function matcher(sentence: string): RegExp {
-  const literal = sentence
-    .split(/\{\w+\}/)
+function finder(sentence: string): (text: string) => boolean {
+  const parts = sentence.split(/\{\w+\}/);
+  const literal = parts
     .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
     .join(".+");
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${literal}(?![\p{L}\p{N}])`, "u");
+  // A thousand sentences are looked for in hundreds of texts: hardly any text has even the letters of one.
+  let pattern: RegExp | undefined;
+  return (text) => {
+    if (!parts.every((part) => text.includes(part))) return false;
+    pattern ??= new RegExp(String.raw`(?<![\p{L}\p{N}])${literal}(?![\p{L}\p{N}])`, "u");
+    return pattern.test(text);
+  };
 }
 
 /** Runs in the page: all that is to be read or heard. */
