@@ -59,7 +59,7 @@ export function HerePanel(props: {
 
   function walk(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const rows = [...(list?.querySelectorAll("button") ?? [])];
+    const rows = [...(list?.querySelectorAll<HTMLElement>("[data-go]") ?? [])];
     if (step === undefined || event.isComposing || rows.length === 0) return;
     event.preventDefault();
     const at = rows.findIndex((row) => row === document.activeElement);

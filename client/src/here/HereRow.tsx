@@ -4,6 +4,7 @@ import { colourOfPerson } from "../board/person-colour";
 import { useWords } from "../i18n/WordsProvider";
 import { Avatar } from "../ui/Avatar";
 import { Icon } from "../ui/Icon";
+import { FollowButton } from "./FollowButton";
 import type { PersonHere } from "./people-here";
 import styles from "./HerePanel.module.css";
 
@@ -18,8 +19,8 @@ export function HereRow(props: { person: PersonHere; said: Said; onGo: () => voi
   const t = useWords();
   const name = () => props.person.name || t("people.unnamed");
   return (
-    <li>
-      <button type="button" class={styles.row} onClick={() => props.onGo()}>
+    <li class={styles.person}>
+      <button type="button" class={styles.row} data-go onClick={() => props.onGo()}>
         <Avatar name={props.person.name} colour={colourOfPerson(props.person.id)} size={32} />
         <span class={styles.words}>
           <bdi class={styles.name}>{name()}</bdi>
@@ -34,6 +35,7 @@ export function HereRow(props: { person: PersonHere; said: Said; onGo: () => voi
           <Icon of={LocateFixed} size={16} />
         </Show>
       </button>
+      <FollowButton personId={props.person.id} name={name()} />
     </li>
   );
 }

@@ -1,18 +1,17 @@
 import MapPin from "lucide-solid/icons/map-pin";
 import { For, type JSX, Show } from "solid-js";
-import { colourOfPerson } from "../board/person-colour";
 import { useMoreWords, useWords } from "../i18n/WordsProvider";
-import { Avatar } from "../ui/Avatar";
 import { Icon } from "../ui/Icon";
 import { IconButton } from "../ui/IconButton";
 import { useHereDesk } from "./here-desk";
 import type { PersonHere } from "./people-here";
+import { PersonMenu } from "./PersonMenu";
 import styles from "./PeopleHere.module.css";
 
 /** So many faces stand in the bar; the rest is folded into the button that opens the list of all. */
 const faces = 5;
 
-/** The others who look at the board, where there is room for faces: a press on somebody goes to where they are. */
+/** The others who look at the board, where there is room for faces: a press on somebody offers to go to where they are, or to follow them. */
 export default function PeopleHere(props: {
   others: readonly PersonHere[];
   onJump: (person: PersonHere) => void;
@@ -27,14 +26,7 @@ export default function PeopleHere(props: {
       <div class={styles.people}>
         <div class={styles.people} role="group" aria-label={t("board.people")}>
           <For each={props.others.slice(0, faces)}>
-            {(person) => (
-              <IconButton
-                label={t("people.jumpTo", { name: person.name || t("people.unnamed") })}
-                onClick={() => props.onJump(person)}
-              >
-                <Avatar name={person.name} colour={colourOfPerson(person.id)} size={28} />
-              </IconButton>
-            )}
+            {(person) => <PersonMenu person={person} onJump={() => props.onJump(person)} />}
           </For>
         </div>
         <Show when={hasWords()}>

@@ -47,12 +47,9 @@ export function TimerSetter(props: { onClose: () => void }): JSX.Element {
       }}
     >
       <Toggles
-        label={t("timer.set")}
+        label={t("timer.presets")}
         look="row"
-        items={presets.map((value) => ({
-          value,
-          label: t("timer.short", { count: Number(value) }),
-        }))}
+        items={presets.map((value) => ({ value, label: value }))}
         pressed={(value) => value === minutes().trim()}
         onPress={setMinutes}
       />

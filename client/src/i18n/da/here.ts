@@ -3,6 +3,9 @@ import type { Dictionary } from "../dictionary";
 export const here: Dictionary["here"] = {
   title: "Hvor alle er",
   withMore: "Hvor alle er, {count} mere",
+  person: "Gå til {name}, eller følg",
+  follow: "Følg {name}",
+  unfollow: "Hold op med at følge {name}",
   search: "Søg efter personer og steder",
   placeholder: "Et navn, en fase, et trin…",
   nobody: "Ingen med det navn er her, og ingen er et sted, der hedder det.",

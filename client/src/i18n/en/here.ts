@@ -2,6 +2,9 @@
 export const here = {
   title: "Where everybody is",
   withMore: "Where everybody is, {count} more",
+  person: "Jump to {name}, or follow",
+  follow: "Follow {name}",
+  unfollow: "Stop following {name}",
   search: "Search people and places",
   placeholder: "A name, a phase, a step…",
   nobody: "Nobody of that name is here, and nobody is at a place called that.",

@@ -3,6 +3,9 @@ import type { Dictionary } from "../dictionary";
 export const here: Dictionary["here"] = {
   title: "Hvor alle er",
   withMore: "Hvor alle er, {count} til",
+  person: "Gå til {name}, eller følg",
+  follow: "Følg {name}",
+  unfollow: "Slutt å følge {name}",
   search: "Søk etter personer og steder",
   placeholder: "Et navn, en fase, et steg…",
   nobody: "Ingen med det navnet er her, og ingen er på et sted som heter det.",

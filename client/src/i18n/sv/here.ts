@@ -3,6 +3,9 @@ import type { Dictionary } from "../dictionary";
 export const here: Dictionary["here"] = {
   title: "Var alla är",
   withMore: "Var alla är, {count} till",
+  person: "Gå till {name}, eller följ",
+  follow: "Följ {name}",
+  unfollow: "Sluta följa {name}",
   search: "Sök personer och platser",
   placeholder: "Ett namn, en fas, ett steg…",
   nobody: "Ingen med det namnet är här, och ingen är på en plats som heter så.",
