@@ -11,7 +11,7 @@ function open(role: "facilitator" | "viewer" = "facilitator") {
   const asked: string[] = [];
   let answer: (status: number | null) => void = () => undefined;
   vi.stubGlobal("fetch", (path: string, { method, body }: RequestInit) => {
-    asked.push(`${method} ${path.split("/b1/")[1]} ${String(body ?? "")}`.trim());
+    asked.push(`${method} ${path.split("/b1/")[1]} ${typeof body === "string" ? body : ""}`.trim());
     return new Promise<Response>((resolve, reject) => {
       answer = (status) =>
         status === null
