@@ -25,13 +25,15 @@ export const links = ({ storage: { directory }, registry, publicUrl }: Services)
         const { boardId } = c.req.param();
         const by = c.get("person").id;
         await boardFor(directory, boardId, by, "links.manage");
-        const { role, name = "", expiresAt = null, uses = null, passcode } = c.req.valid("json");
+        const { role, name = "", kind = "join", passcode, ...limits } = c.req.valid("json");
+        const { expiresAt = null, uses = null } = limits;
         const secret = makeSecret();
         const link = {
           id: makeId(),
           boardId,
           role,
           name,
+          kind,
           expiresAt,
           mostUses: uses,
           secretHash: hashSecret(secret),
@@ -39,7 +41,7 @@ export const links = ({ storage: { directory }, registry, publicUrl }: Services)
         };
         await directory.addLink(link, by);
         // In the fragment, which browsers keep to themselves: never in a log or a referrer.
-        const url = `${(publicUrl ?? new URL(c.req.url)).origin}/join#${secret}`;
+        const url = `${(publicUrl ?? new URL(c.req.url)).origin}/${kind}#${secret}`;
         return c.json({ id: link.id, url }, 201);
       },
     )

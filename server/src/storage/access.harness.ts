@@ -8,6 +8,7 @@ export const linkOf = (id: string, role: Role, more: Partial<NewLink> = {}): New
   boardId: "kitchen",
   role,
   name: "",
+  kind: "join",
   expiresAt: null,
   mostUses: null,
   secretHash: `secret of ${id}`,

@@ -15,7 +15,7 @@ export interface Member {
 export type Link = LinkAnswer;
 
 /** What is to be kept of a new link. Its secret is kept as SHA-256 (hex), its passcode as an argon2 hash; null = no passcode. */
-export interface NewLink extends Pick<Link, "id" | "role" | "name" | "expiresAt"> {
+export interface NewLink extends Pick<Link, "id" | "role" | "name" | "kind" | "expiresAt"> {
   readonly boardId: string;
   readonly mostUses: number | null;
   readonly secretHash: string;

@@ -18,7 +18,7 @@ export function describeLinks(open: Open): void {
   it("shows the links of a board, oldest first, and never what they keep secret", async () => {
     await directory.addLink(linkOf("one", "editor", { passcodeHash: "hash" }), "anna");
     clock = 2_000;
-    const limits = { name: "Staff", expiresAt: 9_000, mostUses: 5 };
+    const limits = { name: "Staff", kind: "wall" as const, expiresAt: 9_000, mostUses: 5 };
     await directory.addLink(linkOf("two", "viewer", limits), "anna");
     const one = {
       id: "one",
@@ -26,6 +26,7 @@ export function describeLinks(open: Open): void {
       name: "",
       createdAt: 1_000,
       expiresAt: null,
+      kind: "join",
       hasPasscode: true,
       uses: { most: null, now: 0 },
     };
@@ -34,6 +35,7 @@ export function describeLinks(open: Open): void {
       id: "two",
       role: "viewer",
       name: "Staff",
+      kind: "wall",
       createdAt: 2_000,
       expiresAt: 9_000,
       hasPasscode: false,

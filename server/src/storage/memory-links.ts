@@ -14,10 +14,10 @@ export function makeMemoryLinks(state: MemoryState): Links {
     return board?.removedAt === null ? board : undefined;
   };
   const shown = (link: KeptLink): Link => {
-    const { id, role, name, createdAt, expiresAt } = link;
+    const { id, role, name, kind, createdAt, expiresAt } = link;
     const uses = { most: link.mostUses, now: link.uses };
     const hasPasscode = link.passcodeHash !== null;
-    return { id, role, name, createdAt, expiresAt, hasPasscode, uses };
+    return { id, role, name, kind, createdAt, expiresAt, hasPasscode, uses };
   };
   const stateFor = (link: KeptLink, personId: string): "open" | "member" | Closed => {
     if (link.withdrawn) return "withdrawn";

@@ -3,7 +3,7 @@ import type { Closed, Door, Entry, Link, NewLink, RoleChange } from "./access";
 import type { SqliteAccessLog } from "./sqlite-access-log";
 import type { Connection } from "./sqlite-schema";
 
-interface LinkRow extends Pick<Link, "id" | "role" | "name" | "createdAt" | "expiresAt"> {
+interface LinkRow extends Pick<Link, "id" | "role" | "name" | "kind" | "createdAt" | "expiresAt"> {
   readonly boardId: string;
   readonly passcodeHash: string | null;
   readonly mostUses: number | null;
@@ -17,15 +17,16 @@ interface Seat {
 }
 
 const link = `
-  SELECT links.id, board_id AS boardId, role, name, links.created_at AS createdAt, expires_at AS expiresAt,
+  SELECT links.id, board_id AS boardId, role, name, kind, links.created_at AS createdAt, expires_at AS expiresAt,
     passcode_hash AS passcodeHash, most_uses AS mostUses, uses, withdrawn_at AS withdrawnAt
   FROM links`;
 
 /** Links and coming by them: the methods of Access for that, with the time given. Runs in the worker. */
 export function makeSqliteLinks(db: Connection, log: SqliteAccessLog) {
   const add = db.prepare(`
-    INSERT INTO links (id, board_id, role, name, secret_hash, passcode_hash, created_at, expires_at, most_uses)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+    INSERT INTO links
+      (id, board_id, role, name, kind, secret_hash, passcode_hash, created_at, expires_at, most_uses)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const linksOf = db.prepare(`
     ${link} WHERE board_id = ? AND withdrawn_at IS NULL ORDER BY links.created_at, links.id`);
   const used = `${link} JOIN boards ON boards.id = board_id WHERE removed_at IS NULL`;
@@ -88,16 +89,17 @@ export function makeSqliteLinks(db: Connection, log: SqliteAccessLog) {
 
   return {
     addLink(added: NewLink, by: string, at: number): void {
-      const { id, boardId, role, name, secretHash, passcodeHash, expiresAt, mostUses } = added;
-      add.run(id, boardId, role, name, secretHash, passcodeHash, at, expiresAt, mostUses);
+      const { id, boardId, role, name, kind, secretHash, passcodeHash } = added;
+      const { expiresAt, mostUses } = added;
+      add.run(id, boardId, role, name, kind, secretHash, passcodeHash, at, expiresAt, mostUses);
       log.note(boardId, { by, what: "link-made", linkId: id, role, name }, at);
     },
     linksOf(boardId: string): Link[] {
       return (linksOf.all(boardId) as LinkRow[]).map((row) => {
-        const { id, role, name, createdAt, expiresAt } = row;
+        const { id, role, name, kind, createdAt, expiresAt } = row;
         const uses = { most: row.mostUses, now: row.uses };
         const hasPasscode = row.passcodeHash !== null;
-        return { id, role, name, createdAt, expiresAt, hasPasscode, uses };
+        return { id, role, name, kind, createdAt, expiresAt, hasPasscode, uses };
       });
     },
     doorOf(secretHash: string, personId: string, at: number): Door | null {

@@ -174,6 +174,9 @@ export const migrations: readonly string[] = [
     GROUP BY document
     ON CONFLICT DO UPDATE SET updates = excluded.updates, last = excluded.last;
   `,
+  `
+  ALTER TABLE links ADD COLUMN kind TEXT NOT NULL DEFAULT 'join'; -- or 'wall', for a big screen
+  `,
 ];
 
 /**

@@ -11,11 +11,10 @@ export const passcodeSchema = v.pipe(
   v.trim(),
 );
 
-/**
- * `POST /api/boards/:id/links`. `expiresAt` is Unix ms; `uses` is how many people may come by it; `name` is for those who manage
- * links. Strict, so that nobody takes a link for protected by something that was not understood.
- */
-export const newLinkRequest = v.strictObject({
+/** What a link is for: people who `join`, or a big screen on a `wall`, at which nobody types. */
+export const linkKinds = ["join", "wall"] as const;
+
+const newLinkFields = v.strictObject({
   role: v.picklist(
     roles.filter((role) => role !== "facilitator"),
     "A link gives the role editor, commenter or viewer.",
@@ -40,7 +39,20 @@ export const newLinkRequest = v.strictObject({
     ),
   ),
   name: v.optional(nameSchema),
+  kind: v.optional(v.picklist(linkKinds, "A link is of the kind join or wall.")),
 });
+
+/**
+ * `POST /api/boards/:id/links`. `expiresAt` is Unix ms; `uses` is how many people may come by it; `name` is for those who manage
+ * links; `kind` is `join` if nothing is said. Strict, so that nobody takes a link for protected by something that was not understood.
+ */
+export const newLinkRequest = v.pipe(
+  newLinkFields,
+  v.check(
+    ({ kind, role, passcode }) => kind !== "wall" || (role === "viewer" && passcode === undefined),
+    "A wall screen only reads, and can't type a passcode.",
+  ),
+);
 export type NewLinkRequest = v.InferInput<typeof newLinkRequest>;
 
 /** The only time that the secret is seen: `url` ends in `#<secret>`. */
@@ -55,6 +67,7 @@ export const linkAnswer = v.object({
   createdAt: v.number(),
   expiresAt: v.nullable(v.number()),
   hasPasscode: v.boolean(),
+  kind: v.picklist(linkKinds),
   uses: v.object({ most: v.nullable(v.number()), now: v.number() }),
 });
 export type LinkAnswer = v.InferOutput<typeof linkAnswer>;
