@@ -30,7 +30,7 @@ export function LinksSheet(props: {
     <>
       <Show
         when={made()}
-        fallback={<NewLinkForm onMake={(request) => props.links.make(request)} />}
+        fallback={<NewLinkForm onMake={(request, wall) => props.links.make(request, wall)} />}
       >
         {(secret) => <MadeLink secret={secret()} onAnother={() => props.links.putAway()} />}
       </Show>

@@ -4,6 +4,7 @@ import type { NewLinkRequest } from "@resa/shared/protocol/links";
 import Eye from "lucide-solid/icons/eye";
 import MessageSquare from "lucide-solid/icons/message-square";
 import PencilLine from "lucide-solid/icons/pencil-line";
+import Projector from "lucide-solid/icons/projector";
 import { createSignal, type JSX, Show } from "solid-js";
 import type { Translate } from "../i18n/translate";
 import { useWords } from "../i18n/WordsProvider";
@@ -12,8 +13,18 @@ import { Button } from "../ui/Button";
 import { Select } from "../ui/Select";
 import { TextField } from "../ui/TextField";
 import { Toggles } from "../ui/Toggles";
-import { blankLink, checkLink, type Fault, type Faults, lastings, type NewLink } from "./new-link";
+import type { WallWish } from "./links";
+import {
+  blankLink,
+  checkLink,
+  type Fault,
+  type Faults,
+  lastings,
+  type NewLink,
+  purposes,
+} from "./new-link";
 import styles from "./NewLinkForm.module.css";
+import { WallFields } from "./WallFields";
 
 /** What the form is at. */
 type FormState =
@@ -22,8 +33,12 @@ type FormState =
   | { readonly is: "making" }
   | { readonly is: "failed"; readonly problem: Problem };
 
-const icons = { editor: PencilLine, commenter: MessageSquare, viewer: Eye } as const;
-const roles = ["editor", "commenter", "viewer"] as const;
+const icons = {
+  editor: PencilLine,
+  commenter: MessageSquare,
+  viewer: Eye,
+  wall: Projector,
+} as const;
 
 /** What is wrong, and how it would be right. */
 function faultWords(fault: Fault, t: Translate): string {
@@ -40,7 +55,7 @@ function faultWords(fault: Fault, t: Translate): string {
 
 /** Asks what a link gives and how far it reaches. What `onMake` rejects with, a `Problem`, it says. */
 export function NewLinkForm(props: {
-  onMake: (request: NewLinkRequest) => Promise<void>;
+  onMake: (request: NewLinkRequest, wall?: WallWish) => Promise<void>;
 }): JSX.Element {
   const t = useWords();
   const [link, setLink] = createSignal<NewLink>(blankLink);
@@ -70,7 +85,9 @@ export function NewLinkForm(props: {
     }
     setState({ is: "making" });
     try {
-      await props.onMake(checked.request);
+      const { purpose, wall } = link();
+      if (purpose !== "wall") await props.onMake(checked.request);
+      else await props.onMake(checked.request, { ...wall, codeName: t("share.codeName") });
     } catch (thrown) {
       setState({ is: "failed", problem: problemOf(thrown) });
     }
@@ -87,15 +104,18 @@ export function NewLinkForm(props: {
       <Toggles
         label={t("share.who")}
         look="rows"
-        items={roles.map((role) => ({
-          value: role,
-          label: t(`share.role.${role}`),
-          hint: t(`share.may.${role}`),
-          icon: icons[role],
+        items={purposes.map((purpose) => ({
+          value: purpose,
+          label: t(`share.role.${purpose}`),
+          hint: t(`share.may.${purpose}`),
+          icon: icons[purpose],
         }))}
-        pressed={(role) => role === link().role}
-        onPress={(role) => fill({ role })}
+        pressed={(purpose) => purpose === link().purpose}
+        onPress={(purpose) => fill({ purpose })}
       />
+      <Show when={link().purpose === "wall"}>
+        <WallFields wall={link().wall} onChange={(wall) => fill({ wall })} />
+      </Show>
       <details class={styles.limits} ref={(element) => (limits = element)}>
         <summary>{t("share.limits")}</summary>
         <div class={styles.fields}>
@@ -106,14 +126,16 @@ export function NewLinkForm(props: {
             maxLength={nameLimit}
             onInput={(name) => fill({ name })}
           />
-          <TextField
-            label={t("share.passcode")}
-            value={link().passcode}
-            hint={t("share.passcodeHint")}
-            maxLength={passcodeLength.most}
-            error={fault("passcode")}
-            onInput={(passcode) => fill({ passcode })}
-          />
+          <Show when={link().purpose !== "wall"}>
+            <TextField
+              label={t("share.passcode")}
+              value={link().passcode}
+              hint={t("share.passcodeHint")}
+              maxLength={passcodeLength.most}
+              error={fault("passcode")}
+              onInput={(passcode) => fill({ passcode })}
+            />
+          </Show>
           <Select
             label={t("share.lasting")}
             look="form"

@@ -18,6 +18,7 @@ import { Select } from "../ui/Select";
 import { TitleInput } from "../ui/TitleInput";
 import { useToast } from "../ui/ToastProvider";
 import { Confirm } from "../ui/Confirm";
+import { linkTitle } from "./link-words";
 import type { People } from "./people";
 import styles from "./PersonRow.module.css";
 
@@ -165,8 +166,8 @@ export function PersonRow(props: {
           </span>
           <Show when={props.person.linkId}>
             <span>
-              {props.link?.name
-                ? t("members.byLink", { link: props.link.name })
+              {props.link?.name || props.link?.kind === "wall"
+                ? t("members.byLink", { link: linkTitle(props.link, t) })
                 : t("members.bySomeLink")}
             </span>
           </Show>

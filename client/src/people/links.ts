@@ -1,13 +1,20 @@
 import type { LinkAnswer, NewLinkRequest } from "@resa/shared/protocol/links";
+import { wallAddress } from "@resa/shared/protocol/wall-address";
 import { createSignal } from "solid-js";
 import { peopleApi } from "../people-api";
 import { createFetching, type Fetching } from "./fetched";
+import type { NewWall } from "./new-link";
 
 /** What only the tab knows that made a link: the server keeps a hash of it. */
 export interface Secret {
   readonly url: string;
   /** Empty when it has none. */
   readonly passcode: string;
+}
+
+/** What a wall screen is to do, and what the link is called to which its code leads. */
+export interface WallWish extends NewWall {
+  readonly codeName: string;
 }
 
 /** The links of a board, and what its facilitator does with them. What changes rejects with a `Problem`. */
@@ -17,7 +24,7 @@ export interface Links {
   secret(linkId: string): Secret | undefined;
   /** The link that was just made here. */
   readonly made: () => string | null;
-  make(request: NewLinkRequest): Promise<void>;
+  make(request: NewLinkRequest, wall?: WallWish): Promise<void>;
   /** Puts away the link that was just made; it stays in the list. */
   putAway(): void;
   withdraw(linkId: string): Promise<void>;
@@ -37,9 +44,11 @@ export function createLinks(boardId: string): Links {
     fetching,
     secret: (linkId) => secrets.get(linkId),
     made,
-    async make(request) {
+    async make(request, wall) {
+      const code = wall ? await makeCode(boardId, request, wall) : "";
       const { id, url } = await peopleApi.addLink(boardId, request);
-      secrets.set(id, { url, passcode: request.passcode ?? "" });
+      const address = wall ? wallAddress(url, { every: wall.every, code }) : url;
+      secrets.set(id, { url: address, passcode: request.passcode ?? "" });
       await fetching.reload();
       setMade(id);
     },
@@ -51,4 +60,19 @@ export function createLinks(boardId: string): Links {
       await fetching.reload();
     },
   };
+}
+
+/** Makes the link to which the code on a wall screen leads, for as long as that hangs there. Its secret; empty when there is to be none. */
+async function makeCode(
+  boardId: string,
+  { expiresAt }: NewLinkRequest,
+  { code, codeName }: WallWish,
+): Promise<string> {
+  if (code === "board") return "";
+  const { url } = await peopleApi.addLink(boardId, {
+    role: code,
+    name: codeName,
+    ...(expiresAt !== undefined && { expiresAt }),
+  });
+  return new URL(url).hash.slice(1);
 }

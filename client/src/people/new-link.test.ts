@@ -6,7 +6,7 @@ const day = 24 * 60 * 60 * 1000;
 const check = (link: Partial<NewLink>) => checkLink({ ...blankLink, ...link }, noon);
 
 test("a link without limits asks for its role alone", () => {
-  expect(check({ role: "viewer" })).toEqual({ request: { role: "viewer" } });
+  expect(check({ purpose: "viewer" })).toEqual({ request: { role: "viewer" } });
 });
 
 test("what is filled in is asked for, without the spaces around it", () => {
@@ -19,6 +19,12 @@ test("what is filled in is asked for, without the spaces around it", () => {
       uses: 12,
       expiresAt: noon + 7 * day,
     },
+  });
+});
+
+test("a wall screen only reads, and has no passcode", () => {
+  expect(check({ purpose: "wall", passcode: "1", name: "Hall" })).toEqual({
+    request: { role: "viewer", kind: "wall", name: "Hall" },
   });
 });
 

@@ -1,13 +1,32 @@
 import { mostUses, passcodeLength } from "@resa/shared/protocol/link-limits";
 import type { NewLinkRequest } from "@resa/shared/protocol/links";
+import { wallPeriod } from "@resa/shared/protocol/wall-address";
 
 /** How long a link may be used. */
 export const lastings = ["always", "day", "week", "date"] as const;
 export type Lasting = (typeof lastings)[number];
 
+/** What a link can be for: a role, or a wall screen. */
+export const purposes = ["editor", "commenter", "viewer", "wall"] as const;
+export type Purpose = (typeof purposes)[number];
+
+/** How long a wall screen may stand at each stop, s. */
+export const periods = [10, 20, 30, 60, 120] as const;
+
+/** Where the code on a wall screen may lead: to the board, for those who are on it already, or by a link of its own. */
+export const codes = ["board", "viewer", "commenter"] as const;
+
+/** How a wall screen is to go about it. */
+export interface NewWall {
+  readonly every: (typeof periods)[number];
+  readonly code: (typeof codes)[number];
+}
+
 /** A link as it stands in the form. */
 export interface NewLink {
-  readonly role: NewLinkRequest["role"];
+  readonly purpose: Purpose;
+  /** For a wall screen. */
+  readonly wall: NewWall;
   readonly name: string;
   readonly passcode: string;
   readonly lasting: Lasting;
@@ -18,7 +37,8 @@ export interface NewLink {
 }
 
 export const blankLink: NewLink = {
-  role: "editor",
+  purpose: "editor",
+  wall: { every: wallPeriod.usual, code: "board" },
   name: "",
   passcode: "",
   lasting: "always",
@@ -40,7 +60,9 @@ export function checkLink(
   now: number,
 ): { readonly request: NewLinkRequest } | { readonly faults: Faults } {
   const name = link.name.trim();
-  const passcode = link.passcode.trim();
+  const isWall = link.purpose === "wall";
+  // Nobody could type it there.
+  const passcode = isWall ? "" : link.passcode.trim();
   const isShort = passcode !== "" && passcode.length < passcodeLength.least;
   const uses = usesOf(link.uses);
   const expiresAt = expiryOf(link, now);
@@ -52,7 +74,7 @@ export function checkLink(
   if (Object.keys(faults).length > 0) return { faults };
   return {
     request: {
-      role: link.role,
+      ...(link.purpose === "wall" ? { role: "viewer", kind: "wall" } : { role: link.purpose }),
       ...(name && { name }),
       ...(passcode && { passcode }),
       ...(typeof expiresAt === "number" && { expiresAt }),
