@@ -10,6 +10,7 @@ import styles from "./App.module.css";
 const HomePage = withWords(() => import("./pages/HomePage"));
 const TrashPage = withWords(() => import("./pages/TrashPage"));
 const JoinPage = withWords(() => import("./pages/JoinPage"));
+const WallPage = withWords(() => import("./pages/WallPage"));
 const BoardPage = lazy(() => import("./pages/BoardPage"));
 const NotFoundPage = lazy(() => import("./pages/NotFoundPage"));
 
@@ -29,6 +30,7 @@ export function App(props: { spoken: Spoken }): JSX.Element {
         <Route path="/" component={HomePage} />
         <Route path="/trash" component={TrashPage} />
         <Route path="/join" component={JoinPage} />
+        <Route path="/wall" component={WallPage} />
         <Route path="/board/:id" component={BoardPage} />
         <Route path="*" component={NotFoundPage} />
       </Router>

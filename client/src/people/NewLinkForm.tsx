@@ -3,8 +3,8 @@ import { mostUses, passcodeLength } from "@resa/shared/protocol/link-limits";
 import type { NewLinkRequest } from "@resa/shared/protocol/links";
 import Eye from "lucide-solid/icons/eye";
 import MessageSquare from "lucide-solid/icons/message-square";
+import Monitor from "lucide-solid/icons/monitor";
 import PencilLine from "lucide-solid/icons/pencil-line";
-import Projector from "lucide-solid/icons/projector";
 import { createSignal, type JSX, Show } from "solid-js";
 import type { Translate } from "../i18n/translate";
 import { useWords } from "../i18n/WordsProvider";
@@ -37,7 +37,7 @@ const icons = {
   editor: PencilLine,
   commenter: MessageSquare,
   viewer: Eye,
-  wall: Projector,
+  wall: Monitor,
 } as const;
 
 /** What is wrong, and how it would be right. */

@@ -26,6 +26,7 @@ import { text } from "./text";
 import { touchpoint } from "./touchpoint";
 import { views } from "./views";
 import { walk } from "./walk";
+import { wall } from "./wall";
 
 /** The words of what is fetched when it is first used: they come with it. */
 export const more = {
@@ -58,4 +59,5 @@ export const more = {
   touchpoint,
   views,
   walk,
+  wall,
 } as const;

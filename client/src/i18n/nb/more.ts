@@ -27,6 +27,7 @@ import { text } from "./text";
 import { touchpoint } from "./touchpoint";
 import { views } from "./views";
 import { walk } from "./walk";
+import { wall } from "./wall";
 
 export const more: MoreDictionary = {
   access,
@@ -58,4 +59,5 @@ export const more: MoreDictionary = {
   touchpoint,
   views,
   walk,
+  wall,
 };

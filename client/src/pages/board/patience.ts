@@ -27,7 +27,8 @@ export async function askPatiently<T>(
 const mayPass = ({ code, status }: Problem): boolean =>
   code === "offline" || status === 429 || status >= 500;
 
-function pause(time: number, signal: AbortSignal): Promise<void> {
+/** Waits so long, ms, or until the network comes back. Rejects when `signal` is aborted. */
+export function pause(time: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const settled = new AbortController();
     const settle = (how: () => void) => () => {
