@@ -52,6 +52,8 @@ const codes = Object.keys({
   "id-taken": 0,
   "already-led": 0,
   "board-full": 0,
+  "versions-full": 0,
+  "version-damaged": 0,
   "too-large": 0,
   "wrong-content-type": 0,
   "upgrade-needed": 0,

@@ -25,6 +25,7 @@ import { client } from "./routes/static";
 import { sync } from "./routes/sync";
 import { templates } from "./routes/templates";
 import { threads } from "./routes/threads";
+import { versions } from "./routes/versions";
 
 /** Bytes of one request's body: a title, a name, a secret. */
 const bodyBytes = 64 * 1024;
@@ -55,6 +56,7 @@ const api = (services: Services) => {
     .route("/boards", pictures(services))
     .route("/boards", threads(services))
     .route("/boards", reactions(services))
+    .route("/boards", versions(services))
     .route("/boards", seen(services))
     .route("/boards", leading(services));
 };

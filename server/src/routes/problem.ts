@@ -33,6 +33,16 @@ const problems: Record<ProblemCode, readonly [ContentfulStatusCode, string, stri
     "Somebody else presents this board: take the lead over first.",
   ],
   "board-full": [409, "Board full", "The board has as many comments or reactions as it can hold."],
+  "versions-full": [
+    409,
+    "Too many versions",
+    "The board has as many named versions as it can hold.",
+  ],
+  "version-damaged": [
+    500,
+    "Damaged version",
+    "The version is not what was kept, and can't be shown or restored. The board itself is as it was.",
+  ],
   "templates-full": [409, "Too many templates", "You have as many templates as one may have."],
   "board-too-large": [413, "Board too large", "The board is too large to be kept as a template."],
   "too-large": [413, "Too large", "The request is larger than the server accepts."],

@@ -21,6 +21,8 @@ export const problemCodes = [
   "id-taken",
   "already-led",
   "board-full",
+  "versions-full",
+  "version-damaged",
   "too-large",
   "wrong-content-type",
   "upgrade-needed",

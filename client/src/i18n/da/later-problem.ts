@@ -16,4 +16,8 @@ export const problem: MoreDictionary["problem"] = {
     "En tavle skal have en facilitator. Intet blev ændret: gør først en anden til facilitator.",
   "already-led":
     "En anden præsenterer allerede tavlen. Intet blev ændret: tag først over, eller følg med.",
+  "versions-full":
+    "Tavlen har 1.000 navngivne versioner, og der er ikke plads til flere. Intet blev gemt: slet en, som du ikke bruger længere.",
+  "version-damaged":
+    "Versionen er beskadiget på serveren og kan hverken vises eller gendannes. Selve tavlen er, som den var: vælg en anden version, og sig det til den, der driver serveren.",
 };

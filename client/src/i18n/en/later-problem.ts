@@ -15,4 +15,8 @@ export const problem = {
     "A board needs a facilitator. Nothing was changed: make somebody else facilitator first.",
   "already-led":
     "Somebody else is presenting this board. Nothing was changed: take over first, or join them.",
+  "versions-full":
+    "This board has 1,000 named versions, and there is no room for more. Nothing was kept: delete one that you no longer need.",
+  "version-damaged":
+    "This version is damaged on the server, and can be neither shown nor restored. The board itself is as it was: choose another version, and tell whoever runs the server.",
 } as const;

@@ -16,4 +16,8 @@ export const problem: MoreDictionary["problem"] = {
     "En tavle trenger en fasilitator. Ingenting ble endret: gjør noen andre til fasilitator først.",
   "already-led":
     "Noen andre presenterer allerede tavlen. Ingenting ble endret: ta over først, eller følg med.",
+  "versions-full":
+    "Tavlen har 1 000 navngitte versjoner, og det er ikke plass til flere. Ingenting ble lagret: slett en du ikke trenger lenger.",
+  "version-damaged":
+    "Versjonen er skadet på serveren og kan verken vises eller gjenopprettes. Selve tavlen er som den var: velg en annen versjon, og si fra til den som driver serveren.",
 };

@@ -16,4 +16,8 @@ export const problem: MoreDictionary["problem"] = {
     "En tavla behöver en facilitator. Inget ändrades: gör någon annan till facilitator först.",
   "already-led":
     "Någon annan presenterar redan tavlan. Inget ändrades: ta över först, eller följ med.",
+  "versions-full":
+    "Tavlan har 1 000 namngivna versioner, och fler får inte plats. Inget sparades: ta bort någon som du inte behöver längre.",
+  "version-damaged":
+    "Versionen är skadad på servern och kan varken visas eller återställas. Själva tavlan är som den var: välj en annan version, och säg till den som driver servern.",
 };
