@@ -2,7 +2,16 @@ import { expect } from "vitest";
 import * as Y from "yjs";
 import { noteText, rootOf } from "@resa/shared/document/board-doc";
 import { boardRoots } from "@resa/shared/document/roots";
-import { noteIds, readText, recordIds } from "@resa/shared/document/read";
+import { differenceOf } from "@resa/shared/document/difference";
+import {
+  noteIds,
+  readMoment,
+  readNote,
+  readText,
+  readTouchpoint,
+  recordIds,
+} from "@resa/shared/document/read";
+import { readRuns } from "@resa/shared/document/text-runs";
 import { upgradeBoard } from "@resa/shared/document/upgrades";
 import type { Id } from "@resa/shared/model/id";
 import { boardState, openState, restoreBoard } from "@resa/shared/operations/board-state";
@@ -81,8 +90,10 @@ export function tellRestoring(seed: number, events: number): number {
 function restore(server: Replica, version: Uint8Array, seed: number): Uint8Array {
   const before = stateOf(server.doc);
   const texts = new Map(Array.from(noteIds(server.doc), (id) => [id, noteText(server.doc, id)]));
+  checkDifference(openState(version), server.doc);
   restoreBoard(server.doc, openState(version));
   expectSame(stateOf(server.doc), version);
+  expect(differenceOf(openState(version), server.doc)).toEqual([]);
   for (const id of noteIds(server.doc)) {
     const text = texts.get(id);
     if (text) expect(noteText(server.doc, id)).toBe(text);
@@ -96,6 +107,27 @@ function restore(server: Replica, version: Uint8Array, seed: number): Uint8Array
   expectSame(stateOf(elsewhere), before);
   goOnAlike(openState(version), openState(Y.encodeStateAsUpdate(server.doc)), seed);
   return before;
+}
+
+/** Of notes, what is said to be different is what reads differently. */
+function checkDifference(before: Y.Doc, after: Y.Doc): void {
+  const read = (doc: Y.Doc, id: Id): string =>
+    JSON.stringify([
+      readNote(doc, id),
+      readRuns(doc, id),
+      readTouchpoint(doc, id),
+      readMoment(doc, id),
+    ]);
+  const told = new Map(
+    differenceOf(before, after).map(({ thing, id, what }) => [`${thing}/${id}`, what]),
+  );
+  for (const id of new Set([...noteIds(before), ...noteIds(after)])) {
+    const what = told.get(`notes/${id}`);
+    const [was, is] = [before, after].map((doc) => noteText(doc, id) !== null);
+    if (was !== is) expect(what).toBe(is ? "added" : "removed");
+    // A value may also be written that reads as none.
+    else if (read(before, id) !== read(after, id)) expect(["changed", "moved"]).toContain(what);
+  }
 }
 
 /** What people do next comes to the same on a board that was restored as on one that was never anything else. */
