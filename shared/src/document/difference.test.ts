@@ -3,7 +3,7 @@ import * as Y from "yjs";
 import { newBoard } from "../operations/apply-template";
 import { setBoard } from "../operations/board";
 import { openState } from "../operations/board-state";
-import { setLane } from "../operations/lane";
+import { moveLane, setLane } from "../operations/lane";
 import { markMoment } from "../operations/moment";
 import { addNote, moveNote, removeNote, rewriteNote, setNoteColour } from "../operations/note";
 import { setStepFeeling } from "../operations/step-feeling";
@@ -20,7 +20,7 @@ const free = { x: 1, y: 2 };
 function after(act: (doc: Y.Doc) => void): string[] {
   const [before, now] = [openState(kitchen), openState(kitchen)];
   act(now);
-  const lines = (differences: ReturnType<typeof differenceOf>) =>
+  const lines = (differences: readonly { thing: string; id: string; what: string }[]) =>
     differences.map(({ thing, id, what }) => `${thing} ${id} ${what}`).toSorted();
   const back = differenceOf(now, before).map(({ what, ...rest }) => {
     const mirrored = what === "added" ? "removed" : what === "removed" ? "added" : what;
@@ -53,13 +53,13 @@ test.each<[string, (doc: Y.Doc) => void, string[]]>([
   [
     "one that changed and moved, and another one that moved",
     (to) => {
-      setNoteColour(to, one, "grey");
+      setNoteColour(to, one, "pink");
       moveNote(to, one, free);
       moveNote(to, two, free);
     },
     [`notes ${one} changed`, `notes ${two} moved`].toSorted(),
   ],
-  ["a lane that moved", (to) => setLane(to, laneId, { order: "zz" }), [`lanes ${laneId} moved`]],
+  ["a lane that moved", (to) => moveLane(to, laneId, "zz"), [`lanes ${laneId} moved`]],
   ["a lane's name", (to) => setLane(to, laneId, { name: "Ours" }), [`lanes ${laneId} changed`]],
   [
     "a moment of truth",

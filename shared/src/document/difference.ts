@@ -70,8 +70,8 @@ const isSame = (before: Y.Doc, after: Y.Doc, root: Root, key: string): boolean =
 
 /** What happened to a record; null = nothing. What is no record isn't there. */
 function deedOn(before: unknown, after: unknown): Deed | null {
-  const [was, is] = [before instanceof Y.Map, after instanceof Y.Map];
-  if (!was || !is) return was === is ? null : is ? "added" : "removed";
+  if (!(before instanceof Y.Map)) return after instanceof Y.Map ? "added" : null;
+  if (!(after instanceof Y.Map)) return "removed";
   const keys = new Set([...before.keys(), ...after.keys()]);
   const changed = Array.from(keys).filter((key) => !isEqualValue(before.get(key), after.get(key)));
   if (changed.length === 0) return null;
