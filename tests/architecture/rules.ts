@@ -63,6 +63,7 @@ function client(): Record<string, readonly string[]> {
     "personas",
     "feedback",
     "lead",
+    "versions",
     "facilitate",
     "walk",
     "outline",
@@ -82,6 +83,7 @@ function client(): Record<string, readonly string[]> {
     "client/feedback-api": [...ground, "client/ask"],
     "client/leading-api": [...ground, "client/ask"],
     "client/template-api": [...ground, "client/ask"],
+    "client/version-api": [...ground, "client/ask"],
     "client/board": board,
     ...Object.fromEntries(features.map((name) => [name, feature])),
     // They work on what is selected on the canvas, and where one points there.
@@ -93,6 +95,8 @@ function client(): Record<string, readonly string[]> {
     "client/lead": [...feature, "client/canvas"],
     // One walks through what stands on the canvas.
     "client/walk": [...feature, "client/canvas"],
+    // How the board was is shown on a canvas of its own.
+    "client/versions": [...feature, "client/canvas", "client/version-api"],
     // What is new is marked on the canvas.
     "client/news": [...feature, "client/canvas"],
     // Who is somewhere is gone to on the canvas.

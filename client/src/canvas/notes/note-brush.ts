@@ -50,7 +50,7 @@ export function makeNoteBrush(
         lines.push(left + 12 * zoom, top + 18 * zoom, width - 28 * zoom);
         lines.push(left + 12 * zoom, top + 38 * zoom, width - 72 * zoom);
       }
-      const isMarked = isSelected || mark === "new";
+      const isMarked = isSelected || (mark !== undefined && mark !== "found" && mark !== "dimmed");
       const frame = isMarked ? frames.accent : mark === "found" ? frames.found : null;
       frame?.push(left - 1, top - 1, width + 2, height + 2);
     },

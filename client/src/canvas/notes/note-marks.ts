@@ -1,8 +1,12 @@
 import type { Id } from "@resa/shared/model/id";
+import type { Deed } from "@resa/shared/model/trace";
 import { makeSignals } from "../../board/signals";
 
-/** What this tab makes of a note or a head: a search found it, a filter leaves it (a note) out, or it is new to this person. */
-export type NoteMark = "found" | "dimmed" | "new";
+/**
+ * What this tab makes of a note or a head: a search found it, a filter leaves it (a note) out, it is new to this person, or it is not
+ * what it was in a version of the board.
+ */
+export type NoteMark = "found" | "dimmed" | "new" | Deed;
 
 /** The marks of notes and heads, each by its id. Nobody else sees them. */
 export interface NoteMarks {

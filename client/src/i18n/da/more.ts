@@ -25,6 +25,7 @@ import { structure } from "./structure";
 import { template } from "./template";
 import { text } from "./text";
 import { touchpoint } from "./touchpoint";
+import { versions } from "./versions";
 import { views } from "./views";
 import { walk } from "./walk";
 import { wall } from "./wall";
@@ -57,6 +58,7 @@ export const more: MoreDictionary = {
   text,
   timer,
   touchpoint,
+  versions,
   views,
   walk,
   wall,

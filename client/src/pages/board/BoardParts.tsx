@@ -5,6 +5,7 @@ import Feedback from "../../feedback/Feedback";
 import SharedView from "../../lead/SharedView";
 import Pictures from "../../pictures/Pictures";
 import WalkCanvas from "../../walk/WalkCanvas";
+import { VersionCommands } from "../../versions/VersionCommands";
 import { BoardAsTemplate } from "../templates/BoardAsTemplate";
 
 /** What nobody does before the board stands there: pasting, pictures, talking about what is there, keeping the board as a template. */
@@ -16,6 +17,7 @@ export default function BoardParts(props: { nameOf: (personId: Id) => string }):
       <Feedback nameOf={(id) => props.nameOf(id)} />
       <SharedView />
       <WalkCanvas nameOf={(id) => props.nameOf(id)} />
+      <VersionCommands />
       <BoardAsTemplate />
     </>
   );

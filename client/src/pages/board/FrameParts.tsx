@@ -7,6 +7,7 @@ import type { PersonHere } from "../../here/people-here";
 import Lead from "../../lead/Lead";
 import News from "../../news/News";
 import WalkFrame from "../../walk/WalkFrame";
+import Versions from "../../versions/Versions";
 import { LeaveGuard } from "./LeaveGuard";
 import { NameAsk } from "./NameAsk";
 
@@ -26,6 +27,7 @@ export default function FrameParts(props: {
       <Here others={props.others} onCanvas={props.talk.onCanvas} />
       <Lead nameOf={props.nameOf} canvas={props.talk.canvas} onCanvas={props.talk.onCanvas} />
       <WalkFrame nameOf={props.nameOf} onCanvas={props.talk.onCanvas} />
+      <Versions nameOf={props.nameOf} />
       <NameAsk name={props.name} onName={props.onName} />
       <LeaveGuard />
     </>

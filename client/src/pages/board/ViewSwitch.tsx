@@ -1,4 +1,5 @@
 import ChevronDown from "lucide-solid/icons/chevron-down";
+import FileClock from "lucide-solid/icons/file-clock";
 import LayoutGrid from "lucide-solid/icons/layout-grid";
 import Star from "lucide-solid/icons/star";
 import Table from "lucide-solid/icons/table-2";
@@ -7,6 +8,7 @@ import { type JSX, Show } from "solid-js";
 import { useMoreWords, useWords } from "../../i18n/WordsProvider";
 import { Icon } from "../../ui/Icon";
 import { Menu } from "../../ui/Menu";
+import { useVersionsDesk } from "../../versions/versions-desk";
 import { type BoardView, boardViews } from "./board-view";
 import styles from "./TopBar.module.css";
 
@@ -24,6 +26,7 @@ export default function ViewSwitch(props: {
 }): JSX.Element {
   const t = useWords();
   const hasWords = useMoreWords();
+  const desk = useVersionsDesk();
   return (
     <Show when={hasWords()}>
       <Menu
@@ -37,6 +40,15 @@ export default function ViewSwitch(props: {
               checked: props.view === view,
               onSelect: () => props.onView(view),
             })),
+          },
+          {
+            items: [
+              {
+                label: t("versions.open"),
+                icon: FileClock,
+                onSelect: () => desk.show({ what: "list" }),
+              },
+            ],
           },
         ]}
       >
