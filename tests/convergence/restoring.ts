@@ -43,7 +43,8 @@ export function tellRestoring(seed: number, events: number): number {
     for (let left = atMost; left > 0; left--) {
       const update = network.arrive(to);
       if (update === null) return;
-      Y.applyUpdate(replicas[to]!.doc, update);
+      const replica = replicas[to];
+      if (replica) Y.applyUpdate(replica.doc, update);
     }
   };
 
@@ -54,13 +55,15 @@ export function tellRestoring(seed: number, events: number): number {
 
   for (let event = 0; event < events; event++) {
     const what = random.below(100);
+    // There are at least two.
     const person = people[random.below(people.length)]!;
     // The gate of the real server lets nothing through that waits for something else.
     const isWhole = server.doc.store.pendingStructs === null && server.doc.store.pendingDs === null;
     if (what < 8 && !isWhole) network.rejoin();
     else if (what < 4) versions.push(stateOf(server.doc));
     else if (what < 8) {
-      versions.push(restore(server, versions[random.below(versions.length)]!, seed + event));
+      const version = versions[random.below(versions.length)]!; // at least the first
+      versions.push(restore(server, version, seed + event));
       restored += 1;
     } else if (what < 10) network.part();
     else if (what < 14) network.rejoin();

@@ -95,6 +95,7 @@ export function Compared(props: {
       board={comparison.then}
       title={t("versions.then")}
       rows={rows()}
+      alone={isNarrow()}
       which="then"
       nameOf={(id) => props.nameOf(id)}
       onReady={onReady(setThen)}
@@ -105,6 +106,7 @@ export function Compared(props: {
       board={comparison.now}
       title={t("versions.now")}
       rows={rows()}
+      alone={isNarrow()}
       which="now"
       nameOf={(id) => props.nameOf(id)}
       onReady={onReady(setNow)}

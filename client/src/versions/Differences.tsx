@@ -9,7 +9,7 @@ import { useWords } from "../i18n/WordsProvider";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/Icon";
 import { IconButton } from "../ui/IconButton";
-import styles from "./Compare.module.css";
+import styles from "./Differences.module.css";
 import type { DifferenceRow } from "./difference-row";
 
 const icons: Readonly<Record<DifferenceRow["what"], typeof Plus>> = {

@@ -58,16 +58,18 @@ export function Restore(props: { version: VersionAnswer }): JSX.Element {
 
   return (
     <>
-      <Button
-        look="primary"
-        onClick={() => {
-          setRestoring({ state: "asked" });
-          ask?.querySelector("button")?.focus();
-        }}
-      >
-        <Icon of={RotateCcw} size={16} />
-        {t("versions.restore")}
-      </Button>
+      <span class={styles.restore}>
+        <Button
+          look="primary"
+          onClick={() => {
+            setRestoring({ state: "asked" });
+            ask?.querySelector("button")?.focus();
+          }}
+        >
+          <Icon of={RotateCcw} size={16} />
+          {t("versions.restore")}
+        </Button>
+      </span>
       <Show when={restoring().state !== "no"}>
         <div
           ref={(element) => (ask = element)}

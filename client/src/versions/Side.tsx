@@ -4,7 +4,7 @@ import { BoardProvider } from "../board/BoardProvider";
 import type { LiveBoard } from "../board/live-board";
 import type { Canvas } from "../canvas/CanvasProvider";
 import { StillCanvas } from "../canvas/StillCanvas";
-import styles from "./Compare.module.css";
+import styles from "./Side.module.css";
 import type { DifferenceRow } from "./difference-row";
 
 /** One of the two: the board, with a mark on all that is different there. */
@@ -13,6 +13,8 @@ export function Side(props: {
   title: string;
   which: "then" | "now";
   rows: readonly DifferenceRow[];
+  /** Whether it stands without the other, under a tab that says what it is. */
+  alone: boolean;
   nameOf: (personId: Id) => string;
   onReady: (canvas: Canvas) => void;
 }): JSX.Element {
@@ -31,7 +33,7 @@ export function Side(props: {
   }, new Map());
 
   return (
-    <section class={styles.side}>
+    <section class={styles.side} data-alone={props.alone || undefined}>
       <h3>{props.title}</h3>
       <div class={styles.board}>
         <BoardProvider board={props.board}>
