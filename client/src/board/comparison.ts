@@ -6,8 +6,8 @@ import { makeStillBoard } from "./still-board";
 
 /** How a board was beside how it is: both can only be looked at. */
 export interface Comparison {
-  readonly then: LiveBoard;
-  readonly now: LiveBoard;
+  readonly past: LiveBoard;
+  readonly today: LiveBoard;
   /** What came, went or changed since, in no order; follows the board as it is a moment later. */
   readonly differences: Accessor<readonly Difference[]>;
   dispose(): void;
@@ -19,24 +19,24 @@ const calm = 400;
 /** `state` is the board in a version. Throws when it is no document. */
 export function makeComparison(state: Uint8Array, live: LiveBoard): Comparison {
   const doc = openState(state);
-  const then = makeStillBoard(doc, live.id, live.me);
-  const today = live.commands((transactor) => transactor.doc);
-  const [differences, setDifferences] = createSignal(differenceOf(doc, today));
+  const past = makeStillBoard(doc, live.id, live.me);
+  const now = live.commands((transactor) => transactor.doc);
+  const [differences, setDifferences] = createSignal(differenceOf(doc, now));
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
     timer = undefined;
-    setDifferences(differenceOf(doc, today));
+    setDifferences(differenceOf(doc, now));
   };
   const wait = (): void => void (timer ??= setTimeout(look, calm));
-  today.on("update", wait);
+  now.on("update", wait);
   return {
-    then,
-    now: { ...live, mayEdit: () => false, feedback: () => null },
+    past,
+    today: { ...live, mayEdit: () => false, feedback: () => null },
     differences,
     dispose() {
       clearTimeout(timer);
-      today.off("update", wait);
-      then.dispose();
+      now.off("update", wait);
+      past.dispose();
     },
   };
 }

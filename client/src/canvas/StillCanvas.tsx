@@ -79,7 +79,6 @@ export function StillCanvas(props: {
         class={styles.window}
         role="region"
         aria-label={props.label}
-        tabindex="0"
         data-still
         data-hand
         onKeyDown={press}

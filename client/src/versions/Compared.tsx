@@ -20,7 +20,7 @@ import { Differences } from "./Differences";
 import { type InStep, keepInStep } from "./in-step";
 import { Side } from "./Side";
 
-type Part = "list" | "then" | "now";
+type Part = "list" | "past" | "today";
 
 /** How large what one walks to is shown at least, px at 100 %, so that what is around it is seen too. */
 const around = 480;
@@ -36,12 +36,12 @@ export function Compared(props: {
   const rows = createMemo(() => rowsOf(comparison.differences(), comparison, t));
   const [current, setCurrent] = createSignal<string | null>(null);
   const [part, setPart] = createSignal<Part>("list");
-  const [then, setThen] = createSignal<Canvas>();
-  const [now, setNow] = createSignal<Canvas>();
+  const [past, setPast] = createSignal<Canvas>();
+  const [today, setToday] = createSignal<Canvas>();
   let inStep: InStep | null = null;
 
   createEffect(() => {
-    const [one, other] = [then(), now()];
+    const [one, other] = [past(), today()];
     if (!one || !other) return;
     const kept = keepInStep(one.camera, other.camera);
     inStep = kept;
@@ -52,9 +52,9 @@ export function Compared(props: {
   });
 
   /** Shows a part of the board on both sides, each where it stands there, in one size. */
-  function frame(places: { readonly then: Rect; readonly now: Rect }): void {
-    const width = Math.max(around, places.then.width, places.now.width);
-    const height = Math.max(around, places.then.height, places.now.height);
+  function frame(places: { readonly past: Rect; readonly today: Rect }): void {
+    const width = Math.max(around, places.past.width, places.today.width);
+    const height = Math.max(around, places.past.height, places.today.height);
     const grown = ({ x, y, ...rect }: Rect): Rect => ({
       x: x - (width - rect.width) / 2,
       y: y - (height - rect.height) / 2,
@@ -62,27 +62,27 @@ export function Compared(props: {
       height,
     });
     const move = (): void => {
-      then()?.camera.fit(grown(places.then));
-      now()?.camera.fit(grown(places.now));
+      past()?.camera.fit(grown(places.past));
+      today()?.camera.fit(grown(places.today));
     };
     if (inStep) inStep.apart(move);
     else move();
   }
   function goTo(row: DifferenceRow): void {
     setCurrent(row.key);
-    if (isNarrow()) setPart(row.what === "removed" ? "then" : "now");
-    const place = row.now ?? row.then;
-    if (place) frame({ then: row.then ?? place, now: row.now ?? place });
+    if (isNarrow()) setPart(row.what === "removed" ? "past" : "today");
+    const place = row.today ?? row.past;
+    if (place) frame({ past: row.past ?? place, today: row.today ?? place });
   }
   // A side that comes shows what one walked to, else the first difference, else the beginning.
   const begin = (): void => {
     const all = untrack(rows);
     const row =
-      all.find(({ key }) => key === untrack(current)) ?? all.find((row) => row.now ?? row.then);
-    const [sheet] = comparison.now.projection.arrangement.journeys;
-    const whole = comparison.now.projection.layout.journey(sheet ?? "");
-    const place = row?.now ?? row?.then ?? (whole && { ...whole, width: 900, height: 600 });
-    if (place) frame({ then: row?.then ?? place, now: row?.now ?? place });
+      all.find(({ key }) => key === untrack(current)) ?? all.find((row) => row.today ?? row.past);
+    const [sheet] = comparison.today.projection.arrangement.journeys;
+    const whole = comparison.today.projection.layout.journey(sheet ?? "");
+    const place = row?.today ?? row?.past ?? (whole && { ...whole, width: 900, height: 600 });
+    if (place) frame({ past: row?.past ?? place, today: row?.today ?? place });
   };
   const onReady = (set: (canvas: Canvas) => void) => (canvas: Canvas) => {
     set(canvas);
@@ -90,26 +90,26 @@ export function Compared(props: {
   };
 
   const list = () => <Differences rows={rows()} current={current()} onChoose={goTo} />;
-  const sideThen = () => (
+  const sidePast = () => (
     <Side
-      board={comparison.then}
-      title={t("versions.then")}
+      board={comparison.past}
+      title={t("versions.past")}
       rows={rows()}
       alone={isNarrow()}
-      which="then"
+      which="past"
       nameOf={(id) => props.nameOf(id)}
-      onReady={onReady(setThen)}
+      onReady={onReady(setPast)}
     />
   );
-  const sideNow = () => (
+  const sideToday = () => (
     <Side
-      board={comparison.now}
-      title={t("versions.now")}
+      board={comparison.today}
+      title={t("versions.today")}
       rows={rows()}
       alone={isNarrow()}
-      which="now"
+      which="today"
       nameOf={(id) => props.nameOf(id)}
-      onReady={onReady(setNow)}
+      onReady={onReady(setToday)}
     />
   );
 
@@ -119,8 +119,8 @@ export function Compared(props: {
       fallback={
         <div class={styles.sides}>
           {list()}
-          {sideThen()}
-          {sideNow()}
+          {sidePast()}
+          {sideToday()}
         </div>
       }
     >
@@ -131,13 +131,13 @@ export function Compared(props: {
           onChoose={setPart}
           tabs={[
             { value: "list", label: t("versions.differences") },
-            { value: "then", label: t("versions.then") },
-            { value: "now", label: t("versions.now") },
+            { value: "past", label: t("versions.past") },
+            { value: "today", label: t("versions.today") },
           ]}
         >
           <Show when={part() !== "list"} fallback={list()}>
-            <Show when={part() === "then"} fallback={sideNow()}>
-              {sideThen()}
+            <Show when={part() === "past"} fallback={sideToday()}>
+              {sidePast()}
             </Show>
           </Show>
         </Tabs>

@@ -1,5 +1,5 @@
 import { versionNameLimit } from "@resa/shared/model/version";
-import { createSignal, type JSX } from "solid-js";
+import { createSignal, type JSX, untrack } from "solid-js";
 import { useWords } from "../i18n/WordsProvider";
 import type { Problem } from "../problem";
 import { Button } from "../ui/Button";
@@ -14,7 +14,7 @@ export function NameVersion(props: {
   onClose: () => void;
 }): JSX.Element {
   const t = useWords();
-  const [name, setName] = createSignal(props.value ?? "");
+  const [name, setName] = createSignal(untrack(() => props.value) ?? "");
   const [sending, setSending] = createSignal<"no" | "yes" | Problem>("no");
   const error = (): string | undefined => {
     const now = sending();

@@ -11,7 +11,7 @@ import type { DifferenceRow } from "./difference-row";
 export function Side(props: {
   board: LiveBoard;
   title: string;
-  which: "then" | "now";
+  which: "past" | "today";
   rows: readonly DifferenceRow[];
   /** Whether it stands without the other, under a tab that says what it is. */
   alone: boolean;
@@ -19,7 +19,7 @@ export function Side(props: {
   onReady: (canvas: Canvas) => void;
 }): JSX.Element {
   const [canvas, setCanvas] = createSignal<Canvas>();
-  const elsewhere = () => (props.which === "then" ? "added" : "removed");
+  const elsewhere = () => (props.which === "past" ? "added" : "removed");
 
   createEffect((before: ReadonlyMap<Id, DifferenceRow["what"]>) => {
     const marks = canvas()?.marks;

@@ -12,29 +12,29 @@ export interface DifferenceRow extends Difference {
   /** What it is called, or was; empty = it has no name. */
   readonly title: string;
   /** Where it stood, and where it stands; null = nowhere. */
-  readonly then: Rect | null;
-  readonly now: Rect | null;
+  readonly past: Rect | null;
+  readonly today: Rect | null;
 }
 
 /** All that is different, in the order in which one reads the board: what concerns all of it first. */
 export function rowsOf(
   differences: readonly Difference[],
-  { then, now }: Pick<Comparison, "then" | "now">,
+  { past, today }: Pick<Comparison, "past" | "today">,
   t: Translate,
 ): readonly DifferenceRow[] {
   const rows = differences.map((difference): DifferenceRow => {
-    const shown = difference.what === "removed" ? then.projection : now.projection;
+    const shown = difference.what === "removed" ? past.projection : today.projection;
     return {
       ...difference,
       key: `${difference.thing}/${difference.id}`,
       title: titleOf(difference, shown, t),
-      then: rectOf(difference, then.projection),
-      now: rectOf(difference, now.projection),
+      past: rectOf(difference, past.projection),
+      today: rectOf(difference, today.projection),
     };
   });
-  const sheets = now.projection.layout;
+  const sheets = today.projection.layout;
   const orderOf = (row: DifferenceRow): readonly number[] => {
-    const place = row.now ?? row.then;
+    const place = row.today ?? row.past;
     if (!place) return [-1, 0, 0];
     const sheet = sheets.journeysIn({ ...place, width: 1, height: 1 })[0];
     return [sheet === undefined ? place.y : (sheets.journey(sheet)?.y ?? 0), place.x, place.y];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import * as Y from "yjs";
+import type * as Y from "yjs";
 import { newBoard } from "../operations/apply-template";
 import { setBoard } from "../operations/board";
 import { openState } from "../operations/board-state";
