@@ -29,7 +29,10 @@ export async function withUnpacked<T>(
     const names = await readArchive(file, unpacked, (name) => isKept(name) && wanted(name));
     if (!names.includes(kept.database)) throw new BackupError(`${file} is no backup of Resa.`);
     // Of an older version it may be: from now on it is of this one.
-    openDatabase(join(unpacked, kept.database)).close();
+    const db = openDatabase(join(unpacked, kept.database));
+    // Only the file itself is taken on from here, nothing beside it.
+    db.pragma("wal_checkpoint(TRUNCATE)");
+    db.close();
     return await act(unpacked, names);
   } finally {
     await rm(unpacked, { recursive: true, force: true });

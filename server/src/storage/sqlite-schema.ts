@@ -186,12 +186,17 @@ export const migrations: readonly string[] = [
 export function openDatabase(file: string): Connection {
   // The wait is for a person who looks into the file with a tool of their own.
   const db = new Database(file, { timeout: 500 });
-  db.pragma("journal_mode = WAL");
-  // In WAL mode only FULL syncs at every commit; NORMAL may lose the last ones with the power.
-  db.pragma("synchronous = FULL");
-  db.pragma("foreign_keys = ON");
-  migrate(db);
-  return db;
+  try {
+    db.pragma("journal_mode = WAL");
+    // In WAL mode only FULL syncs at every commit; NORMAL may lose the last ones with the power.
+    db.pragma("synchronous = FULL");
+    db.pragma("foreign_keys = ON");
+    migrate(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
 function migrate(db: Connection): void {
