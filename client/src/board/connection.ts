@@ -15,6 +15,7 @@ export type Ending =
   | "notPermitted"
   | "gone"
   | "roleChanged"
+  | "damaged"
   | "tooMuch";
 
 /** What happens to a connection; it goes on trying by itself until it has `ended`. */
@@ -40,6 +41,7 @@ const endings: ReadonlyMap<number, Ending> = new Map([
   [closeCodes.notPermitted, "notPermitted"],
   [closeCodes.boardGone, "gone"],
   [closeCodes.roleChanged, "roleChanged"],
+  [closeCodes.damaged, "damaged"],
   [closeCodes.tooMuch, "tooMuch"],
 ]);
 

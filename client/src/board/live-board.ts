@@ -71,6 +71,9 @@ export interface LiveBoardOptions {
   readonly askRole: () => Promise<Role | null>;
 }
 
+/** A board that is damaged on the server is asked for again after so long, ms. */
+const repairPace = 5_000;
+
 /** Opens a board and keeps it in step with the server until it is disposed of. */
 export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
   return createRoot((end) => {
@@ -92,6 +95,7 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
     ) => {
       if (local) tracker.changed();
     };
+    let repaired: ReturnType<typeof setTimeout> | undefined;
     const onConnection = (event: ConnectionEvent): void => {
       tracker.on(event);
       if (event.type === "synced") {
@@ -101,7 +105,10 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
         // Said again on a new wire: others count somebody as here from the second word on.
         presence.show({});
       }
-      if (event.type === "ended" && event.ending === "roleChanged") void rejoin();
+      if (event.type !== "ended") return;
+      if (event.ending === "roleChanged") void rejoin();
+      // Whoever runs the server may repair it; then what only this page still has goes back there.
+      if (event.ending === "damaged") repaired = setTimeout(connection.reconnect, repairPace);
     };
     const rejoin = async (): Promise<void> => {
       const role = await options.askRole().catch(() => null);
@@ -178,6 +185,7 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
       noteEditor: () => openNoteEditor ?? fetchNoteEditor(),
       dispose() {
         closing.abort();
+        clearTimeout(repaired);
         onbeforeunload = null;
         presence.dispose();
         connection.dispose();

@@ -34,7 +34,8 @@ function Visited(props: { boardId: string }): JSX.Element {
 
   createPage(() => {
     const now = stage();
-    if (now === "gone" || now === "ended" || now === "notReached") return t(`saved.${now}.title`);
+    if (now === "gone" || now === "ended" || now === "notReached" || now === "damaged")
+      return t(`saved.${now}.title`);
     if (now !== "open") return t("board.title");
     const title = entered()?.board.projection.board().title || t("board.untitled");
     const view = location.query["view"];
@@ -65,6 +66,9 @@ function Visited(props: { boardId: string }): JSX.Element {
       <Match when={stage() === "ended"}>
         <Told what="ended" />
       </Match>
+      <Match when={stage() === "damaged"}>
+        <Told what="damaged" />
+      </Match>
       <Match when={stage() === "broken"}>
         <BrokenPage />
       </Match>
@@ -73,7 +77,7 @@ function Visited(props: { boardId: string }): JSX.Element {
 }
 
 /** Why there is no board to be seen. */
-function Told(props: { what: "notReached" | "gone" | "ended" }): JSX.Element {
+function Told(props: { what: "notReached" | "gone" | "ended" | "damaged" }): JSX.Element {
   const t = useWords();
   return (
     <MessagePage title={t(`saved.${props.what}.title`)} text={t(`saved.${props.what}.text`)}>

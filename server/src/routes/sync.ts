@@ -8,6 +8,7 @@ import type { WebSocket } from "ws";
 import { personOf, sessionCookie } from "../auth/session";
 import type { Connection } from "../rooms/connection";
 import type { Session } from "../rooms/room-registry";
+import { DamagedError } from "../storage/storage";
 import { fromOwnOrigin } from "./guard";
 import { Problem } from "./problem";
 import type { Services } from "./services";
@@ -33,8 +34,12 @@ export const sync = ({ storage: { directory }, registry, log, publicUrl }: Servi
 
       const lease = await registry.open(`${boardId}/${doc}`).catch((error: unknown) => {
         log.error({ err: error, boardId, doc }, "document can't be opened");
+        if (error instanceof DamagedError) return null;
         throw new Problem("storage-failed");
       });
+      // A browser learns why from the code of a socket alone, not from a refused upgrade.
+      if (lease === null)
+        return upgrade(c, { onOpen: (_, { raw }) => raw?.close(closeCodes.damaged, "damaged") });
       let session: Session | undefined;
       const abandon = () => session ?? lease.release();
       const { socket } = c.env.incoming;

@@ -5,6 +5,7 @@ export const closeCodes = {
   notPermitted: 4403,
   boardGone: 4404,
   roleChanged: 4409,
+  damaged: 4422,
   tooMuch: 4429,
   storageFailed: 4500,
   restart: 1012,

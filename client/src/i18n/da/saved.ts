@@ -28,6 +28,7 @@ export const saved: Dictionary["saved"] = {
     tooMuch: "der blev sendt for meget på én gang",
     sessionEnded: "dit besøg er slut",
     gone: "tavlen er lagt i papirkurven",
+    damaged: "tavlen er beskadiget på serverens disk",
     storageFailed: "serverens disk siger fra; prøver igen",
   },
   roleChanged: "Din rolle er ændret. {may}.",
@@ -38,6 +39,11 @@ export const saved: Dictionary["saved"] = {
   ended: {
     title: "Du er ikke længere med på tavlen",
     text: "Facilitatoren har fjernet dig eller trukket det link tilbage, som du kom med. Det, du har skrevet, bliver. Bed om et nyt link.",
+  },
+  damaged: {
+    title: "Tavlen er beskadiget på serveren",
+    text: "Det, der ligger på serverens disk, er ikke det, der blev skrevet, så det vises ikke. Den, der driver serveren, kan hente tavlen tilbage fra en sikkerhedskopi. Siden ser selv efter igen.",
+    keep: "Hold siden åben: den har stadig tavlen og sender den, når serverens er blevet repareret.",
   },
   opening: "Åbner tavlen…",
   notReached: {

@@ -28,6 +28,7 @@ export const saved = {
     tooMuch: "too much was sent at once",
     sessionEnded: "your visit has ended",
     gone: "the board has been put in the trash",
+    damaged: "the board is damaged on the server's disk",
     storageFailed: "the server's disk refuses; trying again",
   },
   roleChanged: "Your role has changed. {may}.",
@@ -38,6 +39,11 @@ export const saved = {
   ended: {
     title: "You are no longer on this board",
     text: "Its facilitator has taken you off it, or withdrawn the link that you came by. What you wrote stays. Ask them for a new link.",
+  },
+  damaged: {
+    title: "This board is damaged on the server",
+    text: "What is on the server's disk is not what was written there, so it is not shown. Whoever runs the server can bring it back from a backup. This page looks again by itself.",
+    keep: "Keep this page open: it still has the board, and sends it when the server's has been repaired.",
   },
   opening: "Opening the board…",
   notReached: {

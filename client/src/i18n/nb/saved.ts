@@ -28,6 +28,7 @@ export const saved: Dictionary["saved"] = {
     tooMuch: "for mye ble sendt på én gang",
     sessionEnded: "besøket ditt er over",
     gone: "tavlen er lagt i papirkurven",
+    damaged: "tavlen er skadet på disken til serveren",
     storageFailed: "disken på serveren sier nei; prøver igjen",
   },
   roleChanged: "Rollen din er endret. {may}.",
@@ -38,6 +39,11 @@ export const saved: Dictionary["saved"] = {
   ended: {
     title: "Du er ikke lenger med på tavlen",
     text: "Fasilitatoren har fjernet deg eller trukket tilbake lenken du kom med. Det du har skrevet, blir. Be om en ny lenke.",
+  },
+  damaged: {
+    title: "Tavlen er skadet på serveren",
+    text: "Det som ligger på disken til serveren, er ikke det som ble skrevet der, så det vises ikke. Den som driver serveren, kan hente tavlen tilbake fra en sikkerhetskopi. Siden ser etter igjen av seg selv.",
+    keep: "Hold siden åpen: den har fortsatt tavlen og sender den når serverens er reparert.",
   },
   opening: "Åpner tavlen…",
   notReached: {

@@ -28,6 +28,7 @@ export const saved: Dictionary["saved"] = {
     tooMuch: "för mycket skickades på en gång",
     sessionEnded: "ditt besök är slut",
     gone: "tavlan har lagts i papperskorgen",
+    damaged: "tavlan är skadad på serverns disk",
     storageFailed: "serverns disk vägrar; försöker igen",
   },
   roleChanged: "Din roll har ändrats. {may}.",
@@ -38,6 +39,11 @@ export const saved: Dictionary["saved"] = {
   ended: {
     title: "Du är inte längre med på tavlan",
     text: "Facilitatorn har tagit bort dig, eller dragit tillbaka länken du kom med. Det du har skrivit finns kvar. Be om en ny länk.",
+  },
+  damaged: {
+    title: "Tavlan är skadad på servern",
+    text: "Det som finns på serverns disk är inte det som skrevs dit, så det visas inte. Den som sköter servern kan hämta tillbaka tavlan från en säkerhetskopia. Sidan tittar efter igen av sig själv.",
+    keep: "Ha sidan öppen: den har kvar tavlan och skickar den när serverns har lagats.",
   },
   opening: "Öppnar tavlan…",
   notReached: {

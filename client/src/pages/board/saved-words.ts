@@ -24,6 +24,7 @@ const reasons = {
   sessionEnded: "saved.reason.sessionEnded",
   tooMuch: "saved.reason.tooMuch",
   gone: "saved.reason.gone",
+  damaged: "saved.reason.damaged",
 } as const satisfies Record<Exclude<Ending, "roleChanged">, Key>;
 
 /** Says how things stand, and nothing that isn't so. */
@@ -52,12 +53,13 @@ export function savedWords(saving: Saving, t: Translate): SavedWords {
       }
       const reason = t(reasons[saving.ending]);
       const ended = { tone: "danger", icon: CircleAlert } as const;
+      const isDamaged = saving.ending === "damaged";
       return saving.changes
         ? {
             ...ended,
             short: t("saved.notSaved"),
             long: t("saved.refused", { reason }),
-            meaning: t("saved.refusedText"),
+            meaning: t(isDamaged ? "saved.damaged.keep" : "saved.refusedText"),
           }
         : {
             ...ended,
@@ -65,7 +67,7 @@ export function savedWords(saving: Saving, t: Translate): SavedWords {
             // Nothing of the board was refused, whatever it was that the server could not read.
             long:
               saving.ending === "refused" ? t("saved.disconnected") : t("saved.cutOff", { reason }),
-            meaning: t("saved.cutOffText"),
+            meaning: t(isDamaged ? "saved.damaged.keep" : "saved.cutOffText"),
           };
     }
   }

@@ -66,7 +66,7 @@ export function createVisit(boardId: string): Accessor<Visit> {
 }
 
 /** What somebody gets to see of a board. */
-export type Stage = "opening" | "notReached" | "gone" | "ended" | "broken" | "open";
+export type Stage = "opening" | "notReached" | "gone" | "ended" | "damaged" | "broken" | "open";
 
 /** What a visit shows just now. A board with changes that nobody else has stays readable, whatever happened to it. */
 export function stageOf(visit: Visit): Stage {
@@ -79,5 +79,6 @@ export function stageOf(visit: Visit): Stage {
   }
   if (visit.board.arrived()) return "open";
   if (saving.state === "offline") return "notReached";
+  if (saving.state === "ended" && saving.ending === "damaged") return "damaged";
   return saving.state === "ended" && saving.ending !== "roleChanged" ? "broken" : "opening";
 }
