@@ -76,7 +76,7 @@ export function createApp(services: Services) {
   app.get("/api/openapi.json", openAPIRouteHandler(app, description));
   app.all("/api/*", notFound).all("/sync/*", notFound);
   app.route("/", client(services));
-  app.onError(answerProblem(services.log));
+  app.onError(answerProblem(services));
   return app;
 }
 

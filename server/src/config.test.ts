@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { ConfigError, readConfig } from "./config";
+import { usualLimits } from "./limits";
 
 test("without any settings the server is for this machine alone", () => {
   expect(readConfig({})).toEqual({
@@ -8,6 +9,7 @@ test("without any settings the server is for this machine alone", () => {
     dataFolder: "./data",
     publicUrl: null,
     trustedProxies: 0,
+    limits: usualLimits,
     logLevel: "info",
   });
 });
@@ -19,6 +21,7 @@ test("settings are taken from the environment, and empty ones count as absent", 
     DATA_DIR: " /srv/resa ",
     PUBLIC_URL: "https://resa.example",
     TRUSTED_PROXIES: "2",
+    LIMITS: "boards=9",
   };
   expect(readConfig({ ...env, LOG_LEVEL: "" })).toEqual({
     port: 0,
@@ -26,6 +29,7 @@ test("settings are taken from the environment, and empty ones count as absent", 
     dataFolder: "/srv/resa",
     publicUrl: new URL("https://resa.example"),
     trustedProxies: 2,
+    limits: { ...usualLimits, boards: { ...usualLimits.boards, times: 9 } },
     logLevel: "info",
   });
 });
@@ -39,6 +43,7 @@ test.each([
   ["PUBLIC_URL", "ftp://resa.example"],
   ["PUBLIC_URL", "https://resa.example/boards"],
   ["TRUSTED_PROXIES", "yes"],
+  ["LIMITS", "boreds=9"],
   ["LOG_LEVEL", "loud"],
 ])("%s=%s is refused by name", (name, value) => {
   const read = () => readConfig({ [name]: value });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { type Limits, readLimits } from "./limits";
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
@@ -46,6 +47,20 @@ const environment = v.object({
     ),
     "0",
   ),
+  LIMITS: setting(
+    v.pipe(
+      v.string(),
+      v.rawTransform(({ dataset, addIssue, NEVER }) => {
+        try {
+          return readLimits(dataset.value);
+        } catch (error) {
+          addIssue({ message: error instanceof Error ? error.message : "can't be read" });
+          return NEVER;
+        }
+      }),
+    ),
+    "",
+  ),
   LOG_LEVEL: setting(v.picklist(logLevels, `must be one of ${logLevels.join(", ")}`), "info"),
 });
 
@@ -67,6 +82,8 @@ export interface Config {
   readonly publicUrl: URL | null;
   /** How many proxies stand before the server, whose word on addresses (`X-Forwarded-For`) counts. */
   readonly trustedProxies: number;
+  /** What may be done how often. */
+  readonly limits: Limits;
   readonly logLevel: (typeof logLevels)[number];
 }
 
@@ -91,6 +108,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataFolder: output.DATA_DIR,
     publicUrl: output.PUBLIC_URL,
     trustedProxies: output.TRUSTED_PROXIES,
+    limits: output.LIMITS,
     logLevel: output.LOG_LEVEL,
   };
 }

@@ -7,6 +7,7 @@ import { ConfigError, readConfig, type Config } from "./config";
 import { makeHttpServer } from "./http-server";
 import { makeMetrics } from "./metrics";
 import { makePictures } from "./pictures/pictures";
+import { makeTraffic } from "./rooms/bounds";
 import { makeLeaderWatch } from "./rooms/leader-watch";
 import { makeRoomRegistry } from "./rooms/room-registry";
 import { openSqliteStorage } from "./storage/sqlite-storage";
@@ -31,6 +32,7 @@ async function run(config: Config): Promise<void> {
   const metrics = makeMetrics();
   const documents = metrics.timed(storage.documents);
   const registry = makeRoomRegistry({
+    limits: config.limits,
     storage: documents,
     onTitle: (boardId, title) => {
       directory
@@ -53,6 +55,8 @@ async function run(config: Config): Promise<void> {
     versions,
     registry,
     metrics,
+    limits: config.limits,
+    traffic: makeTraffic(config.limits, () => performance.now()),
     log,
     publicUrl: config.publicUrl,
     trustedProxies: config.trustedProxies,

@@ -1,3 +1,5 @@
+import type { CloseCode } from "@resa/shared/protocol/close-codes";
+import type { ProblemCode } from "@resa/shared/protocol/problem";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { RoomRegistry } from "./rooms/room-registry";
 import type { DocumentStorage } from "./storage/storage";
@@ -8,6 +10,10 @@ export interface Metrics {
   request(method: string, route: string, status: number, seconds: number): void;
   /** One picture that somebody sent: `taken`, or the code of the problem. */
   picture(outcome: string): void;
+  /** A request that was refused, by the code of the problem. */
+  refused(reason: ProblemCode): void;
+  /** A connection to a document that the server has ended, by the code that it was told. */
+  ended(code: CloseCode): void;
   /** Shows how many rooms and sessions there are. */
   watch(registry: RoomRegistry): void;
   /** The same storage, with its appends counted and timed. */
@@ -46,6 +52,28 @@ export function makeMetrics(): Metrics {
     labelNames: ["outcome"],
     registers,
   });
+  const appended = new Counter({
+    name: "resa_appended_bytes_total",
+    help: "Bytes of updates that went to disk.",
+    registers,
+  });
+  const waiting = new Gauge({
+    name: "resa_appends_waiting",
+    help: "Updates that are on their way to the disk.",
+    registers,
+  });
+  const refusals = new Counter({
+    name: "resa_refusals_total",
+    help: "Requests that were refused, by problem.",
+    labelNames: ["reason"],
+    registers,
+  });
+  const endings = new Counter({
+    name: "resa_sessions_ended_total",
+    help: "Connections that the server has ended, by close code.",
+    labelNames: ["code"],
+    registers,
+  });
   const gauge = (name: string, help: string, read: () => number) =>
     new Gauge({
       name,
@@ -59,6 +87,8 @@ export function makeMetrics(): Metrics {
     request: (method, route, status, seconds) =>
       requests.observe({ method, route, status }, seconds),
     picture: (outcome) => pictures.inc({ outcome }),
+    refused: (reason) => refusals.inc({ reason }),
+    ended: (code) => endings.inc({ code }),
     watch(registry) {
       gauge("resa_rooms", "Documents that are open.", () => registry.rooms);
       gauge("resa_sessions", "Connections to documents.", () => registry.sessions);
@@ -69,13 +99,17 @@ export function makeMetrics(): Metrics {
       remove: (name) => documents.remove(name),
       async append(name, update) {
         const stop = appends.startTimer();
+        waiting.inc();
         try {
-          return await documents.append(name, update);
+          const through = await documents.append(name, update);
+          appended.inc(update.length);
+          return through;
         } catch (error) {
           failures.inc();
           throw error;
         } finally {
           stop();
+          waiting.dec();
         }
       },
     }),

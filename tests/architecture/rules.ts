@@ -15,14 +15,15 @@ const mayImport: Record<string, readonly string[]> = {
 };
 
 function server(): Record<string, readonly string[]> {
-  const ground = ["shared", "server/config"];
+  const ground = ["shared", "server/config", "server/limits"];
   const storage = [...ground, "server/storage"];
   const rooms = [...storage, "server/cluster", "server/auth"];
   const metrics = [...rooms, "server/rooms"];
   const routes = [...metrics, "server/metrics", "server/pictures", "server/versions"];
   const app = [...routes, "server/routes"];
   return {
-    "server/config": ["shared"],
+    "server/limits": [],
+    "server/config": ["shared", "server/limits"],
     "server/storage": ground,
     "server/pictures": storage,
     "server/versions": [...rooms, "server/rooms"],

@@ -1,14 +1,87 @@
-import { type Allowance, makeAllowance } from "./allowance";
+import { messages, syncMessages } from "@resa/shared/protocol/messages";
+import type { Limit, Limits } from "../limits";
+import { makeAllowance } from "./allowance";
 
-/** 50 people's stock clients repeat each other's presence: that, and a drag at 60 Hz, is 110 frames a second. */
-const frameRate = { perSecond: 500, burst: 2000 };
-/** A long time offline comes back at once. */
-const byteRate = { perSecond: 4 * 1024 * 1024, burst: 48 * 1024 * 1024 };
 /** Bytes that may wait for one who reads slowly, beside the document itself. */
 export const patience = 32 * 1024 * 1024;
 
-/** Frames, and bytes, that one connection may send. `now` is a clock in ms. */
-export const makeSenderBounds = (now: () => number): Record<"frames" | "bytes", Allowance> => ({
-  frames: makeAllowance({ ...frameRate, now }),
-  bytes: makeAllowance({ ...byteRate, now }),
-});
+/** What somebody may still send. */
+export interface Budget {
+  /** Takes a frame; false when that is too much. */
+  take(frame: Uint8Array): boolean;
+}
+
+/** `now` is a clock in ms. */
+export function makeBudget(
+  limits: { readonly frames: Limit; readonly bytes: Limit; readonly questions: Limit },
+  now: () => number,
+): Budget {
+  const allow = ({ times, seconds }: Limit) =>
+    makeAllowance({ perSecond: times / seconds, burst: times, now });
+  const [frames, bytes, questions] = [
+    allow(limits.frames),
+    allow(limits.bytes),
+    allow(limits.questions),
+  ];
+  return {
+    take: (frame) =>
+      frames.take(1) && bytes.take(frame.length) && (!isQuestion(frame) || questions.take(1)),
+  };
+}
+
+/** A SyncStep1, whose answer may be a whole board. */
+const isQuestion = (frame: Uint8Array): boolean =>
+  frame[0] === messages.sync && frame[1] === syncMessages.step1;
+
+/** What people, and addresses, send over all their connections together. */
+export interface Traffic {
+  /** Somebody connects; `leave` when they have gone. */
+  enter(personId: string, address: string): Budget & { leave(): void };
+}
+
+interface Sender {
+  readonly budget: Budget;
+  connections: number;
+}
+
+/** Who has gone is remembered for a minute, so that going and coming back is no way around it. */
+const memory = 60_000;
+
+export function makeTraffic(limits: Limits, now: () => number): Traffic {
+  const senders = new Map<string, Sender>();
+
+  const join = (key: string, make: () => Budget): Sender => {
+    const sender = senders.get(key) ?? { budget: make(), connections: 0 };
+    senders.set(key, sender);
+    sender.connections++;
+    return sender;
+  };
+  const leave = (key: string, sender: Sender): void => {
+    if (--sender.connections > 0) return;
+    const forget = () => sender.connections === 0 && senders.delete(key);
+    setTimeout(forget, memory).unref();
+  };
+
+  return {
+    enter(personId, address) {
+      const { personFrames, personBytes, personQuestions } = limits;
+      const { addressFrames, addressBytes, addressQuestions } = limits;
+      const person = join(`person ${personId}`, () =>
+        makeBudget({ frames: personFrames, bytes: personBytes, questions: personQuestions }, now),
+      );
+      const place = join(`address ${address}`, () =>
+        makeBudget(
+          { frames: addressFrames, bytes: addressBytes, questions: addressQuestions },
+          now,
+        ),
+      );
+      return {
+        take: (frame) => person.budget.take(frame) && place.budget.take(frame),
+        leave() {
+          leave(`person ${personId}`, person);
+          leave(`address ${address}`, place);
+        },
+      };
+    },
+  };
+}

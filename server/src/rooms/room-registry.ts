@@ -3,6 +3,7 @@ import { boardRoots } from "@resa/shared/document/roots";
 import { type CloseCode, closeCodes } from "@resa/shared/protocol/close-codes";
 import { writeTraces } from "@resa/shared/operations/trace";
 import type * as Y from "yjs";
+import { usualLimits } from "../limits";
 import type { DocumentName } from "../storage/storage";
 import { type Crowd, makeCrowd } from "./crowd";
 import { loadDocumentBytes } from "./document-bytes";
@@ -43,6 +44,7 @@ export interface RoomRegistry extends Crowd {
 
 export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
   const { storage, log, idleTime = 30_000, now = () => performance.now() } = options;
+  const { limits = usualLimits } = options;
   const lives = new Map<DocumentName, Life>();
   const writers = makeWriters();
   /**
@@ -70,6 +72,7 @@ export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
         storage,
         roots: kind === "board" ? boardRoots : null,
         log,
+        limits,
         now,
         writers,
         clientId,

@@ -1,13 +1,14 @@
 import type { DoneDeed } from "@resa/shared/document/deeds";
 import { schemaOf, upgradeBoard } from "@resa/shared/document/upgrades";
 import { type CloseCode, closeCodes } from "@resa/shared/protocol/close-codes";
-import { can } from "@resa/shared/model/role";
+import type { Role } from "@resa/shared/model/role";
 import type * as Y from "yjs";
+import type { Limits } from "../limits";
 import type { DocumentName, DocumentStorage } from "../storage/storage";
 import { type Attendance, makeAttendance } from "./attendance";
 import type { Connection } from "./connection";
 import { type DocumentBytes, isEmpty } from "./document-bytes";
-import { makeSenderBounds, patience } from "./bounds";
+import { makeBudget, patience } from "./bounds";
 import type { Caution, Edit } from "./edit";
 import type { Identity } from "./identity";
 import { type LiveDocument, makeLiveDocument } from "./live-document";
@@ -48,6 +49,8 @@ export interface RoomOptions {
   /** Under which the server writes a document that nobody else writes. */
   readonly clientId: number;
   readonly log: Log;
+  /** What one connection may send. */
+  readonly limits: Limits;
   readonly now: () => number;
   /** The board has this title now, on disk. */
   onTitle(title: string): void;
@@ -68,11 +71,7 @@ export function makeRoom(options: RoomOptions): Room {
   const sessions = new Set<RoomSession>();
   const presence = makePresenceBoard({
     changed: () => rhythm.ask(),
-    // Those who only look must not be able to lock a client id against those who write.
-    mayClaim: (clientId, { personId, role }) =>
-      roots !== null && can(role, "board.edit")
-        ? writers.claim(name, clientId, personId)
-        : !writers.isOthers(name, clientId, personId),
+    mayClaim: (clientId, identity) => writers.admit(name, clientId, identity),
   });
   let state: State = { kind: "open" };
   let document: LiveDocument | null = null;
@@ -203,7 +202,7 @@ export function makeRoom(options: RoomOptions): Room {
         identity,
         connection,
         room: sessionRoom,
-        ...makeSenderBounds(now),
+        budget: makeBudget(options.limits, now),
         now,
         released,
       });

@@ -1,6 +1,6 @@
 import { type CloseCode, closeCodes } from "@resa/shared/protocol/close-codes";
 import { can } from "@resa/shared/model/role";
-import type { Allowance } from "./allowance";
+import type { Budget } from "./bounds";
 import type { Connection, Packet } from "./connection";
 import { BadFrame, decodeFrame, encodeBarrier, encodeSync } from "./frames";
 import type { Verdict } from "./gate";
@@ -67,9 +67,8 @@ export function makeSession(options: {
   identity: Identity;
   connection: Connection;
   room: SessionRoom;
-  /** Frames, and bytes, that it may send. */
-  frames: Allowance;
-  bytes: Allowance;
+  /** What it may send. */
+  budget: Budget;
   /** A clock in ms. */
   now(): number;
   released(): void;
@@ -153,8 +152,7 @@ export function makeSession(options: {
     },
     receive(frame) {
       if (state === "ended") return;
-      if (!options.frames.take(1) || !options.bytes.take(frame.length))
-        return end(closeCodes.tooMuch, "sends too much");
+      if (!options.budget.take(frame)) return end(closeCodes.tooMuch, "sends too much");
       try {
         receive(frame);
       } catch (error) {

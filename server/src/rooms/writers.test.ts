@@ -11,6 +11,19 @@ test("a client id stays its person's, on that document only", () => {
   expect(writers.isOthers("a/board", 8, "bo")).toBe(false);
 });
 
+test("who only looks speaks for a client id, and takes it from nobody", () => {
+  const writers = makeWriters();
+  const [viewer, editor] = (["viewer", "editor"] as const).map((role) => ({
+    personId: role,
+    name: "",
+    role,
+  }));
+  if (!viewer || !editor) throw new Error("nobody there");
+  expect(writers.admit("a/board", 7, viewer)).toBe(true);
+  expect(writers.admit("a/board", 7, editor)).toBe(true);
+  expect(writers.admit("a/board", 7, viewer)).toBe(false);
+});
+
 test("who becomes another person takes their client ids along", () => {
   const writers = makeWriters();
   writers.claim("a/board", 7, "ada on her phone");

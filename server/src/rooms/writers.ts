@@ -1,4 +1,6 @@
+import { can } from "@resa/shared/model/role";
 import type { DocumentName } from "../storage/storage";
+import type { Identity } from "./identity";
 
 /**
  * Whose a client id is. Yjs believes whoever writes under one, so somebody who writes under another's would swallow that person's next
@@ -7,6 +9,8 @@ import type { DocumentName } from "../storage/storage";
 export interface Writers {
   /** Takes a client id for a person; false when it is somebody else's. */
   claim(name: DocumentName, clientId: number, personId: string): boolean;
+  /** Whether somebody may speak for a client id; who may edit takes it by that, and who only looks can't lock others out. */
+  admit(name: DocumentName, clientId: number, by: Identity): boolean;
   /** Whether a client id is somebody else's. */
   isOthers(name: DocumentName, clientId: number, personId: string): boolean;
   /** What was one person's is another's now, who is the same. */
@@ -20,18 +24,23 @@ export function makeWriters(most = 20_000): Writers {
     const owner = owners.get(`${name} ${clientId}`);
     return owner !== undefined && owner !== personId;
   };
+  const claim: Writers["claim"] = (name, clientId, personId) => {
+    if (isOthers(name, clientId, personId)) return false;
+    const key = `${name} ${clientId}`;
+    // The one that was used last is forgotten last.
+    owners.delete(key);
+    owners.set(key, personId);
+    const [oldest] = owners.keys();
+    if (owners.size > most && oldest !== undefined) owners.delete(oldest);
+    return true;
+  };
   return {
     isOthers,
-    claim(name, clientId, personId) {
-      if (isOthers(name, clientId, personId)) return false;
-      const key = `${name} ${clientId}`;
-      // The one that was used last is forgotten last.
-      owners.delete(key);
-      owners.set(key, personId);
-      const [oldest] = owners.keys();
-      if (owners.size > most && oldest !== undefined) owners.delete(oldest);
-      return true;
-    },
+    claim,
+    admit: (name, clientId, { personId, role }) =>
+      can(role, "board.edit")
+        ? claim(name, clientId, personId)
+        : !isOthers(name, clientId, personId),
     merge(formerId, personId) {
       for (const [key, owner] of owners) if (owner === formerId) owners.set(key, personId);
     },

@@ -20,9 +20,6 @@ import { Problem, refuse } from "./problem";
 import { atMost } from "./rate-limit";
 import type { Env, Services } from "./services";
 
-/** More boards a minute than one office makes. */
-const newBoardsPerMinute = 120;
-
 /** `/api/boards`: make, list, name, put into the trash and take out again. */
 export const boards = (services: Services) => {
   const { storage, registry, pictures } = services;
@@ -31,7 +28,7 @@ export const boards = (services: Services) => {
     .post(
       "/",
       describe("Makes a board, from a template when one is named.", 201, boardAnswer),
-      atMost(newBoardsPerMinute),
+      atMost(services, "boards"),
       validator("json", newBoardRequest, refuse),
       async (c) => {
         const { title, template: templateId, language = languageOf(c) } = c.req.valid("json");

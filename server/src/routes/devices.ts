@@ -6,14 +6,13 @@ import { codeAge, makeDeviceCode } from "../auth/device-code";
 import { hashSecret } from "../auth/secret";
 import { describe } from "./describe";
 import { Problem, refuse } from "./problem";
-import { atMost, makeQuota, perPerson } from "./rate-limit";
+import { atMost, makeQuota } from "./rate-limit";
 import type { Env, Services } from "./services";
 
-const codesPerMinute = 20;
 const tenMinutes = 10 * 60;
 
 /** `/api/me/device-code` and `/api/me/device`: one person on several devices, by a code that is typed. */
-export const devices = ({ storage: { directory }, registry }: Services) => {
+export const devices = ({ storage: { directory }, registry, limits }: Services) => {
   /** Of one address; a code that was right doesn't count. */
   const guesses = makeQuota(20, tenMinutes);
 
@@ -21,7 +20,7 @@ export const devices = ({ storage: { directory }, registry }: Services) => {
     .post(
       "/device-code",
       describe("Makes a code by which another browser becomes this person.", 201, deviceCodeAnswer),
-      atMost(codesPerMinute, perPerson),
+      atMost({ limits }, "codes"),
       async (c) => {
         const code = makeDeviceCode();
         const { id } = c.get("person");

@@ -5,6 +5,7 @@ import { isOwnOrigin } from "../auth/origin";
 import { beginSession, personOf, sessionCookie } from "../auth/session";
 import { sessionAge } from "../storage/directory";
 import { Problem } from "./problem";
+import { makeQuota } from "./rate-limit";
 import type { Env, Services } from "./services";
 
 /** Says from where somebody asks, as far as limits are concerned. */
@@ -41,10 +42,16 @@ export const withJsonBody = createMiddleware(async (c, next) => {
 });
 
 /** Says who asks; whoever comes without a session gets one, as a new person. */
-export const withPerson = ({ storage, publicUrl }: Pick<Services, "storage" | "publicUrl">) =>
-  createMiddleware<Env>(async (c, next) => {
+export const withPerson = ({
+  storage,
+  publicUrl,
+  limits,
+}: Pick<Services, "storage" | "publicUrl" | "limits">) => {
+  const arrivals = makeQuota(limits.arrivals.times, limits.arrivals.seconds);
+  return createMiddleware<Env>(async (c, next) => {
     const known = getCookie(c, sessionCookie);
     const person = await personOf(storage.directory, known);
+    if (!person) await arrivals.take(c.get("address"));
     const session =
       person && known !== undefined
         ? { person, token: known }
@@ -60,3 +67,4 @@ export const withPerson = ({ storage, publicUrl }: Pick<Services, "storage" | "p
     c.set("person", session.person);
     await next();
   });
+};

@@ -9,8 +9,6 @@ import { Problem, refuse } from "./problem";
 import { atMost, makeQuota } from "./rate-limit";
 import type { Env, Services } from "./services";
 
-/** A whole workshop behind one address gets in. */
-const joinsPerMinute = 300;
 const minute = 60;
 
 /** `/api/join`: the secret of a link becomes a role on its board. */
@@ -38,7 +36,7 @@ export const join = (services: Services) => {
   return new Hono<Env>().post(
     "/",
     describe("Enters a board by a link, under a name.", 200, joinAnswer),
-    atMost(joinsPerMinute),
+    atMost(services, "joins"),
     validator("json", joinRequest, refuse),
     async (c) => {
       const { secret, name, passcode } = c.req.valid("json");

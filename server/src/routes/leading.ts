@@ -23,11 +23,8 @@ import { validator } from "hono-openapi";
 import { describe } from "./describe";
 import { type Command, commands } from "./feedback";
 import { refuse } from "./problem";
-import { atMost, perPerson } from "./rate-limit";
+import { atMost } from "./rate-limit";
 import type { Env, Services } from "./services";
-
-/** A clicker that is held down. */
-const stepsPerMinute = 600;
 
 type FeedbackDoc = Parameters<Command["run"]>[0];
 
@@ -35,7 +32,7 @@ type FeedbackDoc = Parameters<Command["run"]>[0];
 export const leading = (services: Services) => {
   const { give } = commands(services);
   const { directory } = services.storage;
-  const bounded = atMost(stepsPerMinute, perPerson);
+  const bounded = atMost(services, "steps");
   /** Runs a command of somebody who may lead; that is the operation's to judge, since the lead can be handed to anybody. */
   const lead = async (
     c: Context<Env>,

@@ -7,19 +7,16 @@ import { hashSecret, makeSecret } from "../auth/secret";
 import { boardFor } from "./access";
 import { describe } from "./describe";
 import { Problem, refuse } from "./problem";
-import { atMost, perPerson } from "./rate-limit";
+import { atMost } from "./rate-limit";
 import type { Env, Services } from "./services";
 
-/** More than anybody makes by hand; each may cost a hashing. */
-const linksPerMinute = 60;
-
 /** `/api/boards/:boardId/links`: whoever has a link gets its role. */
-export const links = ({ storage: { directory }, registry, publicUrl }: Services) =>
+export const links = ({ storage: { directory }, registry, publicUrl, limits }: Services) =>
   new Hono<Env>()
     .post(
       "/:boardId/links",
       describe("Makes a link; its secret is shown this once.", 201, newLinkAnswer),
-      atMost(linksPerMinute, perPerson),
+      atMost({ limits }, "links"),
       validator("json", newLinkRequest, refuse),
       async (c) => {
         const { boardId } = c.req.param();

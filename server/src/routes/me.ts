@@ -4,11 +4,8 @@ import { validator } from "hono-openapi";
 import { describe } from "./describe";
 import { renameSpeaker } from "./feedback";
 import { refuse } from "./problem";
-import { atMost, perPerson } from "./rate-limit";
+import { atMost } from "./rate-limit";
 import type { Env, Services } from "./services";
-
-/** Everybody who sees the person hears of each. */
-const namesPerMinute = 30;
 
 /** `/api/me`: who one is. */
 export const me = (services: Services) => {
@@ -21,7 +18,7 @@ export const me = (services: Services) => {
     .patch(
       "/",
       describe("Takes another name.", 200, meAnswer),
-      atMost(namesPerMinute, perPerson),
+      atMost(services, "names"),
       validator("json", meRequest, refuse),
       async (c) => {
         const person = c.get("person");

@@ -6,11 +6,8 @@ import { PictureRefusal } from "../pictures/picture-refusal";
 import { boardFor } from "./access";
 import { describe } from "./describe";
 import { Problem, refuse } from "./problem";
-import { atMost, perPerson } from "./rate-limit";
+import { atMost } from "./rate-limit";
 import type { Env, Services } from "./services";
-
-/** What one person pastes and drops in a workshop, and no more than the server can render meanwhile. */
-const picturesPerMinute = 60;
 
 /** A picture's id says what is in it, so it never changes. Whoever opens one by itself gets a page that can do nothing. */
 const asKept = {
@@ -21,7 +18,7 @@ const asKept = {
 };
 
 /** `/api/boards/:boardId/pictures`: what people paste, drop and pick; re-encoded, for those who see the board. */
-export const pictures = ({ storage: { directory }, pictures, metrics, log }: Services) =>
+export const pictures = ({ storage: { directory }, pictures, metrics, log, limits }: Services) =>
   new Hono<Env>()
     .post(
       "/:boardId/pictures",
@@ -31,7 +28,7 @@ export const pictures = ({ storage: { directory }, pictures, metrics, log }: Ser
         pictureAnswer,
         ["image/png", "image/jpeg", "image/webp", "image/gif"],
       ),
-      atMost(picturesPerMinute, perPerson),
+      atMost({ limits }, "pictures", "addressPictures"),
       async (c) => {
         const { boardId } = c.req.param();
         await boardFor(directory, boardId, c.get("person").id, "board.edit");

@@ -100,7 +100,7 @@ function problemOf(error: Error): Problem | null {
 
 /** Answers whatever was thrown; what nobody expected is logged and its details are kept back. */
 export const answerProblem =
-  (log: Services["log"]) =>
+  ({ log, metrics }: Pick<Services, "log" | "metrics">) =>
   (error: Error, c: Context): Response => {
     let problem = problemOf(error);
     if (!problem) {
@@ -108,6 +108,7 @@ export const answerProblem =
       const storage = error instanceof StorageError || error instanceof DamagedError;
       problem = new Problem(storage ? "storage-failed" : "failed");
     }
+    metrics.refused(problem.code);
     const [status, title] = problems[problem.code];
     const body: ProblemAnswer = {
       type: `urn:resa:problem:${problem.code}`,

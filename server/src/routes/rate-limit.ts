@@ -1,11 +1,12 @@
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import type { LimitName } from "../limits";
 import { Problem } from "./problem";
-import type { Env } from "./services";
+import type { Env, Services } from "./services";
 
-export const perAddress = (c: Context<Env>) => c.get("address");
-export const perPerson = (c: Context<Env>) => c.get("person").id;
+const perAddress = (c: Context<Env>) => c.get("address");
+const perPerson = (c: Context<Env>) => c.get("person").id;
 
 /** How often something may be done by each key. */
 export interface Quota {
@@ -34,11 +35,14 @@ export function makeQuota(times: number, seconds: number): Quota {
   };
 }
 
-/** Lets one address, or one of whatever else, do this so many times a minute. */
-export function atMost(times: number, keyOf: (c: Context<Env>) => string = perAddress) {
-  const quota = makeQuota(times, 60);
+/** Lets somebody do this as often as the limits of these names say: all of them count. */
+export function atMost({ limits }: Pick<Services, "limits">, ...names: readonly LimitName[]) {
+  const quotas = names.map((name) => {
+    const { times, seconds, by } = limits[name];
+    return { quota: makeQuota(times, seconds), keyOf: by === "person" ? perPerson : perAddress };
+  });
   return createMiddleware<Env>(async (c, next) => {
-    await quota.take(keyOf(c));
+    for (const { quota, keyOf } of quotas) await quota.take(keyOf(c));
     await next();
   });
 }

@@ -5,16 +5,13 @@ import { validator } from "hono-openapi";
 import { describe } from "./describe";
 import { commands } from "./feedback";
 import { refuse } from "./problem";
-import { atMost, perPerson } from "./rate-limit";
+import { atMost } from "./rate-limit";
 import type { Env, Services } from "./services";
-
-/** A click a second, for four who share a session. */
-const reactionsPerMinute = 240;
 
 /** `/api/boards/:boardId/reactions/…`: what people say without words; one of each kind per person. */
 export const reactions = (services: Services) => {
   const { give } = commands(services);
-  const bounded = atMost(reactionsPerMinute, perPerson);
+  const bounded = atMost(services, "reactions");
   return new Hono<Env>()
     .put(
       "/:boardId/reactions/:on/:id/:reaction",

@@ -6,15 +6,12 @@ import { validator } from "hono-openapi";
 import { boardFor } from "./access";
 import { describe } from "./describe";
 import { Problem, refuse } from "./problem";
-import { atMost, perPerson } from "./rate-limit";
+import { atMost } from "./rate-limit";
 import type { Env, Services } from "./services";
 
-/** Somebody leafs through a long list of threads. */
-const readsPerMinute = 600;
-
 /** `/api/boards/:boardId/reads` and `…/seen`: what one person has read and seen; nobody else learns of it. */
-export const seen = ({ storage: { directory, reads }, registry }: Services) => {
-  const bounded = atMost(readsPerMinute, perPerson);
+export const seen = ({ storage: { directory, reads }, registry, limits }: Services) => {
+  const bounded = atMost({ limits }, "reads");
   return new Hono<Env>()
     .get(
       "/:boardId/reads",

@@ -1,7 +1,9 @@
 import type { HttpBindings } from "@hono/node-server";
 import type { Logger } from "pino";
+import type { Limits } from "../limits";
 import type { Metrics } from "../metrics";
 import type { Pictures } from "../pictures/pictures";
+import type { Traffic } from "../rooms/bounds";
 import type { RoomRegistry } from "../rooms/room-registry";
 import type { Person } from "../storage/directory";
 import type { Storage } from "../storage/storage";
@@ -14,6 +16,10 @@ export interface Services {
   readonly versions: Versions;
   readonly registry: RoomRegistry;
   readonly metrics: Metrics;
+  /** What may be done how often. */
+  readonly limits: Limits;
+  /** What comes in over all WebSockets. */
+  readonly traffic: Traffic;
   readonly log: Logger;
   /** Where browsers reach the server; null = under whatever address they used. */
   readonly publicUrl: URL | null;

@@ -1,6 +1,6 @@
 import type { Duplex } from "node:stream";
 import { upgradeWebSocket, type HttpBindings } from "@hono/node-server";
-import { closeCodes } from "@resa/shared/protocol/close-codes";
+import { type CloseCode, closeCodes } from "@resa/shared/protocol/close-codes";
 import { Hono } from "hono";
 import { getCookie } from "hono/cookie";
 import type { UpgradeWebSocket } from "hono/ws";
@@ -11,15 +11,22 @@ import type { Session } from "../rooms/room-registry";
 import { DamagedError } from "../storage/storage";
 import { fromOwnOrigin } from "./guard";
 import { Problem } from "./problem";
-import type { Services } from "./services";
+import type { Env, Services } from "./services";
 import { wireOf } from "./wire";
 
 // What carries the connection is always a socket of ws; node-server promises less.
 const upgrade = upgradeWebSocket as unknown as UpgradeWebSocket<WebSocket>;
 
 /** `/sync/:boardId/board` and `…/feedback`: a live document. Whatever can refuse does so before the upgrade. */
-export const sync = ({ storage: { directory }, registry, log, publicUrl }: Services) =>
-  new Hono<{ Bindings: HttpBindings }>().get(
+export const sync = ({
+  storage: { directory },
+  registry,
+  traffic,
+  metrics,
+  log,
+  publicUrl,
+}: Services) =>
+  new Hono<{ Bindings: HttpBindings; Variables: Env["Variables"] }>().get(
     "/:boardId/:doc",
     fromOwnOrigin({ publicUrl }),
     async (c) => {
@@ -41,7 +48,11 @@ export const sync = ({ storage: { directory }, registry, log, publicUrl }: Servi
       if (lease === null)
         return upgrade(c, { onOpen: (_, { raw }) => raw?.close(closeCodes.damaged, "damaged") });
       let session: Session | undefined;
-      const abandon = () => session ?? lease.release();
+      const sender = traffic.enter(personId, c.get("address"));
+      const abandon = () => {
+        sender.leave();
+        if (!session) lease.release();
+      };
       const { socket } = c.env.incoming;
       if (socket.destroyed) abandon();
       else socket.once("close", abandon);
@@ -62,13 +73,14 @@ export const sync = ({ storage: { directory }, registry, log, publicUrl }: Servi
       return upgrade(c, {
         onOpen(_, { raw }) {
           if (!raw) return;
-          const connection = connectionOf(raw, socket);
+          const connection = connectionOf(raw, socket, metrics.ended);
           // Not by onMessage: an event object for every frame costs as much as all that we do with it.
           raw.on("message", (frame: Buffer, isBinary) => {
             // After a close frame of ours nothing counts any more.
             if (raw.readyState !== raw.OPEN) return;
-            if (isBinary) session?.receive(frame);
-            else raw.close(closeCodes.badFrame, "text frame");
+            if (!isBinary) connection.close(closeCodes.badFrame, "text frame");
+            else if (sender.take(frame)) session?.receive(frame);
+            else connection.close(closeCodes.tooMuch, "too much at once from one person or place");
           });
           begin(connection).catch((error: unknown) => {
             log.error({ err: error, boardId, doc }, "session can't begin");
@@ -81,7 +93,11 @@ export const sync = ({ storage: { directory }, registry, log, publicUrl }: Servi
   );
 
 /** ws frames what it sends for each receiver anew; here a packet is framed once, and written to the socket that ws writes to. */
-const connectionOf = (websocket: WebSocket, socket: Duplex): Connection => ({
+const connectionOf = (
+  websocket: WebSocket,
+  socket: Duplex,
+  ended: (code: CloseCode) => void,
+): Connection => ({
   send(packet) {
     if (websocket.readyState !== websocket.OPEN) return;
     const pieces = wireOf(packet);
@@ -90,6 +106,10 @@ const connectionOf = (websocket: WebSocket, socket: Duplex): Connection => ({
     if (pieces.length > 1) socket.uncork();
   },
   // A reason has room for 123 bytes; ws throws on more.
-  close: (code, reason) => websocket.close(code, reason.replaceAll(/[^ -~]/g, "?").slice(0, 123)),
+  close(code, reason) {
+    if (websocket.readyState !== websocket.OPEN) return;
+    ended(code);
+    websocket.close(code, reason.replaceAll(/[^ -~]/g, "?").slice(0, 123));
+  },
   buffered: () => websocket.bufferedAmount,
 });

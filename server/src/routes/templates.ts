@@ -16,11 +16,8 @@ import { withPerson } from "./guard";
 import { languageOf } from "./language";
 import { answerOf, keepTemplate } from "./own-templates";
 import { Problem, refuse } from "./problem";
-import { atMost, perPerson } from "./rate-limit";
+import { atMost } from "./rate-limit";
 import type { Env, Services } from "./services";
-
-/** Each reads a whole board. */
-const newTemplatesPerMinute = 20;
 
 /** `/api/templates`: boards to start from, those that everybody has and those that somebody made of boards for themselves. */
 export const templates = (services: Services) => {
@@ -51,7 +48,7 @@ export const templates = (services: Services) => {
       "/",
       describe("Keeps a board as a template of one's own.", 201, ownTemplateAnswer),
       person,
-      atMost(newTemplatesPerMinute, perPerson),
+      atMost(services, "templates"),
       validator("json", newTemplateRequest, refuse),
       async (c) => {
         const { board, title, texts } = c.req.valid("json");

@@ -13,16 +13,13 @@ import { validator } from "hono-openapi";
 import { describe } from "./describe";
 import { commands } from "./feedback";
 import { refuse } from "./problem";
-import { atMost, perPerson } from "./rate-limit";
+import { atMost } from "./rate-limit";
 import type { Env, Services } from "./services";
-
-/** More than anybody can mean. */
-const commentsPerMinute = 60;
 
 /** `/api/boards/:boardId/threads` and `…/comments`: what people say about a board. The same command twice does nothing twice. */
 export const threads = (services: Services) => {
   const { give, known } = commands(services);
-  const bounded = atMost(commentsPerMinute, perPerson);
+  const bounded = atMost(services, "comments", "addressComments");
   return new Hono<Env>()
     .post(
       "/:boardId/threads",

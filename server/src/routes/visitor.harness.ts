@@ -1,8 +1,10 @@
 import { Writable } from "node:stream";
 import { type Logger, pino } from "pino";
 import { createApp, type App } from "../app";
+import { usualLimits } from "../limits";
 import { makeMetrics } from "../metrics";
 import { makePictures } from "../pictures/pictures";
+import { makeTraffic } from "../rooms/bounds";
 import { makeLeaderWatch } from "../rooms/leader-watch";
 import { makeRoomRegistry } from "../rooms/room-registry";
 import { makeMemoryStorage } from "../storage/memory-storage";
@@ -13,7 +15,9 @@ import type { Services } from "./services";
 export function makeServices(changes: Partial<Services> = {}): Services {
   const storage = changes.storage ?? makeMemoryStorage();
   const log = changes.log ?? pino({ level: "silent" });
+  const limits = changes.limits ?? usualLimits;
   const registry = makeRoomRegistry({
+    limits,
     storage: storage.documents,
     onTitle: (boardId, title) => void storage.directory.renameBoard(boardId, title),
     onEdit: (boardId, edit) => versions.note(boardId, edit),
@@ -31,6 +35,8 @@ export function makeServices(changes: Partial<Services> = {}): Services {
     pictures: makePictures("no-folder/pictures"),
     registry,
     metrics: makeMetrics(),
+    limits,
+    traffic: makeTraffic(limits, () => performance.now()),
     log,
     publicUrl: null,
     trustedProxies: 1,

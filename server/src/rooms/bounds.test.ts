@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { readLimits } from "../limits";
+import { makeBudget, makeTraffic } from "./bounds";
+
+const question = Uint8Array.of(0, 0, 1, 0);
+const other = Uint8Array.of(3);
+const taken = (take: (frame: Uint8Array) => boolean, frame: Uint8Array, times: number): number =>
+  Array.from({ length: times }, () => take(frame)).filter(Boolean).length;
+
+test("frames, bytes and questions each have their measure, which grows back with time", () => {
+  let time = 0;
+  const { take } = makeBudget(readLimits("frames=100,bytes=150,questions=3"), () => time);
+  expect(taken(take, question, 5)).toBe(3);
+  expect(taken(take, other, 50)).toBe(50);
+  expect(take(new Uint8Array(100))).toBe(false);
+  expect(taken(take, other, 100)).toBe(44);
+  time = 4_000;
+  expect(taken(take, other, 100)).toBe(86);
+  time = 20_000;
+  expect(taken(take, question, 5)).toBe(3);
+});
+
+test("all connections of a person count together, and all people of an address", () => {
+  const traffic = makeTraffic(readLimits("personFrames=10,addressFrames=25"), () => 0);
+  const [ada, adaAgain, bo, cy] = ["ada", "ada", "bo", "cy"].map((id) => traffic.enter(id, "here"));
+  const count = (who: typeof ada) => who && taken(who.take, other, 20);
+  expect([ada, adaAgain, bo].map(count)).toEqual([10, 0, 10]);
+  // What Ada had refused was not laid to her neighbours.
+  expect(count(cy)).toBe(5);
+  for (const who of [ada, adaAgain]) who?.leave();
+  expect(count(traffic.enter("ada", "elsewhere"))).toBe(0);
+});
