@@ -1,7 +1,8 @@
 import { disk } from "./disk";
+import { frames } from "./frames";
 import { kills } from "./kills";
 import { tmpfs } from "./tmpfs";
 import type { Scenario } from "./scenario";
 
 /** All of them, in the order in which they run. */
-export const scenarios: readonly Scenario[] = [kills, disk, tmpfs];
+export const scenarios: readonly Scenario[] = [kills, disk, tmpfs, frames];
