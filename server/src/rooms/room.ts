@@ -1,7 +1,6 @@
 import type { DoneDeed } from "@resa/shared/document/deeds";
 import { schemaOf, upgradeBoard } from "@resa/shared/document/upgrades";
 import { type CloseCode, closeCodes } from "@resa/shared/protocol/close-codes";
-import type { Role } from "@resa/shared/model/role";
 import type * as Y from "yjs";
 import type { Limits } from "../limits";
 import type { DocumentName, DocumentStorage } from "../storage/storage";

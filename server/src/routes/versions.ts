@@ -12,17 +12,15 @@ import { DamagedError } from "../storage/storage";
 import { boardFor } from "./access";
 import { describe } from "./describe";
 import { Problem, refuse } from "./problem";
-import { atMost, perPerson } from "./rate-limit";
+import { atMost } from "./rate-limit";
 import type { Env, Services } from "./services";
 
-/** Each reads a whole board. */
-const perMinute = 30;
 /** More names than anybody finds their way in. */
 const mostNamed = 1000;
 
 /** `/api/boards/:boardId/versions`: how a board was, kept under a name or by itself, looked at and restored. */
-export const versions = ({ storage: { directory }, versions, log }: Services) => {
-  const bounded = atMost(perMinute, perPerson);
+export const versions = ({ storage: { directory }, versions, log, limits }: Services) => {
+  const bounded = atMost({ limits }, "versions");
 
   /** A version that somebody may rename or remove. */
   const ownVersion = async (boardId: string, versionId: string, personId: string) => {
