@@ -123,3 +123,29 @@ test.each([
     body: { code: "invalid" },
   });
 });
+
+test("a link for a wall screen only reads and asks for nothing, and coming twice is coming once", async () => {
+  const { visitor } = makeHouse();
+  const [anna, bo] = [visitor(), visitor()];
+  const boardId = await makeBoard(anna);
+  const path = `/api/boards/${boardId}/links`;
+  const wall = { role: "viewer", kind: "wall" };
+  for (const wrong of [
+    { ...wall, role: "editor" },
+    { ...wall, passcode: "kaffe" },
+    { ...wall, kind: "ceiling" },
+  ])
+    expect(await anna.ask("POST", path, wrong)).toMatchObject({ status: 400 });
+  const { body } = await anna.ask<{ id: string; url: string }>("POST", path, wall);
+  expect(body.url).toMatch(/\/wall#[\w-]{43}$/);
+  const { body: listed } = await anna.ask("GET", path);
+  expect(listed).toMatchObject({ links: [{ id: body.id, role: "viewer", kind: "wall" }] });
+  const secret = new URL(body.url).hash.slice(1);
+  for (const _ of [1, 2])
+    expect(await bo.ask("POST", "/api/join", { secret, name: "Hall" })).toMatchObject({
+      status: 200,
+      body: { boardId, role: "viewer" },
+    });
+  const { body: again } = await anna.ask("GET", path);
+  expect(again).toMatchObject({ links: [{ uses: { now: 1 } }] });
+});

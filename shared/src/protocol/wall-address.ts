@@ -7,7 +7,7 @@ export interface WallManner {
 }
 
 /** The shortest and longest that a wall stands at a stop, and what it does if nothing is said, s. */
-export const wallPeriod = { least: 1, most: 3600, usual: 20 } as const;
+export const wallPeriod = { least: 0.2, most: 3600, usual: 20 } as const;
 
 /** The address of a wall screen, of that of its link (`…/wall#<secret>`): what is secret stays in the fragment. */
 export function wallAddress(link: string, { every, code }: WallManner): string {

@@ -84,7 +84,6 @@ export function createWallVisit({ secret, name }: WallOptions): Accessor<WallVis
     for (let wait: number = waits.first; !signal.aborted;) {
       try {
         const entered = await enter();
-        reloadIfRebuilt();
         if (signal.aborted) return;
         await show(entered);
         wait = waits.first;
@@ -96,6 +95,7 @@ export function createWallVisit({ secret, name }: WallOptions): Accessor<WallVis
           const why = failure.is === "dead" ? failure.why : "refused";
           setVisit({ state: "closed", why: secret ? why : "noSecret" });
           await pause(waits.closed, signal);
+          reloadIfRebuilt();
         } else {
           setVisit((now) => (now.state === "opening" ? { state: "notReached" } : now));
           await pause(wait, signal);

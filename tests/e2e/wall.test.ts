@@ -1,0 +1,166 @@
+import type { Page } from "playwright-core";
+import { afterAll, expect, test } from "vitest";
+import { accessibilityViolations } from "../support/axe";
+import { networkLoss } from "../support/person";
+import { startServer } from "../support/server";
+import { peoplePage } from "./people-page";
+import { facilitator, newcomer, type Member } from "./team";
+
+const server = await startServer();
+afterAll(() => server.dispose());
+
+/** Half a second at each stop: there is nothing to wait for in a test. */
+const quickly = (link: string): string => link.replace("/wall#", "/wall?every=0.5#");
+
+/** Makes the link by the Share dialog. */
+async function wallLink(maja: Member): Promise<string> {
+  const people = peoplePage(maja.page);
+  await people.open();
+  await people.dialog.getByRole("button", { name: /^Wall screen/ }).click();
+  await people.dialog.getByRole("button", { name: "Make a link", exact: true }).click();
+  const link = await people.dialog.getByLabel("Link to the board").inputValue();
+  await people.link("Wall screen").waitFor();
+  await people.close();
+  return link;
+}
+
+/** A screen on which somebody has opened the link, and which nobody touches from then on. */
+async function hang(link: string): Promise<Page> {
+  const screen = await newcomer(server, { name: "wall", viewport: { width: 1920, height: 1080 } });
+  screen.person.allow(networkLoss);
+  // That it is not let in it says in words.
+  screen.person.allow(/status of 4(04|10)/);
+  await screen.page.goto(quickly(link));
+  await screen.page.getByRole("heading", { level: 1, name: "Buying a kitchen" }).waitFor();
+  return screen.page;
+}
+
+/** How many people have ever come to the board. */
+const members = (maja: Member): Promise<string[]> =>
+  maja.page.evaluate(async () => {
+    const id = location.pathname.split("/").at(-1);
+    const { people } = await (await fetch(`/api/boards/${id}/people`)).json();
+    return people.map(({ name }: { name: string }) => name);
+  });
+
+test("a wall goes round by itself, shows what is written meanwhile, and comes back after the server was gone", async () => {
+  const maja = await facilitator(server, "Maja");
+  maja.person.allow(networkLoss);
+  const link = await wallLink(maja);
+  expect(link).toMatch(/\/wall#[\w-]{40,}$/);
+  const wall = await hang(link);
+
+  // Its secret is nowhere to be read, and a reload makes nobody new.
+  expect(wall.url()).toBe(`${server.url}/wall?every=0.5`);
+  await maja.page.getByRole("button", { name: "Jump to Wall screen" }).waitFor();
+  await wall.reload();
+  const shown = wall.locator("[data-stage] h2");
+  await shown.waitFor();
+  expect(await members(maja)).toEqual(["Maja", "Wall screen"]);
+  expect(await accessibilityViolations(wall)).toEqual([]);
+  expect(await wall.locator("main button:not([inert] *)").count()).toBe(0);
+  expect(await wall.locator("main").evaluate((main) => getComputedStyle(main).cursor)).toBe("none");
+  await wall.getByText("1 person here").waitFor();
+  await wall.getByRole("img", { name: "QR code with the way to the board" }).waitFor();
+
+  // Round and round, each framed in the picture.
+  const stops = ["Choosing and buying", "Delivery and fitting", "The wish"];
+  for (const stop of stops) await shown.getByText(stop, { exact: true }).waitFor();
+
+  await maja.rename("The wish", "Title of the phase", "Wishing");
+  await shown.getByText("Wishing", { exact: true }).waitFor();
+
+  await server.kill();
+  await wall.getByText(/^Offline since .*\. What stands here is from then\.$/).waitFor();
+  // It goes on with what it knows.
+  for (const stop of ["Choosing and buying", "Wishing"])
+    await shown.getByText(stop, { exact: true }).waitFor();
+  await server.restart();
+  await wall.getByText(/^Offline since/).waitFor({ state: "detached" });
+  await maja.page.getByRole("button", { name: "Saved", exact: true }).waitFor();
+  await maja.rename("Wishing", "Title of the phase", "Wondering");
+  await shown.getByText("Wondering", { exact: true }).waitFor();
+});
+
+test("a wall whose board or link is gone says so, tries again by itself, and takes in a new build when it finds one", async () => {
+  const maja = await facilitator(server, "Maja");
+  const wall = await hang(await wallLink(maja));
+  const board = `/api/boards/${new URL(maja.page.url()).pathname.split("/").at(-1)}`;
+  const ask = (method: string, path: string) => maja.page.request.fetch(board + path, { method });
+  /** What it does every minute by itself, and at once when the network comes back. */
+  const tryAgain = () => wall.evaluate(() => dispatchEvent(new Event("online")));
+  const title = wall.getByRole("heading", { level: 1 });
+  await maja.page.goto("/");
+  await ask("DELETE", "");
+  await title.getByText("This link does not work").waitFor();
+  expect(await accessibilityViolations(wall)).toEqual([]);
+  await ask("POST", "/restore");
+  await tryAgain();
+  await title.getByText("Buying a kitchen").waitFor();
+
+  // The server has another build from now on: the page of the wall begins with other scripts.
+  await wall.route(
+    (url) => url.pathname === "/wall",
+    async (route) => {
+      if (route.request().resourceType() !== "fetch") return route.continue();
+      const body = await (await route.fetch()).text();
+      await route.fulfill({
+        contentType: "text/html",
+        body: body.replace(/src="[^"]+"/, 'src="/new.js"'),
+      });
+    },
+  );
+  await wall.evaluate(() => (document.body.dataset["build"] = "old"));
+  await server.restart();
+  await wall.locator("body:not([data-build])").waitFor();
+  await title.getByText("Buying a kitchen").waitFor();
+
+  const { links } = await (await ask("GET", "/links")).json();
+  await ask("DELETE", `/links/${links[0].id}`);
+  await title.getByText("This link has been withdrawn").waitFor();
+  await wall.getByText(/^The board's facilitator can make a new link/).waitFor();
+});
+
+test("a wall that has gone round many times is no heavier than it was", async () => {
+  const maja = await facilitator(server, "Maja");
+  const link = await wallLink(maja);
+  const screen = await newcomer(server, { name: "wall", viewport: { width: 1920, height: 1080 } });
+  const wall = screen.page;
+  await wall.goto(link.replace("/wall#", "/wall?every=0.2#"));
+  const cdp = await wall.context().newCDPSession(wall);
+  await cdp.send("Performance.enable");
+  /** Once round, to the first stop again. */
+  const goRound = () =>
+    wall.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const facts = document.querySelector("main footer p");
+          let wasElsewhere = false;
+          const look = (_: unknown, observer: MutationObserver): void => {
+            const isFirst = facts?.textContent.startsWith("1 of ") === true;
+            if (isFirst && wasElsewhere) {
+              observer.disconnect();
+              resolve();
+            }
+            wasElsewhere ||= !isFirst;
+          };
+          const all = { subtree: true, childList: true, characterData: true };
+          if (facts) new MutationObserver(look).observe(facts, all);
+        }),
+    );
+  /** What there is when all that nobody holds is gone. */
+  const weigh = async (rounds: number) => {
+    for (let round = 0; round < rounds; round++) await goRound();
+    await cdp.send("HeapProfiler.collectGarbage");
+    const { metrics } = await cdp.send("Performance.getMetrics");
+    const of = (name: string): number =>
+      metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+    return { nodes: of("Nodes"), listeners: of("JSEventListeners") };
+  };
+  await wall.getByText(/^1 of \d+$/).waitFor();
+  const first = await weigh(2);
+  const last = await weigh(3);
+  // A caption that stayed at each stop would be hundreds.
+  expect(last.nodes).toBeLessThan(first.nodes + 150);
+  expect(last.listeners).toBeLessThan(first.listeners + 30);
+});
