@@ -6,23 +6,42 @@
  * beside each figure: over 90 % of a core, what stands there is a lower bound. What a server takes is counted over all its threads and
  * children. `--only`, `--contestants`, `--clients`, `--runs` and `--seconds` choose parts; `--long` is everything in full size.
  */
+import { coldOpen } from "./sync/cold-open";
+import type { Name } from "./sync/contestant";
 import { fanOut } from "./sync/fan-out";
 import { gather } from "./sync/fetch-peers";
-import type { Name } from "./sync/contestant";
 import type { Figures } from "./sync/figures";
+import { growth } from "./sync/growth";
+import { highestRate } from "./sync/highest-rate";
+import { manyBoards } from "./sync/many-boards";
+import { openingTogether } from "./sync/opening-together";
 import { readOptions } from "./sync/options";
+import { reconnectStorm } from "./sync/reconnect-storm";
 import type { Scenario } from "./sync/scenario";
+import { slowReaders } from "./sync/slow-readers";
+import { storedBoards } from "./sync/stored-boards";
 import { tableOf } from "./sync/table";
 
 const scenarios: Record<string, Scenario> = {
   "fan-out": fanOut,
+  "cold-open": coldOpen,
+  "opening-together": openingTogether,
+  "many-boards": manyBoards,
+  "reconnect-storm": reconnectStorm,
+  "slow-readers": slowReaders,
+  "highest-rate": highestRate,
+  "stored-boards": storedBoards,
+  growth,
 };
+/** What an ordinary run leaves out, since it takes minutes. */
+const onlyLong = new Set(["highest-rate", "stored-boards", "growth"]);
 
 const options = readOptions(process.argv.slice(2), Object.keys(scenarios));
 const contestants = await gather(options.contestants);
 
 for (const [name, scenario] of Object.entries(scenarios)) {
-  if (options.only.length > 0 && !options.only.includes(name)) continue;
+  const isAsked = options.only.length > 0 ? options.only.includes(name) : options.long;
+  if (!isAsked && (options.only.length > 0 || onlyLong.has(name))) continue;
   for (const trial of scenario(options)) {
     const results = new Map<Name, Figures[]>();
     for (let run = 0; run < options.runs; run++)

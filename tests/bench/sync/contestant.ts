@@ -36,7 +36,7 @@ export interface Door {
 export interface Board {
   /** Ways in for so many people, each somebody of their own where the server knows people. */
   doors(count: number): Promise<Door[]>;
-  /** A way in that costs nothing to make; all who come by it are the same person. */
+  /** A way in that costs nothing to make, as things are now; all who come by it are the same person. */
   readonly door: Door;
 }
 

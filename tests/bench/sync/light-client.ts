@@ -14,6 +14,8 @@ import { type Mover, type Pace, makeMover } from "./mover";
 export interface LightClient {
   /** Starts to move its note and its pointer. */
   move(pace: Pace): Mover;
+  /** Asks for the whole board. */
+  ask(): void;
   /** Takes in nothing more, as somebody whose browser sleeps. */
   pause(): void;
   resume(): void;
@@ -66,6 +68,7 @@ export async function makeLightClient(door: Door): Promise<LightClient> {
       });
       return mover;
     },
+    ask: () => say(encodeSync(dialect, room, "step1", Uint8Array.of(0))),
     pause: () => void socket.pause(),
     resume: () => void socket.resume(),
     get heard() {

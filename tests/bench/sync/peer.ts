@@ -81,9 +81,16 @@ async function start({ script, dialect, node, env }: Recipe): Promise<Running> {
   let boards = 0;
   const makeBoard = (): Board => {
     const room = `board-${++boards}`;
-    const address = `${url.replace(/^http/, "ws")}/${dialect === "hocuspocus" ? "" : room}`;
-    const door: Door = { dialect, address, room, cookie: "" };
-    return { door, doors: async (count) => Array.from({ length: count }, () => door) };
+    const door = (): Door => {
+      const address = `${url.replace(/^http/, "ws")}/${dialect === "hocuspocus" ? "" : room}`;
+      return { dialect, address, room, cookie: "" };
+    };
+    return {
+      get door() {
+        return door();
+      },
+      doors: async (count) => Array.from({ length: count }, door),
+    };
   };
   return {
     get pid() {
