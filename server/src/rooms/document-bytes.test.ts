@@ -65,7 +65,18 @@ test("a large document goes as it lies on disk, and what came since goes last", 
   bytes.compact(Y.encodeStateAsUpdate(doc));
   set("late", 1);
   const joiner = new Y.Doc();
-  expect(take(joiner, bytes.answer(vectorOf(joiner)))).toEqual([2, 1]);
+  expect(take(joiner, bytes.answer(vectorOf(joiner)))).toEqual([2, 2, 1]);
+  expect(joiner.getMap("notes").toJSON()).toEqual(doc.getMap("notes").toJSON());
+});
+
+test("of what came since, small updates go as one and large ones as they are", () => {
+  const bytes = makeDocumentBytes(empty);
+  const { doc, set } = writer(bytes);
+  for (let i = 0; i < 20; i++) set(`small ${i}`, i);
+  set("large", "x".repeat(20_000));
+  for (let i = 0; i < 20; i++) set(`late ${i}`, i);
+  const joiner = new Y.Doc();
+  expect(take(joiner, bytes.answer(vectorOf(joiner)))).toEqual([2, 2, 2, 1]);
   expect(joiner.getMap("notes").toJSON()).toEqual(doc.getMap("notes").toJSON());
 });
 

@@ -11,8 +11,10 @@ import { encodeSync } from "./frames";
 const smallTail = 64 * 1024;
 /** Merging this many updates takes 50 ms. */
 const longTail = 1000;
-/** Up to this size a document is merged into one answer; beyond it that would cost tens of ms after every batch. */
-const smallBase = 256 * 1024;
+/** Updates below this size are told as one, since each costs its reader a transaction; merging larger ones costs more than that. */
+const smallUpdate = 16 * 1024;
+/** Up to this size it is read when it is loaded: that takes 2 ms, and finds out what checksums don't, bytes that never were a document. */
+const smallDocument = 64 * 1024;
 /** Answers kept: people who were cut off together ask for the same. */
 const mostAnswers = 16;
 
@@ -59,38 +61,62 @@ export async function loadDocumentBytes(
 
 /** Throws when the bytes are no document. */
 export function makeDocumentBytes(stored: StoredDocument): DocumentBytes {
-  let base = stored.snapshot ?? emptyUpdate;
+  let base = framed(stored.snapshot ?? emptyUpdate);
   let tail: Uint8Array[] = [...stored.updates];
   let tailLength = tail.length;
   let tailSize = tail.reduce((size, update) => size + update.length, 0);
   let { through } = stored;
   const answers = new Map<string, readonly Uint8Array[]>();
 
-  const known = Y.decodeStateVector(Y.encodeStateVectorFromUpdate(base));
-  const extend = (update: Uint8Array): void => {
+  /** How far the document is. To know it means to read it all, so of a large one it is null until somebody asks. */
+  let known: Map<number, number> | null = null;
+  const extend = (vector: Map<number, number>, update: Uint8Array): void => {
     for (const [client, clock] of Y.parseUpdateMeta(update).to)
-      known.set(client, Math.max(clock, known.get(client) ?? 0));
+      vector.set(client, Math.max(clock, vector.get(client) ?? 0));
   };
-  tail.forEach(extend);
+  const readVector = (): Map<number, number> => {
+    const vector = Y.decodeStateVector(Y.encodeStateVectorFromUpdate(base.update));
+    for (const update of tail) extend(vector, update);
+    return vector;
+  };
 
-  const mergeTail = (): Uint8Array => {
-    if (tail.length > 1) tail = [Y.mergeUpdates(tail)];
-    return tail[0] ?? emptyUpdate;
+  if (base.update.length + tailSize <= smallDocument) known = readVector();
+
+  /** Makes one of small updates that stand beside each other. */
+  const tidyTail = (): void => {
+    const pieces: Uint8Array[] = [];
+    let small: Uint8Array[] = [];
+    const merge = (): void => {
+      if (small.length > 0) pieces.push(Y.mergeUpdates(small));
+      small = [];
+    };
+    for (const update of tail) {
+      if (update.length < smallUpdate) small.push(update);
+      else {
+        merge();
+        pieces.push(update);
+      }
+    }
+    merge();
+    tail = pieces;
   };
 
   const makeAnswer = (vector: Uint8Array): readonly Uint8Array[] => {
+    tidyTail();
     if (vector.length > 1) {
-      const news = [base, mergeTail()].map((piece) => Y.diffUpdate(piece, vector));
+      const news = [base.update, ...tail].map((piece) => Y.diffUpdate(piece, vector));
       return [encodeSync("step2", Y.mergeUpdates(news))];
     }
-    if (tail.length === 0) return [encodeSync("step2", base)];
-    if (base.length <= smallBase) return [encodeSync("step2", Y.mergeUpdates([base, mergeTail()]))];
-    // A client takes SyncStep2 for the sign that it has all: it goes last.
-    return [encodeSync("update", base), encodeSync("step2", mergeTail())];
+    // Who has nothing gets the bytes as they are. A client takes SyncStep2 for the sign that it has all: it goes last.
+    const pieces = [
+      ...(isEmpty(base.update) ? [] : [base.frame]),
+      ...tail.map((update) => encodeSync("update", update)),
+    ];
+    return [...pieces, encodeSync("step2", emptyUpdate)];
   };
 
   return {
-    vector: () => Y.encodeStateVector(known),
+    vector: () => Y.encodeStateVector((known ??= readVector())),
     answer(vector) {
       const key = Buffer.from(vector).toString("latin1");
       const kept = answers.get(key);
@@ -105,18 +131,19 @@ export function makeDocumentBytes(stored: StoredDocument): DocumentBytes {
       tailLength++;
       tailSize += update.length;
       through = number;
-      extend(update);
+      if (known !== null) extend(known, update);
       answers.clear();
     },
     compact(snapshot) {
-      base = snapshot;
+      base = framed(snapshot);
       tail = [];
       tailLength = 0;
       tailSize = 0;
       answers.clear();
     },
-    isDue: (more) => tailLength >= longTail || tailSize + more >= Math.max(smallTail, base.length),
-    pieces: () => [base, ...tail],
+    isDue: (more) =>
+      tailLength >= longTail || tailSize + more >= Math.max(smallTail, base.update.length),
+    pieces: () => [base.update, ...tail],
     get through() {
       return through;
     },
@@ -124,7 +151,13 @@ export function makeDocumentBytes(stored: StoredDocument): DocumentBytes {
       return tail.length > 0;
     },
     get size() {
-      return base.length + tailSize;
+      return base.update.length + tailSize;
     },
   };
+}
+
+/** An update, and the frame that tells it; the bytes stand in memory once. */
+function framed(update: Uint8Array): { readonly update: Uint8Array; readonly frame: Uint8Array } {
+  const frame = encodeSync("update", update);
+  return { frame, update: frame.subarray(frame.length - update.length) };
 }

@@ -75,7 +75,35 @@ test("whole documents pass, with all that was ever deleted in them", () => {
   const doc = board();
   for (let i = 0; i < 50; i++) doc.getMap("notes").set("a", new Y.Map([["place", i]]));
   const verdict = judge(Y.encodeStateAsUpdate(doc), new Y.Doc(), roots);
-  expect(verdict).toEqual({ kind: "new", clients: [1] });
+  expect(verdict).toMatchObject({ kind: "new", clients: [1] });
+});
+
+test("plain is what sets values in roots and replaces only those", () => {
+  const doc = board();
+  const other = copyOf(doc);
+  const isPlain = (change: () => void): boolean[] =>
+    updatesOf(other, change).map((update) => {
+      const verdict = judge(update, doc, roots);
+      Y.applyUpdate(doc, update);
+      return verdict.kind === "new" && verdict.isPlain;
+    });
+  const notes = other.getMap("notes");
+  expect(isPlain(() => notes.set("b", ["lane", 1]))).toEqual([true]);
+  expect(isPlain(() => notes.set("b", ["lane", 2]))).toEqual([true]);
+  expect(isPlain(() => notes.delete("b"))).toEqual([false]);
+  expect(isPlain(() => notes.set("c", new Y.Map()))).toEqual([false]);
+  const replaceRecord = () => notes.set("a", 1);
+  expect(isPlain(replaceRecord)).toEqual([false]);
+  const moveAndWrite = () => {
+    notes.set("b", ["lane", 3]);
+    const text = other.getMap("texts").get("a");
+    if (text instanceof Y.Text) text.insert(0, "x");
+  };
+  expect(isPlain(() => other.transact(moveAndWrite))).toEqual([false]);
+  const [again] = updatesOf(other, () => notes.set("b", 4));
+  if (again) Y.applyUpdate(doc, again);
+  const behind = Y.encodeStateAsUpdate(other, Y.encodeStateVector(copyOf(board())));
+  expect(judge(behind, doc, roots)).not.toMatchObject({ isPlain: true });
 });
 
 test("an update that builds on another that is missing is a gap", () => {

@@ -6,8 +6,11 @@ import { type Part, type Ref, readUpdate, type UpdateParts } from "./update-read
 export type Verdict =
   /** The document has all of it: nothing to do. */
   | { readonly kind: "known" }
-  /** It may be applied, and these clients made what is new in it. */
-  | { readonly kind: "new"; readonly clients: readonly number[] }
+  /**
+   * It may be applied, and these clients made what is new in it. It is `plain` when all of it is new and sets values in roots, each in
+   * place of the one before it and no more: then its bytes say exactly what it does.
+   */
+  | { readonly kind: "new"; readonly clients: readonly number[]; readonly isPlain: boolean }
   /** It builds on something that the document doesn't have. */
   | { readonly kind: "gap" }
   /** No honest client sends this. */
@@ -27,8 +30,8 @@ export function judge(update: Uint8Array, doc: Y.Doc, roots: readonly string[]):
     const parts = readUpdate(update);
     const reach = reachOf(parts, doc.store);
     if (reach === null || hasGap(parts, reach)) return { kind: "gap" };
-    checkPlaces(parts, doc.store, roots);
-    return newsOf(parts, doc.store);
+    const depth = checkPlaces(parts, doc.store, roots);
+    return newsOf(parts, doc.store, depth);
   } catch (error) {
     if (error instanceof BadFrame) return { kind: "refused", reason: error.message };
     throw error;
@@ -67,8 +70,8 @@ function* refsOf(part: Part): Iterable<Ref> {
   if (part.parent !== null && typeof part.parent === "object") yield part.parent;
 }
 
-/** Every struct stands in an allowed root, and not too deep. All references are known to lead somewhere. */
-function checkPlaces(parts: UpdateParts, store: Y.Doc["store"], roots: readonly string[]): void {
+/** Every struct stands in an allowed root, and not too deep; how deep the deepest. All references are known to lead somewhere. */
+function checkPlaces(parts: UpdateParts, store: Y.Doc["store"], roots: readonly string[]): number {
   const depths = new Map<Part, number | "asked">();
 
   const partOf = (ref: Ref): Part | null =>
@@ -113,10 +116,15 @@ function checkPlaces(parts: UpdateParts, store: Y.Doc["store"], roots: readonly 
     return depth;
   };
 
+  let most = 0;
   for (const structs of parts.structs.values())
-    for (const part of structs)
-      if (part.kind !== "hole" && depthOf(part) > deepest && part.kind === "type")
-        throw new BadFrame("types nested too deep");
+    for (const part of structs) {
+      if (part.kind === "hole") continue;
+      const depth = depthOf(part);
+      if (depth > deepest && part.kind === "type") throw new BadFrame("types nested too deep");
+      most = Math.max(most, depth);
+    }
+  return most;
 }
 
 /** The part that a reference points into. */
@@ -152,16 +160,26 @@ function storedDepth(store: Y.Doc["store"], ref: Ref, asParent: boolean): number
   return parent instanceof Y.AbstractType ? depth : nowhere;
 }
 
-function newsOf(parts: UpdateParts, store: Y.Doc["store"]): Verdict {
+function newsOf(parts: UpdateParts, store: Y.Doc["store"], depth: number): Verdict {
   const clients: number[] = [];
+  const values: Part[] = [];
+  let isPlain = depth === 1;
   for (const [client, structs] of parts.structs) {
     const known = Y.getState(store, client);
     if (structs.some((part) => part.kind !== "hole" && part.clock + part.length > known))
       clients.push(client);
+    isPlain &&= structs.every(({ kind, clock }) => kind === "value" && clock >= known);
+    values.push(...structs);
   }
+  isPlain &&= parts.deletes.every((range) => values.some((value) => replaces(value, range)));
   const news = clients.length > 0 || parts.deletes.some((range) => !isDeleted(store, range));
-  return news ? { kind: "new", clients } : { kind: "known" };
+  return news
+    ? { kind: "new", clients, isPlain: isPlain && clients.length > 0 }
+    : { kind: "known" };
 }
+
+const replaces = ({ origin }: Part, { client, clock, length }: Ref & { length: number }): boolean =>
+  length === 1 && origin?.client === client && origin.clock === clock;
 
 function isDeleted(store: Y.Doc["store"], range: Ref & { readonly length: number }): boolean {
   const structs = store.clients.get(range.client);

@@ -18,8 +18,11 @@ export interface Change {
 export interface LiveDocument {
   /** What the gate says of an update from outside. */
   judge(update: Uint8Array): Verdict;
-  /** Applies what the gate lets through; null when nothing changed. When it throws, throw the document away. */
-  apply(update: Uint8Array): Change | null;
+  /**
+   * Applies what the gate lets through, as its verdict says; null when nothing changed. When it throws, throw the document away. The bytes
+   * of a plain update are kept as they are.
+   */
+  apply(update: Uint8Array, verdict: Verdict & { kind: "new" }): Change | null;
   /** Changes the document from within, in one transaction. When it throws, throw the document away. */
   change<T>(change: (doc: Y.Doc) => T): { readonly result: T; readonly change: Change | null };
   /** The whole document as one update. */
@@ -48,7 +51,7 @@ export function makeLiveDocument(
   let updates: Uint8Array[] = [];
   let title: string | null = null;
   let deeds: readonly DoneDeed[] = [];
-  doc.on("update", (update: Uint8Array) => updates.push(update));
+  const listen = (update: Uint8Array): void => void updates.push(update);
   board.observe((event) => {
     const now = event.keysChanged.has("title") ? board.get("title") : null;
     if (typeof now === "string") title = now;
@@ -58,25 +61,35 @@ export function makeLiveDocument(
   doc.getMap("texts").observe(({ keys }) => (removed.notes += removedOf(keys)));
   doc.getMap("journeys").observe(({ keys }) => (removed.journeys += removedOf(keys)));
 
-  const during = <T>(act: () => T): { result: T; change: Change | null } => {
-    updates = [];
+  const during = <T>(
+    act: () => T,
+    known: Uint8Array | null,
+  ): { result: T; change: Change | null } => {
+    updates = known === null ? [] : [new Uint8Array(known)];
     title = null;
     deeds = [];
     removed = { notes: 0, journeys: 0 };
+    if (known === null) doc.on("update", listen);
     const result = act();
+    doc.off("update", listen);
     checkWhole(doc);
     if (updates.length === 0) return { result, change: null };
-    return { result, change: { update: Y.mergeUpdates(updates), title, deeds, removed } };
+    return { result, change: { update: merged(updates), title, deeds, removed } };
   };
 
   return {
     judge: (update) => judge(update, doc, roots ?? []),
-    apply: (update) => during(() => Y.applyUpdate(doc, update)).change,
-    change: (change) => during(() => doc.transact(() => change(doc))),
+    apply: (update, { isPlain }) =>
+      // To hear from Yjs what was new takes as long as the document has known people.
+      during(() => Y.applyUpdate(doc, update), isPlain ? update : null).change,
+    change: (change) => during(() => doc.transact(() => change(doc)), null),
     encode: () => Y.encodeStateAsUpdate(doc),
     dispose: () => doc.destroy(),
   };
 }
+
+const merged = (updates: Uint8Array[]): Uint8Array =>
+  updates.length === 1 && updates[0] ? updates[0] : Y.mergeUpdates(updates);
 
 const removedOf = (keys: Y.YEvent<Y.Map<unknown>>["keys"]): number =>
   [...keys.values()].filter(({ action }) => action === "delete").length;

@@ -168,11 +168,11 @@ export function makeRoom(options: RoomOptions): Room {
         return { kind: "refused", reason: "a client id that is somebody else's" };
       return verdict;
     },
-    write(update, session, makers) {
+    write(update, verdict, session, makers) {
       const { personId: by } = session.identity;
       for (const clientId of makers) writers.claim(name, clientId, by);
       try {
-        const change = live().apply(update);
+        const change = live().apply(update, verdict);
         if (change !== null) {
           options.onEdit({ by, change, before: pieces });
           pump.push(change, session);

@@ -18,7 +18,7 @@ export interface Session {
 
 /** One connection to a document, seen by its room. */
 export interface RoomSession extends Session, Participant {
-  /** Asks what the client has, and says who is here. */
+  /** Says who is here. */
   greet(): void;
   /** Tells what concerns it. */
   hear(news: News): void;
@@ -38,7 +38,12 @@ export interface SessionRoom {
   answer(vector: Uint8Array): readonly Uint8Array[];
   judge(update: Uint8Array, session: RoomSession): Verdict;
   /** Takes an update that was judged new; false when it could not be applied after all. `makers` are the session's own client ids. */
-  write(update: Uint8Array, session: RoomSession, makers: readonly number[]): boolean;
+  write(
+    update: Uint8Array,
+    verdict: Verdict & { kind: "new" },
+    session: RoomSession,
+    makers: readonly number[],
+  ): boolean;
   /** Calls back when everything written so far is on disk. */
   barrier(done: () => void): void;
   /** Bytes that may wait to be sent to one who reads slowly. */
@@ -77,6 +82,8 @@ export function makeSession(options: {
   let { identity } = options;
   let state: "open" | "ended" = "open";
   let debt: Debt = { kind: "expected" };
+  /** It is asked what it has when it first says how far it is. */
+  let question: "due" | "asked" = "due";
   let toldAt = options.now();
 
   const leave = (): void => {
@@ -117,7 +124,7 @@ export function makeSession(options: {
     if (verdict.kind === "new") {
       // SyncStep2 may pass on what others made, after a backup was restored; an update is its sender's own work.
       const makers = kind === "update" ? verdict.clients : [];
-      if (!room.write(update, session, makers))
+      if (!room.write(update, verdict, session, makers))
         throw new BadFrame("an update that can't be applied");
     }
     if (kind === "step2") {
@@ -127,10 +134,17 @@ export function makeSession(options: {
     }
   };
 
+  /** Asks what the client has, before it hears what is here, so that nothing of ours comes back. Who has nothing needs no exact question. */
+  const ask = (vector: Uint8Array): void => {
+    question = "asked";
+    send([encodeSync("step1", isEmptyVector(vector) ? vector : room.vector())]);
+  };
+
   const receive = (frame: Uint8Array): void => {
     const said = decodeFrame(frame);
     switch (said.kind) {
       case "step1":
+        if (question === "due") ask(said.vector);
         return send(room.answer(said.vector));
       case "step2":
       case "update":
@@ -163,8 +177,7 @@ export function makeSession(options: {
       if (state === "open") leave();
     },
     greet() {
-      // First, so that a stock client says what it has before it hears what is here, and nothing of ours comes back.
-      send([encodeSync("step1", room.vector()), room.presence.all()]);
+      send([room.presence.all()]);
     },
     hear(news) {
       const isSlow = connection.buffered() > presencePatience;
@@ -180,3 +193,5 @@ export function makeSession(options: {
 
   return session;
 }
+
+const isEmptyVector = (vector: Uint8Array): boolean => vector.length === 1 && vector[0] === 0;

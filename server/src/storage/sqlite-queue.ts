@@ -23,9 +23,16 @@ interface WaitingCall extends Waiting {
   readonly call: Call;
 }
 
+/**
+ * Between the beginnings of two batches, ms: a transaction costs more than all that is in it, so the more calls come the longer they
+ * gather.
+ */
+const intervalAfter = (calls: number): number => Math.min(10, 1 + calls / 2);
+
 /** What the worker is at. */
 type Work =
   | { readonly is: "none" }
+  | { readonly is: "rest"; readonly timer: NodeJS.Timeout }
   | { readonly is: "batch"; readonly waiting: readonly Waiting[] }
   | { readonly is: "ending" };
 
@@ -41,9 +48,27 @@ export function makeSqliteQueue(worker: Worker): SqliteQueue {
     work = { is: "batch", waiting: [{ resolve, reject }] };
   });
 
-  const send = () => {
+  /** From when on the next batch may go, ms. */
+  let notBefore = 0;
+
+  /** Sends what has gathered, when it is time for that. */
+  const ask = () => {
     if (work.is !== "none") return;
+    const rest = notBefore - performance.now();
+    if (gathering.length === 0 || refusal || rest < 1) return send();
+    const wake = () => {
+      work = { is: "none" };
+      send();
+    };
+    work = { is: "rest", timer: setTimeout(wake, rest) };
+  };
+
+  const send = () => {
+    if (work.is === "rest") clearTimeout(work.timer);
+    else if (work.is !== "none") return;
+    work = { is: "none" };
     if (gathering.length > 0) {
+      notBefore = performance.now() + intervalAfter(gathering.length);
       const batch = gathering.map(({ call }) => call);
       worker.postMessage(batch, transfersIn(batch.flatMap(({ args }) => args)));
       work = { is: "batch", waiting: gathering };
@@ -58,7 +83,7 @@ export function makeSqliteQueue(worker: Worker): SqliteQueue {
   worker.on("message", (answers: readonly Answer[]) => {
     const waiting = work.is === "batch" ? work.waiting : [];
     work = { is: "none" };
-    send();
+    ask();
     waiting.forEach((one, index) => settle(one, answers[index]));
   });
 
@@ -88,7 +113,7 @@ export function makeSqliteQueue(worker: Worker): SqliteQueue {
       new Promise((resolve, reject) => {
         if (refusal) return reject(refusal);
         // Waits for the end of this turn, so that everything called in it goes together.
-        if (gathering.length === 0) queueMicrotask(send);
+        if (gathering.length === 0) queueMicrotask(ask);
         // The worker answers a method with that method's result.
         gathering.push({
           call: { method, args },
