@@ -13,6 +13,8 @@ export function Spotlight(props: { frame: StopFrame | null }): JSX.Element {
 
   createEffect(() => {
     const { frame } = props;
+    // From far away nothing is written beside the lanes.
+    const names = camera.distance() === "near" ? (frame?.names ?? null) : null;
     const unfollow = camera.follow(({ x, y, zoom }) => {
       const onScreen = (rect: Rect): Rect => ({
         x: (rect.x - x) * zoom,
@@ -25,8 +27,8 @@ export function Spotlight(props: { frame: StopFrame | null }): JSX.Element {
         const lit = grown(onScreen(frame.lit), 6);
         holes.push(lit);
         if (ring) place(ring, lit);
-        if (frame.names !== null) {
-          const left = Math.max(0, (frame.names - x) * zoom);
+        if (names !== null) {
+          const left = Math.max(0, (names - x) * zoom);
           const width = Math.min(laneNameWidth * zoom, lit.x - left);
           if (width > 0) holes.push({ x: left, y: lit.y, width, height: lit.height });
         }

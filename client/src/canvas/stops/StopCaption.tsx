@@ -63,7 +63,7 @@ export function StopCaption(props: {
         <Icon of={stopIcon[kind()]} size={20} />
         <span>{t(`walk.kind.${kind()}`)}</span>
         <Show when={where()}>
-          <span class={styles.where}>{where()}</span>
+          <span>{where()}</span>
         </Show>
       </p>
       <h2 class={styles.title}>
