@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { accessibilityViolations } from "../support/axe";
 import { startServer } from "../support/server";
-import { makeLink, opened } from "./front-door";
+import { linkFor, opened } from "./front-door";
 import { homePage } from "./home-page";
 import { facilitator, guest, newcomer } from "./team";
 
@@ -57,7 +57,7 @@ test("a board goes on on another device by a code that works once", async () => 
 
 test("a board that is open in another tab goes on as the person of the code", async () => {
   const maja = await facilitator(server, "Maja", { template });
-  const tor = await guest(server, await makeLink(maja.page, { given: "Read" }), "Tor");
+  const tor = await guest(server, await linkFor(maja.page, "viewer"), "Tor");
   await maja.page.getByRole("button", { name: "Jump to Tor" }).waitFor();
   await maja.choose("Your name, language and theme", "Continue on another device");
   const code = await maja.page.getByRole("status", { name: "Code" }).textContent();

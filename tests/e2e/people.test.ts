@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { accessibilityViolations } from "../support/axe";
 import { startServer } from "../support/server";
-import { makeLink, opened } from "./front-door";
+import { linkFor, opened } from "./front-door";
 import { homePage } from "./home-page";
 import { peoplePage } from "./people-page";
 import { facilitator, guest } from "./team";
@@ -15,7 +15,7 @@ const need = { lane: "Touchpoints", step: "Feels a need" };
 
 test("a facilitator changes what people may, and it holds at once, for them and in everybody's list", async () => {
   const maja = await facilitator(server, "Maja", { template });
-  const link = await makeLink(maja.page, { given: "Read" });
+  const link = await linkFor(maja.page, "viewer");
   const tor = await guest(server, link, "Tor");
   const line = await guest(server, link, "Line", phone);
   const [majas, lines] = [peoplePage(maja.page), peoplePage(line.page)];
@@ -50,7 +50,7 @@ test("a facilitator changes what people may, and it holds at once, for them and 
 
 test("who writes when the right to is taken away stops writing, and nothing that was saved is lost", async () => {
   const maja = await facilitator(server, "Maja", { template });
-  const tor = await guest(server, await makeLink(maja.page), "Tor");
+  const tor = await guest(server, await linkFor(maja.page, "editor"), "Tor");
   await tor.addNote(need, "Begun");
   await tor.open("Begun");
   await tor.write(" by Tor");
@@ -70,7 +70,7 @@ test("who writes when the right to is taken away stops writing, and nothing that
 
 test("people are renamed by themselves, by a facilitator, and removed; each sees it at once", async () => {
   const maja = await facilitator(server, "Maja", { template });
-  const link = await makeLink(maja.page);
+  const link = await linkFor(maja.page, "editor");
   const tor = await guest(server, link, "Tor");
   const line = await guest(server, link, "Line");
   const [majas, tors] = [peoplePage(maja.page), peoplePage(tor.page)];
@@ -121,7 +121,7 @@ test("people are renamed by themselves, by a facilitator, and removed; each sees
 
 test("the last facilitator can't go, and is told what to do first; then they may step down and leave", async () => {
   const maja = await facilitator(server, "Maja", { template });
-  const tor = await guest(server, await makeLink(maja.page), "Tor");
+  const tor = await guest(server, await linkFor(maja.page, "editor"), "Tor");
   const people = peoplePage(maja.page);
   await people.open();
   await people.goTo("People");
@@ -155,7 +155,7 @@ test("the last facilitator can't go, and is told what to do first; then they may
 
 test("home tells the boards that others share from one's own, and one can leave those", async () => {
   const maja = await facilitator(server, "Maja", { template });
-  const link = await makeLink(maja.page, { given: "Comment" });
+  const link = await linkFor(maja.page, "commenter");
   const tor = await facilitator(server, "Tor", { template: "Buying a kitchen" });
   await tor.page.goto(link);
   await tor.page.getByRole("button", { name: "Go to the board" }).click();

@@ -4,7 +4,7 @@ import { startServer } from "../support/server";
 import { letter, makeMaja, need, painted, photo, pick, picturesIn, tool, way } from "./album";
 import { boxOf } from "./board-page";
 import { dropFiles, pasteFiles } from "./files";
-import { makeLink } from "./front-door";
+import { linkFor } from "./front-door";
 import { guest } from "./team";
 
 const server = await startServer();
@@ -27,7 +27,7 @@ const blinking = Buffer.from(
 
 test("a screenshot is pasted where the pointer is, others see it, words are said about it, and undo takes it back", async () => {
   const member = await makeMaja(server);
-  const tor = await guest(server, await makeLink(member.page), "Tor");
+  const tor = await guest(server, await linkFor(member.page, "editor"), "Tor");
   await member.cell(way).hover();
   await pasteFiles(member.page, [photo]);
   await painted(member, way);

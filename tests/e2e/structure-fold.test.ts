@@ -3,7 +3,7 @@ import { accessibilityViolations } from "../support/axe";
 import { startServer } from "../support/server";
 import { boxOf } from "./board-page";
 import { facilitator, guest, pair } from "./team";
-import { linkFor, makeLink } from "./front-door";
+import { linkFor } from "./front-door";
 
 const server = await startServer();
 afterAll(() => server.dispose());
@@ -42,7 +42,7 @@ test("a journey folds to its head, and says what is in it", async () => {
   expect(await accessibilityViolations(maja.page)).toEqual([]);
 
   // Whoever comes now sees it as it stands.
-  const line = await guest(server, await makeLink(maja.page), "Line");
+  const line = await guest(server, await linkFor(maja.page, "editor"), "Line");
   await line.page.getByText("6 steps · 6 lanes").waitFor();
 
   await maja.press("Control+z");

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { startServer } from "../support/server";
 import { boxOf } from "./board-page";
-import { joinBy, makeLink, opened } from "./front-door";
+import { enterBoard, linkFor, makeLink, opened } from "./front-door";
 import { facilitator, guest, newcomer, pair } from "./team";
 import { countPresence, countUpdates } from "./wire";
 
@@ -63,7 +63,7 @@ test("who only looks on says nothing, however much others move", async () => {
   const maja = await facilitator(server, "Maja");
   const tor = await newcomer(server, { name: "Tor" });
   const said = countPresence(tor.page);
-  await joinBy(tor.page, await makeLink(maja.page), "Tor");
+  await enterBoard(tor.page, await linkFor(maja.page, "editor"), "Tor");
   await maja.moveBy(400, 450);
   await tor.pointerOf("Maja").waitFor();
 
@@ -101,7 +101,7 @@ test("a drag is seen while it goes on, and changes the board once, at the drop",
   const maja = await facilitator(server, "Maja");
   const tor = await newcomer(server, { name: "Tor" });
   const updates = countUpdates(tor.page);
-  await joinBy(tor.page, await makeLink(maja.page), "Tor");
+  await enterBoard(tor.page, await linkFor(maja.page, "editor"), "Tor");
   const before = await boxOf(maja.note(afford));
 
   await tor.lift(afford);
