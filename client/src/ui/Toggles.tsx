@@ -1,5 +1,5 @@
 import type Check from "lucide-solid/icons/check";
-import { For, type JSX, Show } from "solid-js";
+import { Index, type JSX, Show } from "solid-js";
 import { Icon } from "./Icon";
 import styles from "./Toggles.module.css";
 
@@ -30,29 +30,30 @@ export function Toggles<T extends string>(props: {
     <fieldset class={styles.field} disabled={props.disabled}>
       <legend>{props.label}</legend>
       <div class={styles.items} data-look={props.look}>
-        <For each={props.items}>
+        {/* The items may be made anew when one is pressed; its button stands, and keeps the focus. */}
+        <Index each={props.items}>
           {(item) => (
             <button
               type="button"
               class={styles.item}
-              aria-pressed={props.pressed(item.value)}
-              aria-label={item.swatch && item.label}
-              title={item.swatch && item.label}
-              style={{ "--swatch": item.swatch }}
-              onClick={() => props.onPress(item.value)}
+              aria-pressed={props.pressed(item().value)}
+              aria-label={item().swatch && item().label}
+              title={item().swatch && item().label}
+              style={{ "--swatch": item().swatch }}
+              onClick={() => props.onPress(item().value)}
             >
-              <Show when={item.icon}>{(icon) => <Icon of={icon()} size={16} />}</Show>
-              <Show when={!item.swatch}>
+              <Show when={item().icon}>{(icon) => <Icon of={icon()} size={16} />}</Show>
+              <Show when={!item().swatch}>
                 <span>
-                  {item.label}
-                  <Show when={item.hint}>
-                    <span class={styles.hint}>{item.hint}</span>
+                  {item().label}
+                  <Show when={item().hint}>
+                    <span class={styles.hint}>{item().hint}</span>
                   </Show>
                 </span>
               </Show>
             </button>
           )}
-        </For>
+        </Index>
       </div>
     </fieldset>
   );

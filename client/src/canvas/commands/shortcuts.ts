@@ -77,7 +77,7 @@ function isMeant(event: KeyboardEvent, { keys, group }: Command, canvas: Canvas)
   // What has the focus is pressed, or moves, or is left; from the title of a head one walks on.
   if (/^(Arrow\w+|Home|End)$/.test(key)) return isOnBoard(target) || isIn(target, "[data-thing]");
   if (key === "Tab") return leavesNote(event);
-  return key !== "Enter" || isOnBoard(target);
+  return key !== "Enter" || event.altKey || isOnBoard(target);
 }
 
 /** Whether Tab goes on over the cells: from a note or a cell, and from the last of a note's links. */
