@@ -1,4 +1,5 @@
 import { type JSX, Show } from "solid-js";
+import { Dynamic } from "solid-js/web";
 import { titleOfStop } from "../canvas/stops/stop-title";
 import { useLanguage, useWords } from "../i18n/WordsProvider";
 import { createClock, sayElapsed } from "./create-clock";
@@ -6,7 +7,11 @@ import type { PresentingState } from "./create-presenting";
 import styles from "./PresenterNotes.module.css";
 
 /** What only the presenter sees: the notes of this stop, what comes next, and how long it has taken. */
-export function PresenterNotes(props: { presenting: PresentingState }): JSX.Element {
+export function PresenterNotes(props: {
+  presenting: PresentingState;
+  /** They are a page of their own. */
+  isPage?: boolean;
+}): JSX.Element {
   const t = useWords();
   const [language] = useLanguage();
   const now = createClock();
@@ -20,7 +25,7 @@ export function PresenterNotes(props: { presenting: PresentingState }): JSX.Elem
             <p class={styles.at}>
               {t("walk.at", { at: props.presenting.at(), count: props.presenting.count() })}
             </p>
-            <h3>{titleOfStop(stop(), t)}</h3>
+            <Dynamic component={props.isPage ? "h1" : "h2"}>{titleOfStop(stop(), t)}</Dynamic>
             <p class={styles.text} data-none={stop().notes === "" || undefined}>
               {stop().notes || t("walk.noNotes")}
             </p>

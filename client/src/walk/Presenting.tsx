@@ -12,6 +12,7 @@ import { Portal } from "solid-js/web";
 import { useBoard } from "../board/BoardProvider";
 import { useCanvas } from "../canvas/CanvasProvider";
 import { Highlights } from "../canvas/stops/Highlights";
+import { titleOfStop } from "../canvas/stops/stop-title";
 import StopStage from "../canvas/stops/StopStage";
 import { useWords } from "../i18n/WordsProvider";
 import { SidePanel } from "../ui/SidePanel";
@@ -52,6 +53,10 @@ export function Presenting(): JSX.Element {
     const now = stop();
     return now && canvas.feedback() ? subjectOfTalk(now, board.projection.arrangement) : null;
   });
+  const titleOf = (): string => {
+    const now = stop();
+    return now ? titleOfStop(now, t) : "";
+  };
   const isNarrow = (): boolean => window.matchMedia("(width < 640px)").matches;
   const cover = createMemo(() => {
     const isBeside = beside() === "notes" || (beside() === "comments" && talk() !== null);
@@ -64,8 +69,8 @@ export function Presenting(): JSX.Element {
   const answer = makePresentingKeys({
     presenting,
     highlighting,
-    fillScreen: () => (document.fullscreenElement ? toWindow() : fillScreen()),
-    openWindow: () => mayRead() && setInWindow(!isInWindow()),
+    fillScreen: toggleScreen,
+    openWindow: () => mayRead() && toggleWindow(),
   });
   const press = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || !answer(event)) return;
@@ -79,16 +84,22 @@ export function Presenting(): JSX.Element {
       () => toast({ text: t("problem.offline") }),
     );
   };
-  /** The screen is given back on purpose: that is not leaving. */
-  let isToWindow = false;
-  function toWindow(): void {
-    isToWindow = true;
+  /** Until then (ms) the full screen may end without that anybody wants to leave. */
+  let forgiven = 0;
+  const forgive = (): void => void (forgiven = performance.now() + 1000);
+  function toggleScreen(): void {
+    if (!document.fullscreenElement) return fillScreen();
+    forgive();
     leaveScreen();
+  }
+  function toggleWindow(): void {
+    // A browser ends the full screen before it opens a window.
+    forgive();
+    setInWindow(!isInWindow());
   }
   const onScreen = (): void => {
     // Escape takes the browser out of the full screen, and is told to nobody.
-    if (!document.fullscreenElement && !isToWindow) presenting.leave();
-    isToWindow = false;
+    if (!document.fullscreenElement && performance.now() > forgiven) presenting.leave();
   };
 
   onMount(() => {
@@ -139,7 +150,7 @@ export function Presenting(): JSX.Element {
         {(thing) => (
           <div class={styles.beside}>
             <SidePanel
-              title={t("walk.comments")}
+              title={titleOf()}
               close={t("app.close")}
               onClose={() => setBeside("nothing")}
             >
@@ -154,8 +165,8 @@ export function Presenting(): JSX.Element {
         comments={talk() && (canvas.feedback()?.say(talk()?.id ?? "") ?? "")}
         isInWindow={isInWindow()}
         onBring={presenting.isToEveryone() ? bring : null}
-        onWindow={() => setInWindow(!isInWindow())}
-        onFullScreen={() => (document.fullscreenElement ? toWindow() : fillScreen())}
+        onWindow={toggleWindow}
+        onFullScreen={toggleScreen}
       />
       <Show when={over() === "overview"}>
         <Overview presenting={presenting} />

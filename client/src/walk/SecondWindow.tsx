@@ -39,7 +39,7 @@ export function SecondWindow(props: {
       {(there) => (
         <Portal mount={there().document.body}>
           <main class={styles.view} aria-label={t("walk.beside")}>
-            <PresenterNotes presenting={props.presenting} />
+            <PresenterNotes presenting={props.presenting} isPage />
             <div class={styles.ways}>
               <Button
                 disabled={props.presenting.at() <= 1}

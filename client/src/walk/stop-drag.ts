@@ -14,8 +14,8 @@ export interface StopDragger {
   press(event: PointerEvent, id: StopId, from: number): void;
 }
 
-/** Near its ends a list rolls under the hand: so near, and so fast (px a move). */
-const [edge, pace] = [32, 12];
+/** Near its ends a list rolls under the hand: so near, and so fast (px a frame). */
+const [edge, pace] = [32, 8];
 
 /** Drags the rows (`li`) of a list; `move` puts a stop at an index among all. Escape lets it lie where it was. */
 export function createStopDrag(
@@ -31,21 +31,37 @@ export function createStopDrag(
     const ending = new AbortController();
     const { signal } = ending;
 
-    const over = ({ clientY }: PointerEvent): void => {
-      const box = list();
-      if (!box) return;
-      const { top, bottom } = box.getBoundingClientRect();
-      if (clientY < top + edge) box.scrollBy(0, -pace);
-      else if (clientY > bottom - edge) box.scrollBy(0, pace);
-      const rows = [...box.children];
+    let y = event.clientY;
+    let frame = 0;
+    const aim = (): void => {
+      const rows = [...(list()?.children ?? [])];
       const below = rows.findIndex((row) => {
         const { top, height } = row.getBoundingClientRect();
-        return clientY < top + height / 2;
+        return y < top + height / 2;
       });
       setDrag({ state: "dragging", id, from, to: below < 0 ? rows.length : below });
     };
+    /** Rolls the list while the hand rests near one of its ends. */
+    const roll = (): void => {
+      frame = 0;
+      const box = list();
+      if (!box) return;
+      const { top, bottom } = box.getBoundingClientRect();
+      const by = y < top + edge ? -pace : y > bottom - edge ? pace : 0;
+      const before = box.scrollTop;
+      box.scrollBy(0, by);
+      if (box.scrollTop === before) return;
+      aim();
+      frame = requestAnimationFrame(roll);
+    };
+    const over = ({ clientY }: PointerEvent): void => {
+      y = clientY;
+      aim();
+      frame ||= requestAnimationFrame(roll);
+    };
     const end = (): void => {
       ending.abort();
+      cancelAnimationFrame(frame);
       setDrag({ state: "idle" });
     };
     const drop = (): void => {

@@ -24,7 +24,8 @@ export function Spotlight(props: { frame: StopFrame | null }): JSX.Element {
       });
       const holes: Rect[] = [];
       if (frame) {
-        const lit = grown(onScreen(frame.lit), 6);
+        // The star of a moment of truth hangs over its corner.
+        const lit = grown(onScreen(frame.lit), Math.max(6, 14 * zoom));
         holes.push(lit);
         if (ring) place(ring, lit);
         if (names !== null) {

@@ -16,8 +16,8 @@ const scales = [1, 0.88, 0.76, 0.66, 0.56];
 export function StopCaption(props: {
   stop: WalkStop;
   place: CaptionPlace;
-  /** How large the window is, px. */
-  room: { readonly width: number; readonly height: number };
+  /** What decides how much room there is: the words are fitted anew when it is another. */
+  room: unknown;
   onHeight: (px: number) => void;
 }): JSX.Element {
   const t = useWords();

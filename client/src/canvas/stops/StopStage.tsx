@@ -133,7 +133,12 @@ export default function StopStage(props: {
                 title: titleOfStop(shown(), t),
               })}
             </p>
-            <StopCaption stop={shown()} place={place()} room={size()} onHeight={setCaptionHeight} />
+            <StopCaption
+              stop={shown()}
+              place={place()}
+              room={[size(), props.cover]}
+              onHeight={setCaptionHeight}
+            />
           </>
         )}
       </Show>

@@ -1,0 +1,203 @@
+import type { Locator, Page } from "playwright-core";
+import { afterAll, expect, test } from "vitest";
+import { accessibilityViolations } from "../support/axe";
+import { startServer } from "../support/server";
+import { linkFor } from "./front-door";
+import { facilitator, guest, type Member, newcomer } from "./team";
+import { beginBoard } from "./front-door";
+
+const server = await startServer();
+afterAll(() => server.dispose());
+
+const template = "Call to support";
+const question = "What are people trying to achieve by using what we offer, or by contacting us?";
+/** The stops that the template has by itself. */
+const stops = [
+  "What we promise",
+  "My internet is down, and I need help now",
+  "Before the call",
+  "During the call",
+  "After the call",
+  "The contact page, on a phone with poor reception",
+  "The conversation with Samir in support",
+  "The light turns green while we are talking",
+  question,
+];
+
+const panel = (page: Page): Locator => page.getByRole("complementary", { name: "Walk-through" });
+const rows = (page: Page): Locator => panel(page).locator("[data-stop] [aria-expanded]");
+const titles = async (page: Page): Promise<string[]> =>
+  (await rows(page).allInnerTexts()).map((text) => text.split("\n").at(-1) ?? "");
+const picture = (page: Page): Locator => page.getByRole("region", { name: "Presentation" });
+/** Which stop is shown, as it is read out. */
+const shown = (page: Page, title: string): Promise<void> =>
+  page.getByText(new RegExp(`^Stop \\d+ of \\d+: ${title.replace("?", "\\?")}$`)).waitFor();
+const begin = async ({ page }: Member, how = "Present to everyone"): Promise<void> => {
+  await page.getByRole("button", { name: "Present", exact: true }).click();
+  await panel(page).getByRole("button", { name: how }).click();
+  await picture(page).waitFor();
+};
+
+test("the walk is arranged by hand and by keys, is the same for everybody, and undo takes it back", async () => {
+  const tall = { viewport: { width: 1280, height: 1100 } };
+  const maja = await facilitator(server, "Maja", { template, ...tall });
+  const tor = await guest(server, await linkFor(maja.page, "viewer"), "Tor", tall);
+  const { page } = maja;
+  await page.getByRole("button", { name: "Present", exact: true }).click();
+  await tor.page.getByRole("button", { name: "Present", exact: true }).click();
+  await rows(page).nth(8).waitFor();
+  expect(await titles(page)).toEqual(stops);
+
+  // The last stop is dragged to the top, the first moved on by a key.
+  const handle = (title: string): Locator =>
+    panel(page).getByRole("button", { name: `Move: ${title}` });
+  const to = await rows(page).first().boundingBox();
+  await handle(question).hover();
+  await page.mouse.down();
+  await page.mouse.move(to?.x ?? 0, (to?.y ?? 0) + 4, { steps: 6 });
+  await page.mouse.up();
+  await expect.poll(() => titles(page)).toEqual([question, ...stops.slice(0, -1)]);
+  await handle("What we promise").focus();
+  await maja.press("ArrowDown", "ArrowDown");
+  const arranged = [question, ...stops.slice(1, 3), stops[0], ...stops.slice(3, -1)];
+  await expect.poll(() => titles(tor.page)).toEqual(arranged);
+
+  await panel(page).getByRole("button", { name: "Leave out: After the call" }).click();
+  await tor.page.getByText("8 stops · 1 stop is left out").waitFor();
+  await rows(page).filter({ hasText: "During the call" }).click();
+  await panel(page).getByLabel("Presenter’s notes").fill("Ask Samir to tell it");
+  await panel(page).getByRole("button", { name: "Add what I see as a stop" }).click();
+  await panel(page).getByLabel("What the stop is called").fill("The whole of it");
+  await maja.press("Enter");
+  await tor.page.getByText("The whole of it").waitFor();
+  expect(await accessibilityViolations(page)).toEqual([]);
+
+  // Notes are the presenters' own.
+  await rows(tor.page).filter({ hasText: "During the call" }).click();
+  await tor.page.getByRole("button", { name: "Present from here" }).waitFor();
+  expect(await tor.page.getByText("Ask Samir to tell it").count()).toBe(0);
+  expect(await tor.page.getByRole("button", { name: /^(Move|Leave out)/ }).count()).toBe(0);
+
+  await panel(page).getByRole("button", { name: "Order as on the board" }).click();
+  await expect
+    .poll(() => titles(tor.page))
+    .toEqual([...stops.slice(0, -1), "The whole of it", question]);
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect.poll(async () => (await titles(tor.page))[0]).toBe(question);
+});
+
+test("stop by stop by clicker, click and keys; the others see the same stop, each on their screen, and what is pointed out", async () => {
+  const maja = await facilitator(server, "Maja", {
+    template,
+    viewport: { width: 1440, height: 900 },
+  });
+  const phone = { viewport: { width: 390, height: 844 }, touch: true };
+  const tor = await guest(server, await linkFor(maja.page, "editor"), "Tor", phone);
+  const { page } = maja;
+  await begin(maja);
+  await shown(page, "What we promise");
+  await page
+    .getByRole("heading", { name: "Online again the same day, and you tell your story once" })
+    .waitFor();
+  await tor.page.getByRole("button", { name: "Follow", exact: true }).click();
+  await shown(tor.page, "What we promise");
+
+  await maja.press("PageDown", "PageDown", "ArrowRight", "ArrowLeft");
+  await shown(tor.page, "Before the call");
+  // What is shown stands in the window, on the large screen as on the phone.
+  for (const each of [page, tor.page])
+    await expect.poll(() => isInWindow(each, "Finds the number")).toBe(true);
+  await page.mouse.click(1000, 300);
+  await shown(tor.page, "During the call");
+  await maja.press("m");
+  await tor.page.locator("[data-highlight]").waitFor();
+
+  await maja.press("o");
+  await page.getByRole("button", { name: /The conversation with Samir/ }).click();
+  await shown(tor.page, "The conversation with Samir in support");
+  await tor.page.locator("[data-highlight]").waitFor({ state: "detached" });
+  await tor.page.getByText("Here the customer learns whether they are believed").waitFor();
+  expect(await accessibilityViolations(tor.page)).toEqual([]);
+  await maja.press("c");
+  await page.getByRole("textbox", { name: "Write a comment" }).fill("Samir should tell it himself");
+  await page.getByRole("button", { name: "Send" }).click();
+  await page.getByText("Samir should tell it himself").waitFor();
+  expect(await accessibilityViolations(page)).toEqual([]);
+
+  await page.getByRole("button", { name: "End", exact: true }).click();
+  await page.getByRole("button", { name: "End for everyone" }).click();
+  await picture(page).waitFor({ state: "detached" });
+  await tor.page.getByText("The presentation has ended.").waitFor();
+});
+
+test("the presenter's view stands beside the picture and in a window of its own, in step; a black screen hides all", async () => {
+  const maja = await facilitator(server, "Maja", { template });
+  const { page } = maja;
+  await begin(maja, "Only for me");
+  await maja.press("n", "End");
+  const beside = page.getByRole("complementary", { name: "Presenter’s view" });
+  await beside.getByText("This is the last stop.").waitFor();
+  expect(await accessibilityViolations(page)).toEqual([]);
+  const [second] = await Promise.all([page.waitForEvent("popup"), maja.press("w")]);
+  await second.getByText("This is the last stop.").waitFor();
+  await second.getByRole("button", { name: "Previous stop" }).click();
+  await shown(page, "The light turns green while we are talking");
+  await second.keyboard.press("PageUp");
+  await shown(page, "The conversation with Samir in support");
+  await second.getByRole("heading", { name: "The conversation with Samir in support" }).waitFor();
+  expect(await accessibilityViolations(second)).toEqual([]);
+  await maja.press("b");
+  await page.getByText("The screen is black. Press any key to go on.").waitFor();
+  await maja.press("x");
+  await page.getByText("The screen is black.").waitFor({ state: "detached" });
+  await maja.press("Home");
+  await shown(page, "What we promise");
+  await Promise.all([second.waitForEvent("close"), maja.press("Escape", "Escape")]);
+  await picture(page).waitFor({ state: "detached" });
+  await page.getByRole("toolbar", { name: "Tools" }).waitFor();
+});
+
+test("whoever has lost the connection presents for themselves, and a finger turns the pages", async () => {
+  const line = await newcomer(server, {
+    name: "Line",
+    viewport: { width: 390, height: 844 },
+    touch: true,
+  });
+  await beginBoard(line.page, template, "Line");
+  const { page } = line;
+  await page.getByRole("button", { name: "Present", exact: true }).waitFor();
+  await line.person.goOffline();
+  await begin(line, "Only for me");
+  await swipe(page, -1);
+  await shown(page, "My internet is down, and I need help now");
+  await swipe(page, -1);
+  await shown(page, "Before the call");
+  await swipe(page, 1);
+  await shown(page, "My internet is down, and I need help now");
+  expect(await accessibilityViolations(page)).toEqual([]);
+  await line.person.goOnline();
+});
+
+/** Whether a head of the sheet lies in the window with all of it. */
+const isInWindow = (page: Page, title: string): Promise<boolean> =>
+  page
+    .locator("[data-thing^='step:']", { hasText: title })
+    .first()
+    .evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+    });
+
+/** Draws a finger over the picture, to the left (-1) or to the right. */
+async function swipe(page: Page, to: -1 | 1): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const at = (x: number) => [{ x, y: 200, id: 1 }];
+  const send = (
+    type: "touchStart" | "touchMove" | "touchEnd",
+    touchPoints: { x: number; y: number; id: number }[],
+  ) => session.send("Input.dispatchTouchEvent", { type, touchPoints });
+  await send("touchStart", at(200));
+  for (const share of [0.3, 0.6, 1]) await send("touchMove", at(200 + to * share * 120));
+  await send("touchEnd", []);
+  await session.detach();
+}
