@@ -15,6 +15,7 @@ import { growth } from "./sync/growth";
 import { highestRate } from "./sync/highest-rate";
 import { manyBoards } from "./sync/many-boards";
 import { openingTogether } from "./sync/opening-together";
+import { following } from "./sync/following";
 import { readOptions } from "./sync/options";
 import { reconnectStorm } from "./sync/reconnect-storm";
 import type { Scenario } from "./sync/scenario";
@@ -32,6 +33,7 @@ const scenarios: Record<string, Scenario> = {
   "highest-rate": highestRate,
   "stored-boards": storedBoards,
   growth,
+  following,
 };
 /** What an ordinary run leaves out, since it takes minutes. */
 const onlyLong = new Set(["highest-rate", "stored-boards", "growth"]);

@@ -87,7 +87,7 @@ test("a wall whose board or link is gone says so, tries again by itself, and tak
   const wall = await hang(await wallLink(maja));
   const board = `/api/boards/${new URL(maja.page.url()).pathname.split("/").at(-1)}`;
   const ask = (method: string, path: string) => maja.page.request.fetch(board + path, { method });
-  /** What it does every minute by itself, and at once when the network comes back. */
+  /** What it does every few minutes by itself, and at once when the network comes back. */
   const tryAgain = () => wall.evaluate(() => dispatchEvent(new Event("online")));
   const title = wall.getByRole("heading", { level: 1 });
   await maja.page.goto("/");

@@ -10,6 +10,6 @@ export const wall: Dictionary["wall"] = {
   empty: "Der står ikke noget på tavlen endnu. Det vises her, så snart der gør.",
   tried: "Der prøves igen af sig selv. Ingen behøver at gøre noget her.",
   closed:
-    "Tavlens facilitator kan lave et nyt link til skærmen. Indtil da prøves der igen hvert minut.",
+    "Tavlens facilitator kan lave et nyt link til skærmen. Indtil da prøves der igen med få minutters mellemrum.",
   again: "Tavlen åbnes igen om et minut. Ingen behøver at gøre noget her.",
 };

@@ -9,6 +9,6 @@ export const wall = {
   empty: "Nothing stands on this board yet. It shows here as soon as something does.",
   tried: "It is tried again by itself. Nobody needs to do anything here.",
   closed:
-    "The board's facilitator can make a new link for this screen. Until then it is tried again every minute.",
+    "The board's facilitator can make a new link for this screen. Until then it is tried again every few minutes.",
   again: "The board is opened again in a minute. Nobody needs to do anything here.",
 } as const;

@@ -10,6 +10,6 @@ export const wall: Dictionary["wall"] = {
   empty: "Det står ikke noe på tavlen ennå. Det vises her så snart det gjør det.",
   tried: "Det prøves igjen av seg selv. Ingen trenger å gjøre noe her.",
   closed:
-    "Fasilitatoren for tavlen kan lage en ny lenke for skjermen. Til da prøves det igjen hvert minutt.",
+    "Fasilitatoren for tavlen kan lage en ny lenke for skjermen. Til da prøves det igjen med noen få minutters mellomrom.",
   again: "Tavlen åpnes igjen om et minutt. Ingen trenger å gjøre noe her.",
 };

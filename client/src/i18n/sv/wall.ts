@@ -10,6 +10,6 @@ export const wall: Dictionary["wall"] = {
   empty: "Det finns inget på tavlan än. Det visas här så snart det gör det.",
   tried: "Det görs nya försök av sig själv. Ingen behöver göra något här.",
   closed:
-    "Tavlans facilitator kan göra en ny länk för skärmen. Tills dess görs ett nytt försök varje minut.",
+    "Tavlans facilitator kan göra en ny länk för skärmen. Tills dess görs ett nytt försök med några minuters mellanrum.",
   again: "Tavlan öppnas på nytt om en minut. Ingen behöver göra något här.",
 };

@@ -29,7 +29,7 @@ export interface WallOptions {
 const lastWall = "resa.wall";
 
 /** Between two tries, ms: while the server doesn't answer, from the first to the longest; and while the address lets nobody in. */
-const waits = { first: 1000, longest: 30_000, closed: 60_000 } as const;
+const waits = { first: 1000, longest: 30_000, closed: 180_000 } as const;
 
 /** A wall only shows, whatever this browser may do elsewhere. */
 const openBoard = ({ boardId, personId }: { boardId: string; personId: string }): LiveBoard =>
