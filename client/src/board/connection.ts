@@ -15,13 +15,14 @@ export type Ending =
   | "notPermitted"
   | "gone"
   | "roleChanged"
-  | "damaged"
-  | "tooMuch";
+  | "damaged";
 
 /** What happens to a connection; it goes on trying by itself until it has `ended`. */
 export type ConnectionEvent =
   | { readonly type: "synced" }
   | { readonly type: "lost" }
+  /** The server was sent too much at once, and is given a rest. */
+  | { readonly type: "paused" }
   | { readonly type: "durable"; readonly barrier: number }
   | { readonly type: "ended"; readonly ending: Ending };
 
@@ -42,8 +43,10 @@ const endings: ReadonlyMap<number, Ending> = new Map([
   [closeCodes.boardGone, "gone"],
   [closeCodes.roleChanged, "roleChanged"],
   [closeCodes.damaged, "damaged"],
-  [closeCodes.tooMuch, "tooMuch"],
 ]);
+
+/** How long a server is left alone that was sent too much at once, ms. */
+const rest = 10_000;
 
 /** What the server keeps of a board: what stands on it, and what is said of that. */
 export type DocumentName = "board" | "feedback";
@@ -78,9 +81,13 @@ export function makeConnection(
   };
   provider.on("sync", (synced) => synced && listener({ type: "synced" }));
   provider.on("status", ({ status }) => status === "disconnected" && listener({ type: "lost" }));
-  provider.on("closed", ({ code }) =>
-    listener({ type: "ended", ending: endings.get(code) ?? "refused" }),
-  );
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  provider.on("closed", ({ code }) => {
+    if (code !== closeCodes.tooMuch)
+      return listener({ type: "ended", ending: endings.get(code) ?? "refused" });
+    listener({ type: "paused" });
+    resting = setTimeout(() => provider.connect(), rest);
+  });
 
   return {
     awareness: provider.awareness,
@@ -91,6 +98,9 @@ export function makeConnection(
       if (provider.wsconnected) provider.ws?.send(encoding.toUint8Array(encoder));
     },
     reconnect: () => provider.connect(),
-    dispose: () => provider.destroy(),
+    dispose() {
+      clearTimeout(resting);
+      provider.destroy();
+    },
   };
 }

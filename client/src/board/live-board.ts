@@ -142,7 +142,9 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
     createEffect(() => {
       const { state } = tracker.saving();
       onbeforeunload =
-        state === "saving" || state === "offline" ? (event) => event.preventDefault() : null;
+        state === "saving" || state === "offline" || state === "paused"
+          ? (event) => event.preventDefault()
+          : null;
     });
 
     const owner = getOwner();

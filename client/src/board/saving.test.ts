@@ -110,6 +110,21 @@ test("after it ended, a new connection is asked about what is left", () => {
   expect(said()).toBe("saved");
 });
 
+test("while the server rests one goes on, and what was changed is saved afterwards", () => {
+  const tracker = createSavingTracker(() => {});
+  tracker.on({ type: "synced" });
+  tracker.changed();
+  tracker.on({ type: "paused" });
+  tracker.changed();
+  // That the wire is gone, which it is then, changes nothing.
+  tracker.on({ type: "lost" });
+  expect(tracker.saving()).toEqual({ state: "paused", changes: 2 });
+  tracker.on({ type: "synced" });
+  expect(tracker.saving()).toEqual({ state: "saving", changes: 2 });
+  tracker.on({ type: "durable", barrier: 2 });
+  expect(tracker.saving()).toEqual({ state: "saved" });
+});
+
 test.each([99, 2, 3])(
   "an answer to a question of another life (%i) saves nothing later",
   (late) => {

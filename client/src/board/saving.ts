@@ -10,6 +10,8 @@ export type Saving =
   | { readonly state: "saved" }
   | { readonly state: "saving"; readonly changes: number }
   | { readonly state: "offline"; readonly changes: number }
+  /** As if offline, for a while: too much was sent at once. */
+  | { readonly state: "paused"; readonly changes: number }
   | { readonly state: "ended"; readonly ending: Ending; readonly changes: number };
 
 /** Follows a connection and the changes made here, and says how things stand. */
@@ -27,6 +29,7 @@ type Line =
   | { state: "connecting" }
   | { state: "up" }
   | { state: "down" }
+  | { state: "paused" }
   | { state: "ended"; ending: Ending };
 
 /**
@@ -52,6 +55,7 @@ export function createSavingTracker(sendBarrier: (barrier: number) => void): Sav
     const changes = made - durable + held;
     if (line.state === "ended") setSaving({ state: "ended", ending: line.ending, changes });
     else if (line.state === "down") setSaving({ state: "offline", changes });
+    else if (line.state === "paused") setSaving({ state: "paused", changes });
     else if (line.state === "connecting") setSaving({ state: "connecting" });
     else setSaving(changes === 0 ? { state: "saved" } : { state: "saving", changes });
   };
@@ -78,19 +82,26 @@ export function createSavingTracker(sendBarrier: (barrier: number) => void): Sav
       } else {
         // What was asked on a wire that is gone stays unanswered; on the next one it is asked again.
         asked = null;
-        line =
-          event.type === "synced"
-            ? { state: "up" }
-            : event.type === "ended"
-              ? { state: "ended", ending: event.ending }
-              : line.state === "ended"
-                ? line
-                : { state: "down" };
+        line = after(line, event);
       }
       ask();
       say();
     },
   };
+}
+
+function after(line: Line, event: Exclude<ConnectionEvent, { type: "durable" }>): Line {
+  switch (event.type) {
+    case "synced":
+      return { state: "up" };
+    case "paused":
+      return { state: "paused" };
+    case "ended":
+      return { state: "ended", ending: event.ending };
+    case "lost":
+      // That the wire is gone is no news then.
+      return line.state === "ended" || line.state === "paused" ? line : { state: "down" };
+  }
 }
 
 const sameSaving = (a: Saving, b: Saving): boolean =>

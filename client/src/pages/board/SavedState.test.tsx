@@ -46,11 +46,7 @@ test.for<[Saving, string, string]>([
     "Disconnected: your visit has ended",
     "danger",
   ],
-  [
-    { state: "ended", ending: "tooMuch", changes: 0 },
-    "Disconnected: too much was sent at once",
-    "danger",
-  ],
+  [{ state: "paused", changes: 2 }, "Disconnected: too much was sent at once", "warning"],
   [
     { state: "ended", ending: "gone", changes: 0 },
     "Disconnected: the board has been put in the trash",

@@ -22,7 +22,6 @@ const reasons = {
   refused: "saved.reason.badUpdate",
   notPermitted: "saved.reason.notPermitted",
   sessionEnded: "saved.reason.sessionEnded",
-  tooMuch: "saved.reason.tooMuch",
   gone: "saved.reason.gone",
   damaged: "saved.reason.damaged",
 } as const satisfies Record<Exclude<Ending, "roleChanged">, Key>;
@@ -45,6 +44,14 @@ export function savedWords(saving: Saving, t: Translate): SavedWords {
           ? t("saved.offlineWith", { count: saving.changes })
           : t("saved.offline"),
         meaning: t("saved.offlineText") + (saving.changes ? ` ${t("saved.keepOpen")}` : ""),
+      };
+    case "paused":
+      return {
+        tone: "warning",
+        icon: CloudOff,
+        short: t("saved.disconnected"),
+        long: t("saved.cutOff", { reason: t("saved.reason.tooMuch") }),
+        meaning: `${t("saved.offlineText")} ${t("saved.keepOpen")}`,
       };
     case "ended": {
       // The role is being asked for, and then the connection is made anew.
@@ -85,7 +92,7 @@ const calm = (icon: SavedWords["icon"], words: string, meaning: string): SavedWo
 export function savedNews(saving: Saving, wasOffline: boolean, t: Translate): string {
   const { tone, long, meaning } = savedWords(saving, t);
   // Without the number, which would be told anew at every change.
-  if (tone === "warning") return `${t("saved.offline")}. ${t("saved.offlineText")}`;
-  if (tone === "danger") return `${long}. ${meaning}`;
+  if (saving.state === "offline") return `${t("saved.offline")}. ${t("saved.offlineText")}`;
+  if (tone !== "calm") return `${long}. ${meaning}`;
   return wasOffline ? t("saved.back") : "";
 }

@@ -78,7 +78,7 @@ export function stageOf(visit: Visit): Stage {
     if (saving.ending === "gone") return "gone";
   }
   if (visit.board.arrived()) return "open";
-  if (saving.state === "offline") return "notReached";
+  if (saving.state === "offline" || saving.state === "paused") return "notReached";
   if (saving.state === "ended" && saving.ending === "damaged") return "damaged";
   return saving.state === "ended" && saving.ending !== "roleChanged" ? "broken" : "opening";
 }
