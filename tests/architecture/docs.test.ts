@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
+import { usualLimits } from "../../server/src/limits";
 import { closeCodes } from "@resa/shared/protocol/close-codes";
 import { expect, test } from "vitest";
 
@@ -54,11 +55,30 @@ test.each(pages)("every command of %s exists", (page) => {
 test("every setting of the server is explained", () => {
   const settings = [...read("server/src/config.ts").matchAll(/^ {2}([A-Z_]+): setting\(/gm)];
   expect(settings.length).toBeGreaterThan(3);
-  const text = read("docs/running.md");
+  const text = read("docs/operating.md");
   const missing = settings
     .map(([, name = ""]) => name)
     .filter((name) => !text.includes(`\`${name}\``));
   expect(missing).toEqual([]);
+});
+
+test("every limit that an operator can change is explained", () => {
+  const text = read("docs/operating.md");
+  const names = Object.keys(usualLimits);
+  expect(names.filter((name) => !text.includes(`| \`${name}\` `))).toEqual([]);
+});
+
+test("every metric of ours is explained, and the dashboard shows no other", () => {
+  const made = [...read("server/src/metrics.ts").matchAll(/"(resa_\w+)"/g)].map(
+    ([, name = ""]) => name,
+  );
+  expect(made.length).toBeGreaterThan(8);
+  const text = read("docs/operating.md");
+  expect(made.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+  const shown = [...read("docs/grafana-dashboard.json").matchAll(/resa_\w+/g)].map(([name]) =>
+    name.replace(/_(bucket|count|sum)$/, ""),
+  );
+  expect(shown.filter((name) => !made.includes(name))).toEqual([]);
 });
 
 test("every code by which the server ends a connection is explained", () => {
