@@ -57,17 +57,18 @@ export function createWallVisit({ secret, name }: WallOptions): Accessor<WallVis
     return { boardId, personId: me.id };
   }
 
-  /** Shows the board until it is sent away. What it showed last stays until it knows more. */
-  const show = (entered: { boardId: string; personId: string }): Promise<void> =>
+  /** Shows the board until it is sent away; whether there was anything to show. What it showed last stays until it knows more. */
+  const show = (entered: { boardId: string; personId: string }): Promise<boolean> =>
     new Promise((resolve) => {
       createRoot((end) => {
         const board = openBoard(entered);
         const leave = (): void => {
           if (board.closed.aborted) return;
           signal.removeEventListener("abort", leave);
+          const hadArrived = board.arrived();
           board.dispose();
           end();
-          resolve();
+          resolve(hadArrived);
         };
         signal.addEventListener("abort", leave);
         createEffect(() => board.arrived() && setVisit({ state: "open", board }));
@@ -80,15 +81,21 @@ export function createWallVisit({ secret, name }: WallOptions): Accessor<WallVis
       });
     });
 
+  let wait: number = waits.first;
+  /** What failed may do so again, and again: it is tried less and less often. */
+  async function later(): Promise<void> {
+    setVisit((now) => (now.state === "opening" ? { state: "notReached" } : now));
+    await pause(wait, signal);
+    wait = Math.min(2 * wait, waits.longest);
+  }
+
   async function run(): Promise<void> {
-    for (let wait: number = waits.first; !signal.aborted;) {
+    while (!signal.aborted) {
       try {
         const entered = await enter();
         if (signal.aborted) return;
-        await show(entered);
-        wait = waits.first;
-        // What ended it at once may do so again.
-        await pause(waits.first, signal);
+        if (await show(entered)) wait = waits.first;
+        await later();
       } catch (thrown) {
         const failure = joinFailure(problemOf(thrown));
         if (failure.is === "dead" || failure.is === "passcode" || failure.is === "name") {
@@ -97,9 +104,7 @@ export function createWallVisit({ secret, name }: WallOptions): Accessor<WallVis
           await pause(waits.closed, signal);
           reloadIfRebuilt();
         } else {
-          setVisit((now) => (now.state === "opening" ? { state: "notReached" } : now));
-          await pause(wait, signal);
-          wait = Math.min(2 * wait, waits.longest);
+          await later();
         }
       }
     }
