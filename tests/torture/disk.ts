@@ -10,7 +10,7 @@ const kinds = Object.keys(faults) as (keyof typeof faults)[];
 export const disk: Scenario = {
   name: "disk",
   rounds: "faults of the disk",
-  short: 8,
+  short: 4,
   long: 320,
   async run({ rounds, random, progress, onEnd }) {
     const failing = makeFailingDisk();
