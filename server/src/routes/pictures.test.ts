@@ -1,3 +1,5 @@
+import { noteIds, readNote } from "@resa/shared/document/read";
+import { addNote } from "@resa/shared/operations/note";
 import type { BoardAnswer } from "@resa/shared/protocol/boards";
 import { pictureLimits } from "@resa/shared/protocol/picture-limits";
 import type { PictureAnswer } from "@resa/shared/protocol/pictures";
@@ -190,4 +192,36 @@ test("the interface tells of pictures", async () => {
   expect(JSON.stringify(post?.responses)).toContain('"animated"');
   const { get } = paths["/api/boards/{boardId}/pictures/{pictureId}"] ?? {};
   expect(JSON.stringify(get?.responses)).toContain('"image/webp"');
+});
+
+test("a picture goes along into a template and into the boards that are made of it, also when the first board is in the trash", async () => {
+  const album = await makeAlbum();
+  const { app, anna, boardId, send, get, services } = album;
+  const bo = await comeAs(album, "editor");
+  const { id, width, height } = (await (await send(anna, photo)).json()) as PictureAnswer;
+  const original = Buffer.from(await (await get(anna, id)).arrayBuffer());
+  await services.registry.change(`${boardId}/board`, (doc) =>
+    addNote(doc, { place: { x: 0, y: 0 }, by: "anna", at: 1, picture: { id, width, height } }),
+  );
+  const template = await anna.ask<{ id: string }>("POST", "/api/templates", {
+    title: "With a picture",
+    board: boardId,
+  });
+  expect(template.status).toBe(201);
+  await anna.ask("DELETE", `/api/boards/${boardId}`);
+  const made = await anna.ask<BoardAnswer>("POST", "/api/boards", {
+    title: "Made of it",
+    template: template.body.id,
+  });
+  const note = await services.registry.change(`${made.body.id}/board`, (doc) => {
+    const [noteId = ""] = noteIds(doc);
+    return readNote(doc, noteId);
+  });
+  expect(note?.picture).toEqual({ id, width, height });
+
+  const path = `/api/boards/${made.body.id}/pictures/${id}`;
+  const shown = await app.request(path, { headers: { Cookie: anna.cookie() } });
+  expect(Buffer.from(await shown.arrayBuffer()).equals(original)).toBe(true);
+  // Only who may see the new board sees it there.
+  expect((await app.request(path, { headers: { Cookie: bo.cookie() } })).status).toBe(404);
 });
