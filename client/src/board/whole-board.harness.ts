@@ -7,8 +7,8 @@ import { addNote } from "@resa/shared/operations/note";
 import { addPhase } from "@resa/shared/operations/phase";
 import { addStep } from "@resa/shared/operations/step";
 import { createEffect, createRoot } from "solid-js";
-import type * as Y from "yjs";
-import type { Projection } from "./projection";
+import * as Y from "yjs";
+import { makeProjection, type Projection } from "./projection";
 
 const [journeys, lanes, steps] = [10, 10, 10];
 
@@ -87,6 +87,42 @@ export function mountEverything(view: Projection, ran: string[]): () => void {
     isMounted = true;
     return end;
   });
+}
+
+/**
+ * That board as one sees it while somebody else changes it. `prepare` adds to it first; `watch` mounts a view of it and tells in `ran`
+ * what runs again.
+ */
+export function lookOn(
+  prepare: (doc: Y.Doc) => void,
+  watch: (view: Projection, effect: (name: string, read: () => unknown) => void) => void,
+) {
+  const [here, there] = [new Y.Doc(), new Y.Doc()];
+  furnish(there);
+  prepare(there);
+  Y.applyUpdate(here, Y.encodeStateAsUpdate(there));
+  there.on("update", (update: Uint8Array) => Y.applyUpdate(here, update));
+  const reads = countReads(here);
+  const view = makeProjection(here);
+  const ran: string[] = [];
+  const end = createRoot((end) => {
+    watch(view, (name, read) => createEffect(() => void (read(), ran.push(name))));
+    return end;
+  });
+  return {
+    view,
+    /** What runs again at somebody else's change, and how often records are looked into for it. */
+    remotely(change: (doc: Y.Doc) => void): { ran: string[]; reads: number } {
+      ran.length = 0;
+      const before = reads();
+      there.transact(() => change(there));
+      return { ran: ran.toSorted(), reads: reads() - before };
+    },
+    end() {
+      end();
+      view.dispose();
+    },
+  };
 }
 
 /** Counts every look into the root maps of a document, whoever takes it; a walk over a root counts all of its entries. */
