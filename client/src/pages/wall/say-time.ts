@@ -4,7 +4,7 @@ import type { Language } from "@resa/shared/model/language";
 export function sayTime(at: number, now: number, language: Language): string {
   const isToday = new Date(at).toDateString() === new Date(now).toDateString();
   const day = isToday ? ({} as const) : ({ day: "numeric", month: "long" } as const);
-  return new Intl.DateTimeFormat(language, { ...day, hour: "2-digit", minute: "2-digit" }).format(
+  return new Intl.DateTimeFormat(language, { ...day, hour: "numeric", minute: "2-digit" }).format(
     at,
   );
 }
