@@ -26,6 +26,9 @@ import { useAttempt, useLeadDesk } from "./lead-desk";
 const gliding = 80;
 const leaping = 240;
 
+/** Who follows says where they are no more often than this, ms: forty-nine who repeat each move of one would be 1,500 words a second, to each. */
+const repeating = 250;
+
 /** Who presents stands over the board, px from its top. */
 const underBar = { top: 60 };
 
@@ -47,14 +50,22 @@ export default function SharedView(): JSX.Element {
     // Of who follows somebody the same is seen as of them: two who follow each other would drive each other away.
     const told = (): Rect => aim.rect() ?? clearRect(camera);
     let last: Rect | null = null;
-    const end = camera.follow(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tell = (): void => {
+      clearTimeout(timer);
+      timer = undefined;
       const view = rounded(told());
       if (last && sameRect(last, view)) return;
       last = view;
       presence.show({ view });
+    };
+    const end = camera.follow(() => {
+      if (aim.rect() === null) tell();
+      else timer ??= setTimeout(tell, repeating);
     });
     onCleanup(() => {
       end();
+      clearTimeout(timer);
       presence.show({ view: null });
     });
   });

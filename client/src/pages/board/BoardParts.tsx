@@ -2,6 +2,7 @@ import type { Id } from "@resa/shared/model/id";
 import type { JSX } from "solid-js";
 import Clipboard from "../../clipboard/Clipboard";
 import Feedback from "../../feedback/Feedback";
+import { HereCommand } from "../../here/HereCommand";
 import SharedView from "../../lead/SharedView";
 import Pictures from "../../pictures/Pictures";
 import WalkCanvas from "../../walk/WalkCanvas";
@@ -18,6 +19,7 @@ export default function BoardParts(props: { nameOf: (personId: Id) => string }):
       <SharedView />
       <WalkCanvas nameOf={(id) => props.nameOf(id)} />
       <VersionCommands />
+      <HereCommand />
       <BoardAsTemplate />
     </>
   );
