@@ -1,43 +1,29 @@
 import type { Id } from "@resa/shared/model/id";
-import {
-  createEffect,
-  createMemo,
-  createSignal,
-  For,
-  type JSX,
-  onCleanup,
-  onMount,
-  Show,
-  untrack,
-} from "solid-js";
+import { createEffect, createSignal, type JSX, onCleanup, onMount, Show, untrack } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
 import { useFetch } from "../i18n/WordsProvider";
 import { afterPaint } from "../after-paint";
 import { later } from "../ui/Later";
 import styles from "./BoardCanvas.module.css";
+import { BoardScene, sceneParts } from "./BoardScene";
 import { type CanvasHandle, makeCanvasHandle } from "./canvas-handle";
 import { createCanvas } from "./create-canvas";
 import { CanvasProvider, type Find } from "./CanvasProvider";
 import { followFocus } from "./view/follow-focus";
 import { fetchWriting } from "./notes/fetch-writing";
 import { isOnBoard } from "./commands/key-target";
-import { FreeNotes } from "./notes/FreeNotes";
 import { listenToGestures } from "./select/gestures";
 import { journeyOfThing } from "./select/journey-of";
 import { renameHead } from "./select/rename-head";
 import { HeadTools } from "./sheet/HeadTools";
-import { JourneyView } from "./sheet/JourneyView";
-import { moveWorld } from "./view/move-world";
 import { createOpening } from "./view/opening";
+import { setStage, type StageSoon } from "./view/stage";
 
 // A board opens without them; they come as soon as it stands there, so that they are here when there is no connection.
 const Inspector = later(() => import("./inspector/Inspector"));
 const FloatingTools = later(() => import("./FloatingTools"));
 const Keyboard = later(() => import("./commands/Keyboard"));
 const HandMarks = later(() => import("./select/HandMarks"));
-const Tray = later(() => import("./notes/Tray"));
-const FarNotes = later(() => import("./notes/FarNotes"));
-const FarMoments = later(() => import("./moments/FarMoments"));
 const PeerPointers = later(() => import("./peers/PeerPointers"));
 
 /** The board as an infinite canvas: everything that stands on it, and the tools that float over it. */
@@ -52,28 +38,23 @@ export function BoardCanvas(props: {
   const fetchPart = useFetch();
   const board = useBoard();
   const { projection, presence, arrived } = board;
-  const { layout, arrangement } = projection;
+  const { arrangement } = projection;
 
-  let window: HTMLDivElement | undefined;
-  let plane: HTMLDivElement | undefined;
-  let world: HTMLDivElement | undefined;
+  const stage: StageSoon = {};
   const [spaceHeld, holdSpace] = createSignal(false);
   // The element is there before anybody can ask for it: refs are set before onMount.
-  const canvas = createCanvas(board, () => window ?? document.body, {
+  const canvas = createCanvas(board, () => stage.window ?? document.body, {
     nameOf: (personId) => props.nameOf(personId),
     find: untrack(() => props.find) ?? null,
     fetchKeys: () => void Keyboard.fetch().catch(() => undefined),
   });
   const { camera, selection, editing, edit, tool } = canvas;
 
+  setStage(stage, camera);
   onMount(() => {
-    if (!window || !plane || !world) return;
-    const resized = new ResizeObserver(() => camera.measure());
-    resized.observe(window);
-    camera.measure();
-    const endMoves = moveWorld({ window, plane, world }, camera);
+    if (!stage.window) return;
     const endGestures = listenToGestures({
-      element: window,
+      element: stage.window,
       board,
       canvas,
       hand: () => tool() === "hand" || spaceHeld(),
@@ -90,8 +71,6 @@ export function BoardCanvas(props: {
     document.addEventListener("keydown", onKey);
     document.addEventListener("keyup", onKeyUp);
     onCleanup(() => {
-      resized.disconnect();
-      endMoves();
       endGestures();
       document.removeEventListener("keydown", onKey);
       document.removeEventListener("keyup", onKeyUp);
@@ -105,7 +84,7 @@ export function BoardCanvas(props: {
   onCleanup(() => presence.show({ selection: [], pointer: null, caret: null, drag: null }));
   createEffect(() => {
     if (!arrived()) return;
-    const parts = [Inspector, Tray, FarNotes, FarMoments];
+    const parts = [Inspector, ...sceneParts];
     const fetchParts = (): void =>
       void fetchPart(Promise.all(parts.map((part) => part.fetch()))).catch(() => undefined);
     onCleanup(afterPaint(fetchParts));
@@ -127,17 +106,11 @@ export function BoardCanvas(props: {
     if (noteId !== null && !selection.all().includes(noteId)) edit(null);
   });
 
-  const journeyIds = createMemo(() => {
-    projection.journeys();
-    projection.bounds();
-    return layout.journeysIn(camera.window());
-  });
-
   return (
     <CanvasProvider canvas={canvas}>
       <div class={styles.frame}>
         <div
-          ref={(element) => (window = element)}
+          ref={(element) => (stage.window = element)}
           class={styles.window}
           data-canvas
           data-hand={tool() === "hand" || spaceHeld() || undefined}
@@ -153,23 +126,12 @@ export function BoardCanvas(props: {
             canvas.addNoteAt(camera.toBoard({ x: event.clientX, y: event.clientY }));
           }}
         >
-          <div ref={(element) => (plane = element)} class={styles.plane}>
-            <div ref={(element) => (world = element)} class={styles.world}>
-              <For each={journeyIds()}>{(journeyId) => <JourneyView journeyId={journeyId} />}</For>
-              <HeadTools at="board" id={board.id} />
-              <Show when={projection.unplaced().length > 0}>
-                <Tray />
-              </Show>
-              <FreeNotes />
-              <Show when={arrived()}>
-                <HandMarks />
-              </Show>
-            </div>
-          </div>
-          <Show when={camera.distance() !== "near"}>
-            <FarNotes />
-            <FarMoments />
-          </Show>
+          <BoardScene stage={stage}>
+            <HeadTools at="board" id={board.id} />
+            <Show when={arrived()}>
+              <HandMarks />
+            </Show>
+          </BoardScene>
           <PeerPointers />
         </div>
         <Show when={arrived()}>

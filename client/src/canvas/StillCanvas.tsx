@@ -1,17 +1,13 @@
 import type { Id } from "@resa/shared/model/id";
-import { createMemo, For, type JSX, onCleanup, onMount, Show } from "solid-js";
+import { type JSX, onCleanup, onMount } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
 import styles from "./BoardCanvas.module.css";
+import { BoardScene } from "./BoardScene";
 import { CanvasProvider, type Canvas } from "./CanvasProvider";
 import { createCanvas } from "./create-canvas";
-import FarMoments from "./moments/FarMoments";
-import FarNotes from "./notes/FarNotes";
-import Tray from "./notes/Tray";
-import { FreeNotes } from "./notes/FreeNotes";
 import { listenToGestures } from "./select/gestures";
-import { JourneyView } from "./sheet/JourneyView";
 import { followFocus } from "./view/follow-focus";
-import { moveWorld } from "./view/move-world";
+import { setStage, type StageSoon } from "./view/stage";
 
 /** How far an arrow moves the view, px, and how much + and - zoom. */
 const step = 80;
@@ -25,30 +21,19 @@ export function StillCanvas(props: {
   onReady?: (canvas: Canvas) => void;
 }): JSX.Element {
   const board = useBoard();
-  const { projection } = board;
-  const { layout } = projection;
-  let window: HTMLDivElement | undefined;
-  let plane: HTMLDivElement | undefined;
-  let world: HTMLDivElement | undefined;
-  const canvas = createCanvas(board, () => window ?? document.body, {
+  const stage: StageSoon = {};
+  const canvas = createCanvas(board, () => stage.window ?? document.body, {
     nameOf: (personId) => props.nameOf(personId),
     find: null,
     fetchKeys: () => undefined,
   });
   const { camera } = canvas;
 
+  setStage(stage, camera);
   onMount(() => {
-    if (!window || !plane || !world) return;
-    const resized = new ResizeObserver(() => camera.measure());
-    resized.observe(window);
-    camera.measure();
-    const endMoves = moveWorld({ window, plane, world }, camera);
-    const endGestures = listenToGestures({ element: window, board, canvas, hand: () => true });
-    onCleanup(() => {
-      resized.disconnect();
-      endMoves();
-      endGestures();
-    });
+    if (!stage.window) return;
+    const element = stage.window;
+    onCleanup(listenToGestures({ element, board, canvas, hand: () => true }));
     props.onReady?.(canvas);
   });
 
@@ -66,37 +51,20 @@ export function StillCanvas(props: {
     event.preventDefault();
     move();
   };
-  const journeyIds = createMemo(() => {
-    projection.journeys();
-    projection.bounds();
-    return layout.journeysIn(camera.window());
-  });
 
   return (
     <CanvasProvider canvas={canvas}>
       <div
-        ref={(element) => (window = element)}
+        ref={(element) => (stage.window = element)}
         class={styles.window}
         role="region"
         aria-label={props.label}
         data-still
         data-hand
         onKeyDown={press}
-        onFocusIn={({ target }) => target !== window && followFocus(target, camera)}
+        onFocusIn={({ target }) => target !== stage.window && followFocus(target, camera)}
       >
-        <div ref={(element) => (plane = element)} class={styles.plane}>
-          <div ref={(element) => (world = element)} class={styles.world}>
-            <For each={journeyIds()}>{(journeyId) => <JourneyView journeyId={journeyId} />}</For>
-            <Show when={projection.unplaced().length > 0}>
-              <Tray />
-            </Show>
-            <FreeNotes />
-          </div>
-        </div>
-        <Show when={camera.distance() !== "near"}>
-          <FarNotes />
-          <FarMoments />
-        </Show>
+        <BoardScene stage={stage} />
       </div>
     </CanvasProvider>
   );
