@@ -13,7 +13,7 @@ export const stopEdits: Edits = [
   [1, (desk) => addOwn(desk)],
   [0.5, (desk) => stop.setStop(desk.doc, anOwn(desk), { title: words(desk) })],
   [0.5, (desk) => stop.removeStop(desk.doc, anOwn(desk))],
-  [3, moveOne],
+  [1, moveOne],
   [0.2, (desk) => stop.resetStopOrder(desk.doc)],
 ];
 

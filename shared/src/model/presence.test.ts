@@ -10,6 +10,7 @@ test("what a peer shows is read as it was sent", () => {
     person: ada,
     pointer: { x: 1, y: -2.5 },
     view: { x: -10, y: 20.5, width: 800, height: 600 },
+    highlight: { x: 4, y: 8, width: 176, height: 112 },
     selection: ["n1", "n2"],
     caret: { noteId: "n1", anchor: { tname: "x" }, head: null },
     drag: { noteIds: ["n2"], dx: 3, dy: 4 },

@@ -8,7 +8,7 @@ import type { StopId } from "./stop";
 export function orderStops(
   natural: readonly StopId[],
   behind: ReadonlyMap<StopId, StopId>,
-): readonly StopId[] {
+): StopId[] {
   const known = new Set(natural);
   const followers = new Map<StopId, StopId[]>();
   const led = new Set<StopId>();
@@ -51,21 +51,13 @@ export function placeStop(
   id: StopId,
   index: number,
 ): ReadonlyMap<StopId, StopId | null> {
-  const others = orderStops(natural, behind).filter((one) => one !== id);
-  const wanted = others.toSpliced(index, 0, id);
-  const leaderIn = (one: StopId): StopId => wanted[wanted.indexOf(one) - 1] ?? "";
-  const leader = leaderIn(id);
-
-  const next = new Map(behind);
-  next.delete(id);
-  for (const one of others) {
-    const before = behind.get(one);
-    // A ring that opens would put its members elsewhere.
-    if (isInRing(one, behind)) next.delete(one);
-    else if (before === id || before === leader) next.set(one, leaderIn(one));
-  }
-  const isThereByItself = isSame(orderStops(natural, next), wanted);
-  if (!isThereByItself) next.set(id, leader);
+  const wanted = orderStops(natural, behind).filter((one) => one !== id);
+  wanted.splice(index, 0, id);
+  // A ring that opens would put its members elsewhere.
+  const kept = new Map([...behind].filter(([one]) => one !== id && !isInRing(one, behind)));
+  const isThereByItself = isSame(orderStops(natural, kept), wanted);
+  if (!isThereByItself) kept.set(id, wanted[wanted.indexOf(id) - 1] ?? "");
+  const next = settle(natural, wanted, kept);
   return new Map(
     wanted
       .filter((one) => next.get(one) !== behind.get(one))
@@ -75,3 +67,29 @@ export function placeStop(
 
 const isSame = (one: readonly StopId[], other: readonly StopId[]): boolean =>
   one.length === other.length && one.every((id, at) => id === other[at]);
+
+/**
+ * What to keep for the order that is wanted, from what is kept already: where the two differ first, a stop that is to stand there is put
+ * behind the one before it, or the one that stands in its place is put behind the one that it is to follow. No stop is put twice.
+ */
+function settle(
+  natural: readonly StopId[],
+  wanted: readonly StopId[],
+  kept: ReadonlyMap<StopId, StopId>,
+): ReadonlyMap<StopId, StopId> {
+  const behind = new Map(kept);
+  const leaderOf = (one: StopId): StopId => wanted[wanted.indexOf(one) - 1] ?? "";
+  for (;;) {
+    const order = orderStops(natural, behind);
+    const at = order.findIndex((one, place) => one !== wanted[place]);
+    const [right, wrong] = [wanted[at], order[at]];
+    if (right === undefined || wrong === undefined) return behind;
+    const isSettled = (one: StopId): boolean => behind.get(one) === leaderOf(one);
+    // Where both are, a ring that has come about holds the wrong one up.
+    const one =
+      [right, wrong].find((each) => !isSettled(each)) ??
+      wanted.find((each) => !isSettled(each) && isInRing(each, behind));
+    if (one === undefined) return behind;
+    behind.set(one, leaderOf(one));
+  }
+}

@@ -98,7 +98,10 @@ export default function StopStage(props: {
         width: Math.max(width / 4, width - left - right),
         height: Math.max(height / 4, height - top - bottom - under),
       };
-      return viewOf(now.shown, part);
+      // Of a wide head a narrow window shows the beginning, so that it can be read.
+      const isHead = stop()?.kind === "journey";
+      const most = isHead ? Math.max(640, 1.5 * width) : Number.POSITIVE_INFINITY;
+      return viewOf({ ...now.shown, width: Math.min(now.shown.width, most) }, part);
     },
     null,
     { equals: (a, b) => a?.x === b?.x && a?.y === b?.y && a?.zoom === b?.zoom },
