@@ -7,10 +7,10 @@ export type Verdict =
   /** The document has all of it: nothing to do. */
   | { readonly kind: "known" }
   /**
-   * It may be applied, and these clients made what is new in it. It is `plain` when all of it is new and sets values in roots, each in
-   * place of the one before it and no more: then its bytes say exactly what it does.
+   * It may be applied, and these clients made what is new in it. It is plain when all of it is new, one client's, and sets values in roots,
+   * each in place of the one before it and no more: then its bytes say exactly what it does, and `seam` is where in them the structs end.
    */
-  | { readonly kind: "new"; readonly clients: readonly number[]; readonly isPlain: boolean }
+  | { readonly kind: "new"; readonly clients: readonly number[]; readonly seam: number | null }
   /** It builds on something that the document doesn't have. */
   | { readonly kind: "gap" }
   /** No honest client sends this. */
@@ -54,20 +54,19 @@ function reachOf(parts: UpdateParts, store: Y.Doc["store"]): ((client: number) =
 }
 
 function hasGap(parts: UpdateParts, reach: (client: number) => number): boolean {
+  const isBeyond = (part: Part, ref: Ref | null): boolean => {
+    if (ref === null) return false;
+    if (ref.client === part.client && ref.clock >= part.clock)
+      throw new BadFrame("a struct that builds on itself");
+    return ref.clock >= reach(ref.client);
+  };
   for (const structs of parts.structs.values())
-    for (const part of structs)
-      for (const ref of refsOf(part)) {
-        if (ref.client === part.client && ref.clock >= part.clock)
-          throw new BadFrame("a struct that builds on itself");
-        if (ref.clock >= reach(ref.client)) return true;
-      }
+    for (const part of structs) {
+      const parent = typeof part.parent === "string" ? null : part.parent;
+      if (isBeyond(part, part.origin) || isBeyond(part, part.rightOrigin) || isBeyond(part, parent))
+        return true;
+    }
   return parts.deletes.some((range) => range.clock + range.length > reach(range.client));
-}
-
-function* refsOf(part: Part): Iterable<Ref> {
-  if (part.origin !== null) yield part.origin;
-  if (part.rightOrigin !== null) yield part.rightOrigin;
-  if (part.parent !== null && typeof part.parent === "object") yield part.parent;
 }
 
 /** Every struct stands in an allowed root, and not too deep; how deep the deepest. All references are known to lead somewhere. */
@@ -162,20 +161,27 @@ function storedDepth(store: Y.Doc["store"], ref: Ref, asParent: boolean): number
 
 function newsOf(parts: UpdateParts, store: Y.Doc["store"], depth: number): Verdict {
   const clients: number[] = [];
-  const values: Part[] = [];
-  let isPlain = depth === 1;
   for (const [client, structs] of parts.structs) {
     const known = Y.getState(store, client);
     if (structs.some((part) => part.kind !== "hole" && part.clock + part.length > known))
       clients.push(client);
-    isPlain &&= structs.every(({ kind, clock }) => kind === "value" && clock >= known);
-    values.push(...structs);
   }
-  isPlain &&= parts.deletes.every((range) => values.some((value) => replaces(value, range)));
   const news = clients.length > 0 || parts.deletes.some((range) => !isDeleted(store, range));
-  return news
-    ? { kind: "new", clients, isPlain: isPlain && clients.length > 0 }
-    : { kind: "known" };
+  if (!news) return { kind: "known" };
+  return { kind: "new", clients, seam: depth === 1 && isPlain(parts, store) ? parts.seam : null };
+}
+
+function isPlain({ structs, deletes }: UpdateParts, store: Y.Doc["store"]): boolean {
+  const [values] = structs.values();
+  const [first] = deletes;
+  if (structs.size !== 1 || values?.[0] === undefined) return false;
+  const known = Y.getState(store, values[0].client);
+  return (
+    values.every(({ kind, clock }) => kind === "value" && clock >= known) &&
+    deletes.every(
+      (range) => range.client === first?.client && values.some((value) => replaces(value, range)),
+    )
+  );
 }
 
 const replaces = ({ origin }: Part, { client, clock, length }: Ref & { length: number }): boolean =>

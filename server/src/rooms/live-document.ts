@@ -1,11 +1,14 @@
 import { type DoneDeed, observeDeeds } from "@resa/shared/document/deeds";
 import * as Y from "yjs";
 import { judge, type Verdict } from "./gate";
+import type { Piece } from "./join-updates";
 
 /** What one transaction did. */
 export interface Change {
   /** Exactly what is new in it. */
   readonly update: Uint8Array;
+  /** Where its structs end, when they may be joined with others' byte by byte. */
+  readonly seam: number | null;
   /** The board's title, when this changed it. */
   readonly title: string | null;
   /** What it did to which things of a board. */
@@ -61,27 +64,25 @@ export function makeLiveDocument(
   doc.getMap("texts").observe(({ keys }) => (removed.notes += removedOf(keys)));
   doc.getMap("journeys").observe(({ keys }) => (removed.journeys += removedOf(keys)));
 
-  const during = <T>(
-    act: () => T,
-    known: Uint8Array | null,
-  ): { result: T; change: Change | null } => {
-    updates = known === null ? [] : [new Uint8Array(known)];
+  const during = <T>(act: () => T, plain: Piece | null): { result: T; change: Change | null } => {
+    updates = plain === null ? [] : [new Uint8Array(plain.update)];
     title = null;
     deeds = [];
     removed = { notes: 0, journeys: 0 };
-    if (known === null) doc.on("update", listen);
+    if (plain === null) doc.on("update", listen);
     const result = act();
     doc.off("update", listen);
     checkWhole(doc);
     if (updates.length === 0) return { result, change: null };
-    return { result, change: { update: merged(updates), title, deeds, removed } };
+    const seam = plain?.seam ?? null;
+    return { result, change: { update: merged(updates), seam, title, deeds, removed } };
   };
 
   return {
     judge: (update) => judge(update, doc, roots ?? []),
-    apply: (update, { isPlain }) =>
+    apply: (update, { seam }) =>
       // To hear from Yjs what was new takes as long as the document has known people.
-      during(() => Y.applyUpdate(doc, update), isPlain ? update : null).change,
+      during(() => Y.applyUpdate(doc, update), seam === null ? null : { update, seam }).change,
     change: (change) => during(() => doc.transact(() => change(doc)), null),
     encode: () => Y.encodeStateAsUpdate(doc),
     dispose: () => doc.destroy(),

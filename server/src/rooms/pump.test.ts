@@ -3,10 +3,10 @@ import * as Y from "yjs";
 import type { Change } from "./live-document";
 import { type Batch, makePump } from "./pump";
 
-const titled = (title: string | null): Pick<Change, "update" | "title"> => {
+const titled = (title: string | null): Pick<Change, "update" | "seam" | "title"> => {
   const doc = new Y.Doc();
   doc.getMap("board").set("title", title);
-  return { update: Y.encodeStateAsUpdate(doc), title };
+  return { update: Y.encodeStateAsUpdate(doc), seam: null, title };
 };
 
 /** A disk that finishes, or fails, when told to. */

@@ -1,4 +1,4 @@
-import * as Y from "yjs";
+import { joinUpdates, type Piece } from "./join-updates";
 import type { Change } from "./live-document";
 
 /** Changes that go to disk, and then to people, as one. */
@@ -17,7 +17,7 @@ export interface Pump {
    * has resolved.
    */
   push(
-    change: Pick<Change, "update" | "title">,
+    change: Pick<Change, "update" | "seam" | "title">,
     sender: object | null,
     first?: Promise<unknown>,
   ): void;
@@ -30,7 +30,7 @@ export interface Pump {
 }
 
 interface Gathering {
-  readonly updates: Uint8Array[];
+  readonly pieces: Piece[];
   readonly senders: Set<object | null>;
   readonly barriers: ((durable: boolean) => void)[];
   /** What must have happened before it is written. */
@@ -60,7 +60,7 @@ export function makePump(options: {
     try {
       // Not a moment is lost when there is nothing to wait for: at this one the document is what is written.
       if (batch.firsts.length > 0) await prepare(batch);
-      const update = Y.mergeUpdates(batch.updates);
+      const update = joinUpdates(batch.pieces);
       await options.append(update);
       const { senders, title } = batch;
       const isAllOf = (sender: object): boolean => senders.size === 1 && senders.has(sender);
@@ -88,11 +88,11 @@ export function makePump(options: {
   };
 
   return {
-    push({ update, title }, sender, first) {
+    push({ update, seam, title }, sender, first) {
       if (state.kind === "failed") return;
       const isFirst = gathering === null;
-      gathering ??= { updates: [], senders: new Set(), barriers: [], firsts: [], title: null };
-      gathering.updates.push(update);
+      gathering ??= { pieces: [], senders: new Set(), barriers: [], firsts: [], title: null };
+      gathering.pieces.push({ update, seam });
       gathering.senders.add(sender);
       gathering.title = title ?? gathering.title;
       if (first) gathering.firsts.push(first);
@@ -111,15 +111,15 @@ export function makePump(options: {
       else if (state.kind === "writing") state.batch.barriers.push(done);
       else done(state.kind === "idle");
     },
-    pending: () => [
-      ...(state.kind === "writing" ? state.batch.updates : []),
-      ...(gathering?.updates ?? []),
-    ],
+    pending: () =>
+      [...(state.kind === "writing" ? state.batch.pieces : []), ...(gathering?.pieces ?? [])].map(
+        ({ update }) => update,
+      ),
   };
 }
 
 function addTo(batch: Gathering, more: Gathering): void {
-  batch.updates.push(...more.updates);
+  batch.pieces.push(...more.pieces);
   for (const sender of more.senders) batch.senders.add(sender);
   batch.barriers.push(...more.barriers);
   batch.firsts.push(...more.firsts);

@@ -24,6 +24,8 @@ export interface UpdateParts {
   /** By client, in the order of their clocks. */
   readonly structs: ReadonlyMap<number, readonly Part[]>;
   readonly deletes: readonly (Ref & { readonly length: number })[];
+  /** Where in the bytes the structs end and the deletes begin. */
+  readonly seam: number;
 }
 
 /** Structs, values and deletes in one update: every byte may become 100 bytes of objects, and 16 MB of them must not. */
@@ -45,7 +47,8 @@ export function readUpdate(update: Uint8Array): UpdateParts {
   };
   return readWhole(update, (decoder) => {
     const structs = readStructs(decoder, count);
-    return { structs, deletes: readDeletes(decoder, count) };
+    const seam = decoder.pos;
+    return { structs, deletes: readDeletes(decoder, count), seam };
   });
 }
 

@@ -9,6 +9,9 @@ import type { Scenario } from "./scenario";
 /** Drags in one go; a client's own rate is bounded. */
 const together = 200;
 
+/** So long after the last has left a board is at rest, ms. */
+const atRest = 35_000;
+
 /** What stays of what was, and of whom? */
 export const growth: Scenario = ({ long }) => {
   const drags = long ? 100_000 : 20_000;
@@ -40,7 +43,7 @@ export const growth: Scenario = ({ long }) => {
           }
           writer.leave();
           // The last has left, and the board has gone to rest.
-          await wait(long ? 35_000 : 1_000);
+          await wait(atRest);
           return { grown: (await openBoard(door)).bytes - before };
         } finally {
           await server.dispose();
