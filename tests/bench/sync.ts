@@ -7,7 +7,7 @@
  * children. `--only`, `--contestants`, `--clients`, `--runs` and `--seconds` choose parts; `--long` is everything in full size.
  */
 import { coldOpen } from "./sync/cold-open";
-import type { Name } from "./sync/contestant";
+import { type Name, names } from "./sync/contestant";
 import { fanOut } from "./sync/fan-out";
 import { gather } from "./sync/fetch-peers";
 import type { Figures } from "./sync/figures";
@@ -36,14 +36,21 @@ const scenarios: Record<string, Scenario> = {
   following,
 };
 /** What an ordinary run leaves out, since it takes minutes. */
-const onlyLong = new Set(["highest-rate", "stored-boards", "growth"]);
+const onlyLong = new Set(["slow-readers", "highest-rate", "stored-boards", "growth"]);
+/** Who takes part in an ordinary run, but for the fan-out, which all do. */
+const few: readonly Name[] = ["resa", "reference", "hocuspocus4"];
 
 const options = readOptions(process.argv.slice(2), Object.keys(scenarios));
-const contestants = await gather(options.contestants);
+const isOrdinary = options.only.length === 0 && !options.long;
+const whoFor = (scenario: string): readonly Name[] => {
+  if (options.contestants.length > 0) return options.contestants;
+  return isOrdinary && scenario !== "fan-out" ? few : names;
+};
 
 for (const [name, scenario] of Object.entries(scenarios)) {
-  const isAsked = options.only.length > 0 ? options.only.includes(name) : options.long;
-  if (!isAsked && (options.only.length > 0 || onlyLong.has(name))) continue;
+  if (options.only.length > 0 ? !options.only.includes(name) : isOrdinary && onlyLong.has(name))
+    continue;
+  const contestants = await gather(whoFor(name));
   for (const trial of scenario(options)) {
     const results = new Map<Name, Figures[]>();
     for (let run = 0; run < options.runs; run++)

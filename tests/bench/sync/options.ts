@@ -4,6 +4,7 @@ import { type Name, names } from "./contestant";
 export interface Options {
   /** The scenarios; empty = those of an ordinary run. */
   readonly only: readonly string[];
+  /** Who was asked for; empty = whoever a scenario is made for. */
   readonly contestants: readonly Name[];
   /** How many people are on one board, for the fan-out. */
   readonly clients: readonly number[];
@@ -34,10 +35,10 @@ export function readOptions(args: readonly string[], scenarios: readonly string[
   const { long } = values;
   return {
     only: wordsOf("only", values.only, scenarios) ?? [],
-    contestants: wordsOf("contestants", values.contestants, names) ?? names,
+    contestants: wordsOf("contestants", values.contestants, names) ?? [],
     clients: numbersOf("clients", values.clients) ?? [2, 10, 50, 200],
     runs: numbersOf("runs", values.runs)?.[0] ?? (long ? 3 : 1),
-    seconds: numbersOf("seconds", values.seconds)?.[0] ?? (long ? 10 : 4),
+    seconds: numbersOf("seconds", values.seconds)?.[0] ?? (long ? 10 : 3),
     long,
   };
 }
