@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, integer, property, record } from "fast-check";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { judge } from "../../server/src/rooms/gate";
@@ -7,19 +7,19 @@ import { joinUpdates, type Piece } from "../../server/src/rooms/join-updates";
 const roots = ["notes"];
 
 /** Some people set and delete keys of one map, each on a document that hears of the others' edits only now and then. */
-const edits = fc.array(
-  fc.record({
-    who: fc.integer({ min: 0, max: 3 }),
-    key: fc.constantFrom("a", "b", "c"),
-    does: fc.constantFrom("set", "set", "set", "delete", "hear"),
+const edits = array(
+  record({
+    who: integer({ min: 0, max: 3 }),
+    key: constantFrom("a", "b", "c"),
+    does: constantFrom("set", "set", "set", "delete", "hear"),
   }),
   { minLength: 1, maxLength: 40 },
 );
 
 test("joined updates say what they said one by one, whoever made them and whatever they replace", () => {
   let joined = 0;
-  fc.assert(
-    fc.property(edits, (story) => {
+  assert(
+    property(edits, (story) => {
       const server = new Y.Doc();
       const people = [7, 300, 70_000, 2 ** 31].map((clientID) =>
         Object.assign(new Y.Doc(), { clientID }),
@@ -52,7 +52,7 @@ test("joined updates say what they said one by one, whoever made them and whatev
         Y.encodeStateVectorFromUpdate(Y.mergeUpdates(pieces.map(({ update }) => update))),
       );
     }),
-    { numRuns: 300 },
+    { numRuns: 300, seed: 50 },
   );
   expect(joined).toBeGreaterThan(10);
 });
