@@ -6,7 +6,7 @@ import { startServer } from "../support/server";
 import { boxOf } from "./board-page";
 import { barOf, command, inWindow, press, told, wheel } from "./following-page";
 import { linkFor } from "./front-door";
-import { facilitator, guest, type Member } from "./team";
+import { facilitator, guest, type Member, newcomer } from "./team";
 
 const server = await startServer();
 afterAll(() => server.dispose());
@@ -109,6 +109,28 @@ test("the presenter's page is killed: it is paused and says so, and goes on by i
   await told(maja, "You follow Line");
   await wheel({ page: again }, 900);
   await sees(maja, last);
+});
+
+test("a stakeholder's phone, which shows the moments first, comes to the board to follow", async () => {
+  const line = await facilitator(server, "Line", { template: "Call to support" });
+  const vi = await newcomer(server, { name: "Vi", ...phone });
+  await vi.page.goto(await linkFor(line.page, "viewer"));
+  await vi.page.getByLabel("Your name").fill("Vi");
+  await vi.page.getByRole("button", { name: "Go to the board" }).click();
+  await vi.page.getByRole("heading", { name: "Moments of truth", level: 1 }).waitFor();
+
+  await command(line, "Let the others follow you");
+  await told(vi, "Line is presenting");
+  expect(await accessibilityViolations(vi.page)).toEqual([]);
+  await press(vi, "Follow");
+  await vi.page.getByRole("toolbar", { name: "Tools" }).waitFor();
+  await told(vi, "You follow Line");
+  // Another view of the board is one's own again.
+  await vi.choose("View: Board", "Moments of truth");
+  await told(vi, "Line is presenting");
+  await press(vi, "Come back");
+  await vi.page.getByRole("toolbar", { name: "Tools" }).waitFor();
+  await told(vi, "You follow Line");
 });
 
 test("a viewer's own client can't lead: it is refused, and moves nobody", async () => {
