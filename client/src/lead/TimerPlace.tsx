@@ -1,4 +1,4 @@
-import { createSignal, type JSX, onCleanup, Show } from "solid-js";
+import { createEffect, createSignal, type JSX, onCleanup, Show } from "solid-js";
 import type { Leading } from "../board/leading";
 import { makeClock } from "../board/clock";
 import { leadingApi } from "../leading-api";
@@ -23,6 +23,16 @@ export function TimerPlace(props: { leading: Leading }): JSX.Element {
   };
   document.addEventListener("visibilitychange", onVisible);
   onCleanup(() => document.removeEventListener("visibilitychange", onVisible));
+
+  // What is told in passing doesn't cover it.
+  createEffect(() => {
+    if (!props.leading.timer()) return;
+    const { style } = document.documentElement;
+    // On a phone the tools lie under the timer.
+    const isNarrow = window.matchMedia("(width <= 600px)").matches;
+    style.setProperty("--foot", isNarrow ? "112px" : "48px");
+    onCleanup(() => style.removeProperty("--foot"));
+  });
 
   return (
     <div class={styles.foot}>
