@@ -26,6 +26,8 @@ export interface PresenceBoard {
   all(): Uint8Array;
   /** A participant goes, and the others hear of it. */
   leave(participant: Participant): void;
+  /** Under which client id a participant speaks; null = none yet. */
+  clientIdOf(participant: Participant): number | null;
   /** Tells everybody again of a participant whose identity changed. */
   restamp(participant: Participant): void;
   /** What has changed since this was asked last; null = nothing. What was overtaken meanwhile is left out. */
@@ -124,6 +126,7 @@ export function makePresenceBoard(options: {
       if (gone.size > mostGone && oldest !== undefined) gone.delete(oldest);
       if (entry.state !== null) tell(entry.clientId, encodeState(entry.clientId, clock, null));
     },
+    clientIdOf: (participant) => entryOf.get(participant)?.clientId ?? null,
     restamp(participant) {
       const entry = entryOf.get(participant);
       if (entry === undefined || entry.state === null) return;

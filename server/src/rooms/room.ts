@@ -159,18 +159,20 @@ export function makeRoom(options: RoomOptions): Room {
     isWritable: roots !== null,
     vector: () => bytes.vector(),
     answer: (vector) => bytes.answer(vector),
-    judge(update, { identity }) {
+    judge(update, { identity: { personId } }, as) {
       // What a fresh client has to tell: not worth building a document for.
       if (isEmpty(update)) return { kind: "known" };
       const verdict = live().judge(update);
-      const isOthers = (client: number) => writers.isOthers(name, client, identity.personId);
+      const isOthers = (client: number) => writers.isOthers(name, client, personId, as);
       if (verdict.kind === "new" && verdict.clients.some(isOthers))
         return { kind: "refused", reason: "a client id that is somebody else's" };
       return verdict;
     },
+    settled: (session) =>
+      writers.settle(name, presence.clientIdOf(session), session.identity.personId),
     write(update, verdict, session, makers) {
       const { personId: by } = session.identity;
-      for (const clientId of makers) writers.claim(name, clientId, by);
+      for (const clientId of makers) writers.settle(name, clientId, by);
       try {
         const change = live().apply(update, verdict);
         if (change !== null) {

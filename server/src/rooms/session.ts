@@ -36,7 +36,9 @@ export interface SessionRoom {
   vector(): Uint8Array;
   /** The frames that bring somebody who is this far up to date. */
   answer(vector: Uint8Array): readonly Uint8Array[];
-  judge(update: Uint8Array, session: RoomSession): Verdict;
+  judge(update: Uint8Array, session: RoomSession, as: "step2" | "update"): Verdict;
+  /** A session has sent all that it has. */
+  settled(session: RoomSession): void;
   /** Takes an update that was judged new; false when it could not be applied after all. `makers` are the session's own client ids. */
   write(
     update: Uint8Array,
@@ -110,7 +112,7 @@ export function makeSession(options: {
   const answerBarrier = (number: number): void => room.barrier(() => send([encodeBarrier(number)]));
 
   const receiveUpdate = (update: Uint8Array, kind: "step2" | "update"): void => {
-    const verdict = room.judge(update, session);
+    const verdict = room.judge(update, session, kind);
     const mayWrite = room.isWritable && can(identity.role, "board.edit");
     if (verdict.kind !== "known" && !mayWrite)
       return end(closeCodes.notPermitted, "may not write here");
@@ -128,6 +130,7 @@ export function makeSession(options: {
         throw new BadFrame("an update that can't be applied");
     }
     if (kind === "step2") {
+      if (mayWrite) room.settled(session);
       const barriers = debt.kind === "owed" ? debt.barriers : [];
       debt = { kind: "in" };
       barriers.forEach(answerBarrier);

@@ -7,42 +7,54 @@ import type { Identity } from "./identity";
  * edits. It is remembered when they have gone and their room with them: they may come back with what they did meanwhile.
  */
 export interface Writers {
-  /** Takes a client id for a person; false when it is somebody else's. */
-  claim(name: DocumentName, clientId: number, personId: string): boolean;
   /** Whether somebody may speak for a client id; who may edit takes it by that, and who only looks can't lock others out. */
   admit(name: DocumentName, clientId: number, by: Identity): boolean;
-  /** Whether a client id is somebody else's. */
-  isOthers(name: DocumentName, clientId: number, personId: string): boolean;
+  /** Somebody has sent all that they made under a client id, which is theirs: from now on nobody else brings anything of that. Null = none. */
+  settle(name: DocumentName, clientId: number | null, personId: string): void;
+  /**
+   * Whether somebody may not bring what was made under a client id. With SyncStep2 one passes on what others made, which counts after an
+   * older backup was restored; until they are back, and have said themselves what they have.
+   */
+  isOthers(name: DocumentName, clientId: number, personId: string, as: "step2" | "update"): boolean;
   /** What was one person's is another's now, who is the same. */
   merge(formerId: string, personId: string): void;
 }
 
-/** Remembers the latest `most` client ids (some 150 bytes each), and none beyond a restart: what is unknown is nobody's. */
+interface Writer {
+  personId: string;
+  isSettled: boolean;
+}
+
+/** Remembers the latest `most` client ids (some 200 bytes each), and none beyond a restart: what is unknown is nobody's. */
 export function makeWriters(most = 20_000): Writers {
-  const owners = new Map<string, string>();
-  const isOthers: Writers["isOthers"] = (name, clientId, personId) => {
-    const owner = owners.get(`${name} ${clientId}`);
-    return owner !== undefined && owner !== personId;
-  };
-  const claim: Writers["claim"] = (name, clientId, personId) => {
-    if (isOthers(name, clientId, personId)) return false;
-    const key = `${name} ${clientId}`;
+  const writers = new Map<string, Writer>();
+  const isFree = (key: string, personId: string): boolean =>
+    (writers.get(key)?.personId ?? personId) === personId;
+  const take = (key: string, writer: Writer): void => {
     // The one that was used last is forgotten last.
-    owners.delete(key);
-    owners.set(key, personId);
-    const [oldest] = owners.keys();
-    if (owners.size > most && oldest !== undefined) owners.delete(oldest);
-    return true;
+    writers.delete(key);
+    writers.set(key, writer);
+    const [oldest] = writers.keys();
+    if (writers.size > most && oldest !== undefined) writers.delete(oldest);
   };
   return {
-    isOthers,
-    claim,
-    admit: (name, clientId, { personId, role }) =>
-      can(role, "board.edit")
-        ? claim(name, clientId, personId)
-        : !isOthers(name, clientId, personId),
+    admit(name, clientId, { personId, role }) {
+      const key = `${name} ${clientId}`;
+      if (!isFree(key, personId)) return false;
+      if (can(role, "board.edit")) take(key, writers.get(key) ?? { personId, isSettled: false });
+      return true;
+    },
+    settle(name, clientId, personId) {
+      const key = `${name} ${clientId}`;
+      if (clientId !== null && isFree(key, personId)) take(key, { personId, isSettled: true });
+    },
+    isOthers(name, clientId, personId, as) {
+      const key = `${name} ${clientId}`;
+      return !isFree(key, personId) && (as === "update" || writers.get(key)?.isSettled === true);
+    },
     merge(formerId, personId) {
-      for (const [key, owner] of owners) if (owner === formerId) owners.set(key, personId);
+      for (const writer of writers.values())
+        if (writer.personId === formerId) writer.personId = personId;
     },
   };
 }
