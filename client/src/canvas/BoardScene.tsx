@@ -17,6 +17,8 @@ export const sceneParts = [Tray, FarNotes, FarMoments] as const;
 /** What stands on the board where the view is: sheets, notes beside them and the tray; painted, when it is seen from far away. */
 export function BoardScene(props: {
   stage: StageSoon;
+  /** Where one board is on the page twice: what is said of this one behind the names of its journeys. */
+  aside?: string;
   /** What stands on the board besides. */
   children?: JSX.Element;
 }): JSX.Element {
@@ -31,7 +33,9 @@ export function BoardScene(props: {
     <>
       <div ref={(element) => (props.stage.plane = element)} class={styles.plane}>
         <div ref={(element) => (props.stage.world = element)} class={styles.world}>
-          <For each={journeyIds()}>{(journeyId) => <JourneyView journeyId={journeyId} />}</For>
+          <For each={journeyIds()}>
+            {(journeyId) => <JourneyView journeyId={journeyId} aside={props.aside ?? ""} />}
+          </For>
           <Show when={projection.unplaced().length > 0}>
             <Tray />
           </Show>

@@ -64,7 +64,7 @@ export function StillCanvas(props: {
         onKeyDown={press}
         onFocusIn={({ target }) => target !== stage.window && followFocus(target, camera)}
       >
-        <BoardScene stage={stage} />
+        <BoardScene stage={stage} aside={` · ${props.label}`} />
       </div>
     </CanvasProvider>
   );

@@ -28,24 +28,23 @@ export function VersionRow(props: {
   const [asked, ask] = createSignal<"nothing" | "name" | "remove">("nothing");
   const title = (): string => titleOfVersion(props.version, t);
   const mayChange = (): boolean => mayRename(props.version, me().role, me().id);
-  const close = (): void => void ask("nothing");
+  let row: HTMLLIElement | undefined;
+  function close(): void {
+    ask("nothing");
+    row?.querySelectorAll("button")[1]?.focus();
+  }
 
   async function remove(): Promise<void> {
-    close();
+    ask("nothing");
     const [id, name] = [props.version.id, title()];
     const problem = await props.list.remove(id);
     toast({ text: problem ? t(`problem.${problem.code}`) : t("versions.removed", { name }) });
   }
 
   return (
-    <li class={styles.row}>
+    <li ref={(element) => (row = element)} class={styles.row}>
       <div class={styles.line}>
-        <button
-          type="button"
-          class={styles.version}
-          aria-label={t("versions.openThis", { name: title() })}
-          onClick={() => props.onOpen()}
-        >
+        <button type="button" class={styles.version} onClick={() => props.onOpen()}>
           <Icon of={versionIcon[props.version.kind]} size={16} />
           <bdi class={styles.title}>{title()}</bdi>
           <span class={styles.foot}>
@@ -85,7 +84,7 @@ export function VersionRow(props: {
             yes={t("versions.removeYes")}
             no={t("app.cancel")}
             onYes={() => void remove()}
-            onNo={close}
+            onNo={() => ask("nothing")}
           />
         </Match>
       </Switch>

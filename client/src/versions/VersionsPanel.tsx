@@ -1,5 +1,5 @@
 import BookmarkPlus from "lucide-solid/icons/bookmark-plus";
-import { For, type JSX, Match, Show, Switch } from "solid-js";
+import { createMemo, For, type JSX, Match, Show, Switch } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
 import { useWords } from "../i18n/WordsProvider";
 import { Button } from "../ui/Button";
@@ -28,6 +28,14 @@ export default function VersionsPanel(): JSX.Element {
     const now = list.listed();
     return now.state === "here" && now.versions;
   };
+  // By their ids, so that a row stays, with the focus in it, when the list comes again.
+  const byId = createMemo(() => new Map((versions() || []).map((one) => [one.id, one])));
+  const ids = createMemo(() => [...byId().keys()]);
+  let top: HTMLDivElement | undefined;
+  function endNaming(): void {
+    show({ what: "list" });
+    top?.querySelector("button")?.focus();
+  }
   async function keep(name: string) {
     const problem = await list.keep(name);
     if (!problem) toast({ text: t("versions.kept", { name }) });
@@ -40,7 +48,7 @@ export default function VersionsPanel(): JSX.Element {
       close={t("app.close")}
       onClose={() => show({ what: "nothing" })}
     >
-      <div class={styles.top}>
+      <div ref={(element) => (top = element)} class={styles.top}>
         <Show when={mayEdit()}>
           <Show
             when={shown().what === "naming"}
@@ -51,11 +59,7 @@ export default function VersionsPanel(): JSX.Element {
               </Button>
             }
           >
-            <NameVersion
-              label={t("versions.nameLabel")}
-              onName={keep}
-              onClose={() => show({ what: "list" })}
-            />
+            <NameVersion label={t("versions.nameLabel")} onName={keep} onClose={endNaming} />
           </Show>
         </Show>
         <p class={styles.hint}>{t(mayEdit() ? "versions.hint" : "versions.hintReader")}</p>
@@ -70,24 +74,26 @@ export default function VersionsPanel(): JSX.Element {
           )}
         </Match>
         <Match when={versions()}>
-          {(versions) => (
-            <Show
-              when={versions().length > 0}
-              fallback={<p class={styles.nothing}>{t("versions.nothing")}</p>}
-            >
-              <ul class={styles.list} tabindex="-1">
-                <For each={versions()}>
-                  {(version) => (
-                    <VersionRow
-                      version={version}
-                      list={list}
-                      onOpen={() => show({ what: "version", version })}
-                    />
-                  )}
-                </For>
-              </ul>
-            </Show>
-          )}
+          <Show
+            when={ids().length > 0}
+            fallback={<p class={styles.nothing}>{t("versions.nothing")}</p>}
+          >
+            <ul class={styles.list} tabindex="-1">
+              <For each={ids()}>
+                {(id) => (
+                  <Show when={byId().get(id)}>
+                    {(version) => (
+                      <VersionRow
+                        version={version()}
+                        list={list}
+                        onOpen={() => show({ what: "version", version: version() })}
+                      />
+                    )}
+                  </Show>
+                )}
+              </For>
+            </ul>
+          </Show>
         </Match>
       </Switch>
     </SidePanel>

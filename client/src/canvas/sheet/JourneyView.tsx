@@ -17,7 +17,11 @@ import { LaneView } from "./LaneView";
 import { PhaseBand } from "./PhaseBand";
 
 /** The sheet of one journey. Only the lanes and steps in view are drawn; the band and the lane names stay in view. */
-export function JourneyView(props: { journeyId: Id }): JSX.Element {
+export function JourneyView(props: {
+  journeyId: Id;
+  /** Where one journey is on the page twice: what is said of this one behind its name. */
+  aside?: string;
+}): JSX.Element {
   const t = useWords();
   const { projection } = useBoard();
   const { camera, pace } = useCanvas();
@@ -79,7 +83,7 @@ export function JourneyView(props: { journeyId: Id }): JSX.Element {
   return (
     <section
       class={styles.sheet}
-      aria-label={journey.title || t("journey.untitled")}
+      aria-label={(journey.title || t("journey.untitled")) + (props.aside ?? "")}
       data-journey={journeyId}
       style={{
         left: `${box().x}px`,

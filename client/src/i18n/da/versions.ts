@@ -9,12 +9,11 @@ export const versions: MoreDictionary["versions"] = {
   example: "Før workshoppen",
   keep: "Gem",
   kept: "Tavlen, som den er nu, er gemt som ”{name}”.",
-  hint: "Resa gemmer også selv versioner: før meget slettes eller gendannes, når nogen begynder at præsentere, og mens I arbejder. De tyndes ud med tiden; de navngivne bliver.",
+  hint: "Vælg en version for at se den ved siden af tavlen, som den er nu. Resa gemmer også selv versioner: før meget slettes eller gendannes, når nogen begynder at præsentere, og mens I arbejder. De tyndes ud med tiden; de navngivne bliver.",
   hintReader:
     "Vælg en version for at se den ved siden af tavlen, som den er nu. Redaktører og facilitatorer kan gendanne den.",
   coming: "Henter versionerne…",
   nothing: "Der er ingen versioner endnu. Navngiv en, så kan du altid vende tilbage til den.",
-  openThis: "{name}: vis ved siden af tavlen, som den er nu",
   rename: "Navngiv ”{name}”",
   remove: "Slet ”{name}”",
   removeAsk:

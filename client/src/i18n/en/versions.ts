@@ -8,12 +8,11 @@ export const versions = {
   example: "Before the workshop",
   keep: "Keep",
   kept: "The board as it is now is kept as “{name}”.",
-  hint: "Resa keeps versions by itself too: before much is removed or restored, when somebody begins to present, and while you work. Those thin out with age; named ones stay.",
+  hint: "Choose a version to see it beside the board as it is now. Resa keeps versions by itself too: before much is removed or restored, when somebody begins to present, and while you work. Those thin out with age; named ones stay.",
   hintReader:
     "Choose a version to see it beside the board as it is now. Editors and facilitators can restore it.",
   coming: "Fetching the versions…",
   nothing: "There are no versions yet. Name one, and you can always come back to it.",
-  openThis: "{name}: show it beside the board as it is now",
   rename: "Name “{name}”",
   remove: "Delete “{name}”",
   removeAsk:

@@ -9,13 +9,12 @@ export const versions: MoreDictionary["versions"] = {
   example: "Før workshopen",
   keep: "Lagre",
   kept: "Tavlen slik den er nå, er lagret som «{name}».",
-  hint: "Resa lagrer også versjoner av seg selv: før mye slettes eller gjenopprettes, når noen begynner å presentere, og mens dere arbeider. De tynnes ut med tiden; de som har navn, blir værende.",
+  hint: "Velg en versjon for å se den ved siden av tavlen slik den er nå. Resa lagrer også versjoner av seg selv: før mye slettes eller gjenopprettes, når noen begynner å presentere, og mens dere arbeider. De tynnes ut med tiden; de som har navn, blir værende.",
   hintReader:
     "Velg en versjon for å se den ved siden av tavlen slik den er nå. Redaktører og fasilitatorer kan gjenopprette den.",
   coming: "Henter versjonene…",
   nothing:
     "Det finnes ingen versjoner ennå. Gi en et navn, så kan du alltid komme tilbake til den.",
-  openThis: "{name}: vis ved siden av tavlen slik den er nå",
   rename: "Gi «{name}» et navn",
   remove: "Slett «{name}»",
   removeAsk:

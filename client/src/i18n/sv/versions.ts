@@ -9,12 +9,11 @@ export const versions: MoreDictionary["versions"] = {
   example: "Före workshoppen",
   keep: "Spara",
   kept: "Tavlan som den är nu är sparad som ”{name}”.",
-  hint: "Resa sparar också versioner av sig själv: innan mycket tas bort eller återställs, när någon börjar presentera och medan ni arbetar. De glesas ut med tiden; de namngivna blir kvar.",
+  hint: "Välj en version för att se den bredvid tavlan som den är nu. Resa sparar också versioner av sig själv: innan mycket tas bort eller återställs, när någon börjar presentera och medan ni arbetar. De glesas ut med tiden; de namngivna blir kvar.",
   hintReader:
     "Välj en version för att se den bredvid tavlan som den är nu. Redigerare och facilitatorer kan återställa den.",
   coming: "Hämtar versionerna…",
   nothing: "Det finns inga versioner än. Namnge en, så kan du alltid komma tillbaka till den.",
-  openThis: "{name}: visa bredvid tavlan som den är nu",
   rename: "Namnge ”{name}”",
   remove: "Ta bort ”{name}”",
   removeAsk:
