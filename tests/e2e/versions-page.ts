@@ -41,7 +41,7 @@ export function versionsPage(page: Page): VersionsPage {
       await page.keyboard.press("Enter");
       await rowOf(name).waitFor();
     },
-    titles: () => panel.locator("li bdi:first-of-type").allTextContents(),
+    titles: () => panel.locator("li svg + bdi").allTextContents(),
     async compare(title) {
       await rowOf(title).click();
       await page.getByRole("dialog", { name: title }).getByRole("status").waitFor();

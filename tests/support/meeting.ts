@@ -1,6 +1,7 @@
 import type { Role } from "@resa/shared/model/role";
 import { expect, onTestFinished, vi } from "vitest";
 import * as Y from "yjs";
+import type { Edit } from "../../server/src/rooms/edit";
 import { makeRoomRegistry, type RoomRegistry } from "../../server/src/rooms/room-registry";
 import type { DocumentName } from "../../server/src/storage/storage";
 import { type Disk, makeDisk } from "./disk";
@@ -32,6 +33,10 @@ export interface MeetingOptions {
   readonly idleTime?: number;
   /** The server's clock, ms. */
   readonly now?: () => number;
+  /** Somebody edited a board. */
+  readonly onEdit?: (boardId: string, edit: Edit) => void;
+  /** How long what people send may have been on its way when a version is restored, ms. */
+  readonly lateTime?: number;
 }
 
 export const kitchen = "kitchen/board";

@@ -12,4 +12,6 @@ export interface Edit {
 export interface Caution {
   readonly by: string;
   keep(before: readonly Uint8Array[]): Promise<unknown>;
+  /** What people sent in the first moments afterwards, some of it before they could know: it may build on what was there. */
+  afterwards(late: readonly Uint8Array[]): void;
 }

@@ -23,4 +23,6 @@ export interface RegistryOptions {
   readonly now?: () => number;
   /** How long a document stays open that nobody uses, ms. */
   readonly idleTime?: number;
+  /** How long what people send may have been on its way when a version is restored, ms. */
+  readonly lateTime?: number;
 }

@@ -76,6 +76,7 @@ export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
         now,
         writers,
         clientId,
+        lateTime: options.lateTime ?? 10_000,
         onTitle: (title) => options.onTitle(boardId, title),
         onDeeds: tracer.note,
         onEdit: (edit) => kind === "board" && options.onEdit?.(boardId, edit),

@@ -1,23 +1,20 @@
-import type { DoneDeed } from "@resa/shared/document/deeds";
 import { schemaOf, upgradeBoard } from "@resa/shared/document/upgrades";
 import { type CloseCode, closeCodes } from "@resa/shared/protocol/close-codes";
 import type * as Y from "yjs";
-import type { Limits } from "../limits";
-import type { DocumentName, DocumentStorage } from "../storage/storage";
 import { type Attendance, makeAttendance } from "./attendance";
 import type { Connection } from "./connection";
-import { type DocumentBytes, isEmpty } from "./document-bytes";
+import { isEmpty } from "./document-bytes";
 import { makeBudget, patience } from "./bounds";
-import type { Caution, Edit } from "./edit";
+import type { Caution } from "./edit";
 import type { Identity } from "./identity";
+import { makeLateEdits } from "./late-edits";
 import { type LiveDocument, makeLiveDocument } from "./live-document";
-import type { Log } from "./log";
 import { makeNews } from "./news";
 import { makePresenceBoard } from "./presence-board";
 import { type Batch, makePump } from "./pump";
 import { intervalOf, makeRhythm } from "./rhythm";
+import type { RoomOptions } from "./room-options";
 import { makeSession, type RoomSession, type Session, type SessionRoom } from "./session";
-import type { Writers } from "./writers";
 
 /** The live side of one document. */
 export interface Room extends Attendance {
@@ -37,30 +34,6 @@ export interface Room extends Attendance {
   readonly sessions: number;
 }
 
-export interface RoomOptions {
-  readonly name: DocumentName;
-  readonly bytes: DocumentBytes;
-  readonly storage: DocumentStorage;
-  /** The roots that people may write; null = nobody writes over the socket. */
-  readonly roots: readonly string[] | null;
-  /** Whose the client ids are under which people write. */
-  readonly writers: Writers;
-  /** Under which the server writes a document that nobody else writes. */
-  readonly clientId: number;
-  readonly log: Log;
-  /** What one connection may send. */
-  readonly limits: Limits;
-  readonly now: () => number;
-  /** The board has this title now, on disk. */
-  onTitle(title: string): void;
-  /** Somebody did something to things of the board; it is on its way to the disk. */
-  onDeeds(deeds: readonly DoneDeed[], by: string): void;
-  /** Somebody edited the board. */
-  onEdit(edit: Edit): void;
-  /** The disk failed, all sessions are over: the room is of no more use. */
-  failed(): void;
-}
-
 type State =
   | { readonly kind: "open" }
   | { readonly kind: "ended"; readonly code: CloseCode; readonly reason: string };
@@ -73,6 +46,7 @@ export function makeRoom(options: RoomOptions): Room {
     mayClaim: (clientId, identity) => writers.admit(name, clientId, identity),
   });
   let state: State = { kind: "open" };
+  const late = makeLateEdits(options.lateTime);
   let document: LiveDocument | null = null;
   let compacting: Promise<void> | null = null;
 
@@ -175,6 +149,7 @@ export function makeRoom(options: RoomOptions): Room {
       for (const clientId of makers) writers.settle(name, clientId, by);
       try {
         const change = live().apply(update, verdict);
+        late.add(update);
         if (change !== null) {
           options.onEdit({ by, change, before: pieces });
           pump.push(change, session);
@@ -219,7 +194,10 @@ export function makeRoom(options: RoomOptions): Room {
         const outcome = current.change(change);
         const kept = outcome.change === null ? undefined : caution?.keep(pieces());
         if (outcome.change !== null) pump.push(outcome.change, null, kept);
-        if (outcome.change !== null && caution) options.onDeeds(outcome.change.deeds, caution.by);
+        if (outcome.change !== null && caution) {
+          options.onDeeds(outcome.change.deeds, caution.by);
+          late.gather(caution.afterwards);
+        }
         const isDurable = await new Promise<boolean>((resolve) => pump.barrier(resolve));
         // What kept it from the disk says why.
         await kept;

@@ -4,14 +4,21 @@ import { Worker } from "node:worker_threads";
 import { gunzip, gzip } from "node:zlib";
 import { boardState } from "@resa/shared/operations/board-state";
 import type { VersionContent } from "../storage/versions";
+import type { StateJob } from "./state-worker";
 
 /** A board of fewer bytes is read here in some ms; a larger one by a thread of its own, so that nobody's edit waits for it. */
 const small = 64 * 1024;
 
-/** The state of a board that is kept in these pieces, as a version keeps it. Rejects when they are no document. */
-export async function pack(pieces: readonly Uint8Array[]): Promise<VersionContent> {
+/**
+ * The state of a board that is kept in these pieces, as a version keeps it, with what of `more` builds on nothing else. Rejects when the
+ * pieces are no document.
+ */
+export async function pack(
+  pieces: readonly Uint8Array[],
+  more: readonly Uint8Array[] = [],
+): Promise<VersionContent> {
   const size = pieces.reduce((sum, { length }) => sum + length, 0);
-  const state = size < small ? boardState(pieces) : await stateByThread(pieces);
+  const state = size < small ? boardState(pieces, more) : await stateByThread({ pieces, more });
   const hash = createHash("sha256").update(state).digest("base64url");
   return { hash, bytes: await promisify(gzip)(state) };
 }
@@ -24,9 +31,9 @@ const script = import.meta.url.endsWith(".ts")
   ? new URL("./state-worker-from-source.js", import.meta.url)
   : new URL("./state-worker.js", import.meta.url);
 
-const stateByThread = (pieces: readonly Uint8Array[]): Promise<Uint8Array> =>
+const stateByThread = (job: StateJob): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(script, { workerData: pieces });
+    const worker = new Worker(script, { workerData: job });
     worker.unref();
     worker.once("message", resolve);
     worker.once("error", reject);

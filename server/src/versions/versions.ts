@@ -97,10 +97,23 @@ export function makeVersions(options: VersionsOptions): Versions {
     async restore(boardId, versionId, by) {
       const state = await stateOf(boardId, versionId);
       if (!state) return undefined;
+      let pieces: readonly Uint8Array[] = [];
       let kept: Promise<Version> | null = null;
-      const keep = (before: readonly Uint8Array[]) =>
-        (kept = keepPieces(boardId, before, { kind: "restore", name: "", by }));
-      await registry.change(`${boardId}/board`, (doc) => restoreBoard(doc, state), { by, keep });
+      await registry.change(`${boardId}/board`, (doc) => restoreBoard(doc, state), {
+        by,
+        keep(before) {
+          pieces = before;
+          return (kept = keepPieces(boardId, before, { kind: "restore", name: "", by }));
+        },
+        afterwards(late) {
+          // What was still on its way, into a note that was taken away, say, is in what was kept too.
+          const complete = async (): Promise<void> => {
+            const id = (await kept)?.id;
+            if (id) await storage.replace(boardId, id, await pack(pieces, late));
+          };
+          complete().catch(failed);
+        },
+      });
       return kept;
     },
     note: makeWatch({

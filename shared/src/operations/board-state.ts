@@ -14,8 +14,13 @@ const writer = 1;
  * by root and key, so that it needs to know nothing of what stands there. Reads the whole board.
  * @throws when the updates are no document, or not all of one
  */
-export function boardState(updates: readonly Uint8Array[]): Uint8Array {
+export function boardState(
+  updates: readonly Uint8Array[],
+  more: readonly Uint8Array[] = [],
+): Uint8Array {
   const from = openUpdates(updates);
+  // Of what comes later, Yjs holds back what builds on something else.
+  for (const update of more) Y.applyUpdate(from, update);
   const to = new Y.Doc();
   to.clientID = writer;
   to.transact(() => {
