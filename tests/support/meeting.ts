@@ -86,7 +86,7 @@ export function makeMeeting({ disk = makeDisk(), ...rest }: MeetingOptions = {})
 }
 
 /** Waits until something holds. */
-export const until = (assertion: () => void): Promise<void> =>
+export const until = (assertion: () => void | Promise<void>): Promise<void> =>
   vi.waitFor(assertion, { timeout: 10_000, interval: 5 });
 
 /** Waits until a peer has been sent away with a code. */
