@@ -131,6 +131,12 @@ test("stop by stop by clicker, click and keys; the others see the same stop, eac
   await page.getByText("Samir should tell it himself").waitFor();
   expect(await accessibilityViolations(page)).toEqual([]);
 
+  // A page that is closed and opened again goes on where it was.
+  await page.reload();
+  await page.getByRole("button", { name: "Go on presenting" }).click();
+  await shown(page, "The conversation with Samir in support");
+  await maja.press("PageDown");
+  await shown(tor.page, "The light turns green while we are talking");
   await page.getByRole("button", { name: "End", exact: true }).click();
   await page.getByRole("button", { name: "End for everyone" }).click();
   await picture(page).waitFor({ state: "detached" });
