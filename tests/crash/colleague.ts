@@ -1,6 +1,8 @@
 import { noteText } from "@resa/shared/document/board-doc";
 import { noteIds, readText, recordIds } from "@resa/shared/document/read";
 import type { Place } from "@resa/shared/model/place";
+import { messages, syncMessages } from "@resa/shared/protocol/messages";
+import * as decoding from "lib0/decoding";
 import { addNote, moveNote, removeNote } from "@resa/shared/operations/note";
 import type { Random } from "../bench/random";
 import type { Guest } from "../support/guest";
@@ -43,8 +45,16 @@ export function makeColleague(
   let asking = false;
 
   doc.on("update", (update: Uint8Array, origin: unknown) => {
-    (origin === provider ? owed : own).push(update);
+    if (origin !== provider) own.push(update);
   });
+  // As the server sent it: what Yjs tells of it here also has what an edit of one's own, which nobody else knows yet, made of it.
+  const receive = provider.messageHandlers[messages.sync];
+  provider.messageHandlers[messages.sync] = (reply, decoder, ...rest) => {
+    const frame = decoding.clone(decoder);
+    if (decoding.readVarUint(frame) !== syncMessages.step1)
+      owed.push(decoding.readVarUint8Array(frame));
+    receive?.(reply, decoder, ...rest);
+  };
 
   const write = (): string => {
     const word = `${name}${written.size}.`;

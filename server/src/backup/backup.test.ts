@@ -117,6 +117,31 @@ it("finds pictures that are missing or cut off, and brings them back", async () 
   expect(checkFolder(folder).damage).toEqual([]);
 });
 
+it("finds versions that are not what was kept, and brings them back", async () => {
+  const folder = newFolder();
+  const storage = await openSqliteStorage(folder);
+  const id = await addBoard(folder, storage, "Kitchen", ["drawers"]);
+  const version = {
+    id: "v1",
+    boardId: id,
+    kind: "named" as const,
+    name: "Before",
+    by: "a",
+    byName: "A",
+  };
+  const content = { hash: "h1", bytes: new Uint8Array([1, 2, 3]) };
+  await storage.versions.add(version, content);
+  await storage.close();
+  const file = join(dirname(folder), "backup.tar");
+  await backUp(folder, file);
+  tamper(folder, "UPDATE version_contents SET bytes = zeroblob(3)");
+  expect(checkFolder(folder).damage).toMatchObject([
+    { board: { title: "Kitchen" }, what: expect.stringContaining("The version v1") },
+  ]);
+  await restoreBoards(folder, file, [id]);
+  expect(checkFolder(folder).damage).toEqual([]);
+});
+
 it("says when the database can't be read at all", async () => {
   const { folder } = await makeBackup();
   truncateSync(join(folder, "resa.sqlite"), 9000);

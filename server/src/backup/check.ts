@@ -8,6 +8,7 @@ import { makeSqliteDocuments } from "../storage/sqlite-documents";
 import { type Connection, migrations } from "../storage/sqlite-schema";
 import { DamagedError, type DocumentName } from "../storage/storage";
 import { BackupError } from "./backup-error";
+import { faultyVersions } from "./faulty-versions";
 import { kept } from "./kept";
 import { faultOfPicture } from "./picture-fault";
 
@@ -98,7 +99,10 @@ function faultsOf(db: Connection, { id }: Board, pictures: string | null): strin
   const documents = (["board", "feedback"] as const).map((kind) =>
     readDocument(db, `${id}/${kind}`),
   );
-  const faults = documents.flatMap((read) => (typeof read === "string" ? [read] : []));
+  const faults = [
+    ...documents.flatMap((read) => (typeof read === "string" ? [read] : [])),
+    ...faultyVersions(db, id).map(({ what }) => what),
+  ];
   const [board] = documents;
   if (pictures === null || board === undefined || typeof board === "string") return faults;
   const shown = shownPictures(board).map((picture) => faultOfPicture(join(pictures, id), picture));

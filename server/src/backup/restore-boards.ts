@@ -8,6 +8,7 @@ import { makeSqliteDocuments } from "../storage/sqlite-documents";
 import { type Connection, openDatabase } from "../storage/sqlite-schema";
 import type { DocumentName } from "../storage/storage";
 import { BackupError } from "./backup-error";
+import { faultyVersions } from "./faulty-versions";
 import { kept } from "./kept";
 import { withUnpacked } from "./restore";
 
@@ -74,6 +75,22 @@ function repair(from: Connection, to: Connection, id: string): void {
     const whole = merge([...pieces, ...target.salvage(name)]);
     target.remove(name);
     if (whole !== null) target.append(name, whole, Date.now());
+  }
+  repairVersions(from, to, id);
+}
+
+/** Versions that can't be read any more; the same content has the same hash. */
+function repairVersions(from: Connection, to: Connection, id: string): void {
+  const read = from.prepare(
+    "SELECT bytes, checksum FROM version_contents WHERE board_id = ? AND hash = ?",
+  );
+  const write = to.prepare(
+    `INSERT INTO version_contents (bytes, checksum, board_id, hash) VALUES (?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET bytes = excluded.bytes, checksum = excluded.checksum`,
+  );
+  for (const { hash } of faultyVersions(to, id)) {
+    const [row] = read.all(id, hash) as { bytes: ArrayBuffer; checksum: ArrayBuffer }[];
+    if (row) write.run(Buffer.from(row.bytes), Buffer.from(row.checksum), id, hash);
   }
 }
 
