@@ -58,4 +58,12 @@ test("on a phone a note is added and written with a thumb, and those at their de
   await expect
     .poll(() => maja.note(cooks).textContent())
     .toContain("as there is no room for two, always");
+
+  // What takes it back is in reach, and the bar needs no more room for that.
+  await tor.page.touchscreen.tap(belowIt.x, belowIt.y);
+  await tor.editor.waitFor({ state: "detached" });
+  const bar = tor.page.getByRole("banner");
+  expect(await bar.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  await tor.page.getByRole("button", { name: "Undo", exact: true }).tap();
+  await expect.poll(() => maja.note(cooks).textContent()).not.toContain("always");
 });

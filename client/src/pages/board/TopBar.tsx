@@ -42,7 +42,7 @@ export function TopBar(props: {
   const board = useBoard();
   const isNarrow = createNarrow();
   return (
-    <header class={styles.bar} aria-label={t("board.topBar")}>
+    <header class={styles.bar} aria-label={t("board.topBar")} data-view={props.view}>
       <A href="/" class={styles.home} aria-label={t("app.toHome")}>
         <img src="/resa.svg" alt="" width="24" height="24" />
       </A>
@@ -53,14 +53,16 @@ export function TopBar(props: {
       <div class={styles.views}>
         <ViewSwitch view={props.view} onView={(view) => props.onView(view)} />
       </div>
-      <Show when={board.mayEdit()}>
-        <span class={styles.undo}>
-          <UndoRedo />
-        </span>
-      </Show>
-      <Show when={props.view === "board"}>
-        <FindButton onFind={() => props.onFind()} />
-      </Show>
+      <span class={styles.tools}>
+        <Show when={board.mayEdit()}>
+          <span class={styles.undo}>
+            <UndoRedo />
+          </span>
+        </Show>
+        <Show when={props.view === "board"}>
+          <FindButton onFind={() => props.onFind()} />
+        </Show>
+      </span>
       <div class={styles.right}>
         <Show when={!isNarrow() && !can(board.me().role, "board.edit")}>
           <p class={styles.may}>{t(`people.may.${board.me().role}`)}</p>
