@@ -74,9 +74,8 @@ export function makePresenceBoard(options: {
   };
 
   const tell = (clientId: number, state: Uint8Array): void => {
-    const isFirst = changed.size === 0;
     changed.set(clientId, state);
-    if (isFirst) options.changed();
+    options.changed();
   };
 
   /** The entry under which somebody speaks with this client id, which may be the first time; null when it isn't theirs. */

@@ -90,13 +90,12 @@ export function makePump(options: {
   return {
     push({ update, seam, title }, sender, first) {
       if (state.kind === "failed") return;
-      const isFirst = gathering === null;
       gathering ??= { pieces: [], senders: new Set(), barriers: [], firsts: [], title: null };
       gathering.pieces.push({ update, seam });
       gathering.senders.add(sender);
       gathering.title = title ?? gathering.title;
       if (first) gathering.firsts.push(first);
-      if (isFirst && state.kind === "idle") options.ready();
+      if (state.kind === "idle") options.ready();
     },
     write() {
       if (state.kind !== "idle" || gathering === null) return false;

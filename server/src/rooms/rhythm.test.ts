@@ -27,3 +27,23 @@ test("what is asked when it is quiet is done at the end of the turn, and what is
   expect(beats).toEqual([1, 21]);
   vi.useRealTimers();
 });
+
+test("a beat that is overdue, since timers don't come to run, is done by the next who asks", () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setImmediate", "clearImmediate"] });
+  let now = 0;
+  let beats = 0;
+  const rhythm = makeRhythm({ interval: () => 20, beat: () => beats++, now: () => now });
+  rhythm.ask();
+  vi.advanceTimersByTime(0);
+  expect(beats).toBe(1);
+  rhythm.ask();
+  now = 39;
+  rhythm.ask();
+  expect(beats).toBe(1);
+  now = 40;
+  rhythm.ask();
+  expect(beats).toBe(2);
+  vi.advanceTimersByTime(1000);
+  expect(beats).toBe(2);
+  vi.useRealTimers();
+});

@@ -14,7 +14,7 @@ export const intervalOf = (people: number): number => Math.min(50, 2 + people / 
 type Wait =
   | { readonly for: "nothing" }
   | { readonly for: "turn"; readonly turn: NodeJS.Immediate }
-  | { readonly for: "time"; readonly timer: NodeJS.Timeout };
+  | { readonly for: "time"; readonly timer: NodeJS.Timeout; readonly due: number };
 
 /** `interval` is how many ms there are at least between two beats, now; `now` is a clock in ms. */
 export function makeRhythm(options: { interval(): number; beat(): void; now(): number }): Rhythm {
@@ -29,11 +29,17 @@ export function makeRhythm(options: { interval(): number; beat(): void; now(): n
 
   return {
     ask() {
-      if (wait.for !== "nothing") return;
+      if (wait.for === "turn") return;
+      if (wait.for === "time") {
+        // While more comes in than can be taken in, no timer runs for seconds.
+        if (options.now() < wait.due) return;
+        clearTimeout(wait.timer);
+        return beat();
+      }
       const rest = last + options.interval() - options.now();
       // At the end of the turn, so that what came in together goes together.
       if (rest <= 0) wait = { for: "turn", turn: setImmediate(beat) };
-      else wait = { for: "time", timer: setTimeout(beat, rest) };
+      else wait = { for: "time", timer: setTimeout(beat, rest), due: options.now() + 2 * rest };
     },
     dispose() {
       if (wait.for === "turn") clearImmediate(wait.turn);
