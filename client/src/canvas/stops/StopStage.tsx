@@ -90,12 +90,11 @@ export default function StopStage(props: {
       const [now, { width, height }] = [frame(), size()];
       if (!now || width === 0) return null;
       const { top = 0, right = 0, bottom = 0 } = props.cover ?? {};
-      const left = columnWidth();
       const under = place() === "under" ? captionHeight() : 0;
       const part = {
-        x: left,
+        x: 0,
         y: top,
-        width: Math.max(width / 4, width - left - right),
+        width: Math.max(width / 4, width - columnWidth() - right),
         height: Math.max(height / 4, height - top - bottom - under),
       };
       // Of a wide head a narrow window shows the beginning, so that it can be read.
