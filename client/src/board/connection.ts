@@ -46,7 +46,7 @@ const endings: ReadonlyMap<number, Ending> = new Map([
 ]);
 
 /** How long a server is left alone that was sent too much at once, ms. */
-const rest = 10_000;
+const rest = 5_000;
 
 /** What the server keeps of a board: what stands on it, and what is said of that. */
 export type DocumentName = "board" | "feedback";
