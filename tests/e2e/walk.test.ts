@@ -111,7 +111,7 @@ test("stop by stop by clicker, click and keys; the others see the same stop, eac
   // What is shown stands in the window, on the large screen as on the phone.
   for (const each of [page, tor.page])
     await expect.poll(() => isInWindow(each, "Finds the number")).toBe(true);
-  await page.mouse.click(1000, 300);
+  await page.mouse.click(500, 300);
   await shown(tor.page, "During the call");
   await maja.press("m");
   await tor.page.locator("[data-highlight]").waitFor();
