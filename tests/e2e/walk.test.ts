@@ -131,6 +131,16 @@ test("stop by stop by clicker, click and keys; the others see the same stop, eac
   await page.getByText("Samir should tell it himself").waitFor();
   expect(await accessibilityViolations(page)).toEqual([]);
 
+  // A timer is set from the picture, and keys say nothing to the stops meanwhile.
+  await page.getByRole("toolbar", { name: "Presentation" }).getByLabel("Set a timer").click();
+  await maja.press("Escape");
+  await page.getByRole("form", { name: "Set a timer" }).waitFor({ state: "detached" });
+  await page.getByRole("toolbar", { name: "Presentation" }).getByLabel("Set a timer").click();
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  for (const each of [page, tor.page])
+    await each.getByRole("region", { name: "Timer", exact: true }).getByRole("timer").waitFor();
+  await shown(page, "The conversation with Samir in support");
+
   // A page that is closed and opened again goes on where it was.
   await page.reload();
   await page.getByRole("button", { name: "Go on presenting" }).click();

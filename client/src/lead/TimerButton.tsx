@@ -6,11 +6,16 @@ import { IconButton } from "../ui/IconButton";
 import { useLeadDesk } from "./lead-desk";
 
 /** Opens and closes what sets a timer. */
-export function TimerButton(): JSX.Element {
+export function TimerButton(props: { side?: "above" }): JSX.Element {
   const t = useWords();
   const { isSetting, set } = useLeadDesk();
   return (
-    <IconButton label={t("timer.set")} pressed={isSetting()} onClick={() => set(!isSetting())}>
+    <IconButton
+      label={t("timer.set")}
+      tooltipSide={props.side ?? "below"}
+      pressed={isSetting()}
+      onClick={() => set(!isSetting())}
+    >
       <Icon of={TimerIcon} />
     </IconButton>
   );

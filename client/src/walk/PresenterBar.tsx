@@ -23,6 +23,8 @@ export function PresenterBar(props: {
   /** What is said of the stop in words; null = nothing can be said of it. */
   comments: string | null;
   isInWindow: boolean;
+  /** Sets the timer that all see; stands there for who leads them. */
+  timer: JSX.Element;
   /** Brings everyone along; null where nobody may follow. */
   onBring: (() => void) | null;
   onWindow: () => void;
@@ -126,11 +128,14 @@ export function PresenterBar(props: {
       </span>
       <Show when={props.onBring}>
         {(bring) => (
-          <span class={styles.wide}>
-            <Button look="quiet" onClick={() => bring()()}>
-              {t("lead.bring")}
-            </Button>
-          </span>
+          <>
+            {props.timer}
+            <span class={styles.wide}>
+              <Button look="quiet" onClick={() => bring()()}>
+                {t("lead.bring")}
+              </Button>
+            </span>
+          </>
         )}
       </Show>
       <Button onClick={() => of.leave()}>{t("walk.leave")}</Button>

@@ -34,7 +34,7 @@ import { subjectOfTalk } from "./subject-of-talk";
 const [bar, side] = [56, 360];
 
 /** The walk through the board as it is presented: it fills the window until one leaves. */
-export function Presenting(): JSX.Element {
+export function Presenting(props: { timer: JSX.Element }): JSX.Element {
   const t = useWords();
   const toast = useToast();
   const board = useBoard();
@@ -164,6 +164,7 @@ export function Presenting(): JSX.Element {
         hasNotes={mayRead()}
         comments={talk() && (canvas.feedback()?.say(talk()?.id ?? "") ?? "")}
         isInWindow={isInWindow()}
+        timer={props.timer}
         onBring={presenting.isToEveryone() ? bring : null}
         onWindow={toggleWindow}
         onFullScreen={toggleScreen}

@@ -8,7 +8,11 @@ import { Presenting } from "./Presenting";
 import { useWalkDesk } from "./walk-desk";
 
 /** The walk on the canvas: presenting it, and what others point out. */
-export default function WalkCanvas(props: { nameOf: (personId: string) => string }): JSX.Element {
+export default function WalkCanvas(props: {
+  nameOf: (personId: string) => string;
+  /** What sets the timer, for who leads from the bar below the picture. */
+  timer: JSX.Element;
+}): JSX.Element {
   const canvas = useCanvas();
   const board = useBoard();
   const desk = useWalkDesk();
@@ -37,7 +41,7 @@ export default function WalkCanvas(props: { nameOf: (personId: string) => string
   const isPresenting = (): boolean => desk.shown().what === "presenting";
   return (
     <Show when={hasWords() && isPresenting()} fallback={<Highlights />}>
-      <Presenting />
+      <Presenting timer={props.timer} />
     </Show>
   );
 }

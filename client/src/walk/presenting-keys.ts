@@ -55,7 +55,7 @@ export function makePresentingKeys(parts: Parts): (event: KeyboardEvent) => bool
   return (event) => {
     const { key, target, ctrlKey, metaKey, altKey, isComposing } = event;
     if (isComposing || ctrlKey || metaKey || altKey) return false;
-    if (isIn(target, "dialog, [popover]") || isTyping(target)) return false;
+    if (isIn(target, "dialog, form, [popover]") || isTyping(target)) return false;
     if (over() === "black" && key !== "Tab") {
       setOver("nothing");
       return true;

@@ -4,6 +4,7 @@ import Clipboard from "../../clipboard/Clipboard";
 import Feedback from "../../feedback/Feedback";
 import { HereCommand } from "../../here/HereCommand";
 import SharedView from "../../lead/SharedView";
+import { TimerButton } from "../../lead/TimerButton";
 import Pictures from "../../pictures/Pictures";
 import WalkCanvas from "../../walk/WalkCanvas";
 import { VersionCommands } from "../../versions/VersionCommands";
@@ -17,7 +18,7 @@ export default function BoardParts(props: { nameOf: (personId: Id) => string }):
       <Pictures />
       <Feedback nameOf={(id) => props.nameOf(id)} />
       <SharedView />
-      <WalkCanvas nameOf={(id) => props.nameOf(id)} />
+      <WalkCanvas nameOf={(id) => props.nameOf(id)} timer={<TimerButton side="above" />} />
       <VersionCommands />
       <HereCommand />
       <BoardAsTemplate />
