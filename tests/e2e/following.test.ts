@@ -193,6 +193,8 @@ test("anybody can be followed from their face, and two who follow each other sta
     (await Promise.all([tor, line].map(({ note }) => boxOf(note(last))))).map(({ x, y }) =>
       [x, y].map(Math.round),
     );
+  // Tor comes to where Line is first.
+  await expect.poll(places).toSatisfy(([his, hers]: number[][]) => `${his}` === `${hers}`);
   const before = await places();
   // Nothing moves by itself: what one would say last is what was said before.
   await tor.page.mouse.move(500, 500);

@@ -12,7 +12,7 @@ const killsOfOne = 20;
 export const kills: Scenario = {
   name: "kills",
   rounds: "kills",
-  short: 20,
+  short: 12,
   long: 400,
   async run({ rounds, random, progress, onEnd }) {
     let written = 0;
