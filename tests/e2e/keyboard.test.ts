@@ -2,7 +2,8 @@ import { afterAll, expect, test } from "vitest";
 import { accessibilityViolations } from "../support/axe";
 import { startServer } from "../support/server";
 import { boxOf } from "./board-page";
-import { facilitator, type Member, pair } from "./team";
+import { beginBoard } from "./front-door";
+import { facilitator, type Member, newcomer, pair } from "./team";
 
 const server = await startServer();
 afterAll(() => server.dispose());
@@ -59,6 +60,37 @@ test("from one stop of Tab the arrows walk over heads, notes and empty cells; ty
   await expect.poll(() => maja.editor.textContent()).toBe("Vad är det?, sa hon");
   await maja.press("Escape", "Home", "ArrowLeft");
   await isAt(maja, "Lane: Thoughts");
+});
+
+test("nothing that is typed before the editor has come is lost, in whatever way it is typed", async () => {
+  const maja = await newcomer(server, { name: "Maja" });
+  const { page } = maja;
+  /** Lets the editor's code come. */
+  let bring = (): void => undefined;
+  const brought = new Promise<void>((resolve) => (bring = resolve));
+  await page.route(/assets\/(NoteEditing|note-editor)-/, async (route) => {
+    await brought;
+    await route.continue();
+  });
+  await beginBoard(page, desk.template, "Maja");
+  await enter(maja);
+  await maja.press("ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown");
+  await isAt(maja, "Thoughts, Feels a need");
+
+  // Of "ä" there is no key here; "?" and "/" are commands elsewhere.
+  await maja.write("Vad är det? +/n N ");
+  // An input method shows what it makes of the keys before it gives it.
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("Input.imeSetComposition", { text: "né", selectionStart: 2, selectionEnd: 2 });
+  await cdp.send("Input.insertText", { text: "né" });
+  await cdp.send("Input.imeSetComposition", { text: "~", selectionStart: 1, selectionEnd: 1 });
+  expect(await maja.page.locator("[data-editing] *").count()).toBe(0);
+  bring();
+  await page.locator("[data-editing] *:focus, [data-editing][contenteditable]:focus").waitFor();
+  await maja.write(" sa hon");
+  await expect.poll(() => maja.editor.textContent()).toBe("Vad är det? +/n N né~ sa hon");
+  await maja.press("Escape");
+  await expect.poll(() => maja.textsIn({ ...thought, step: "Feels a need" })).toHaveLength(1);
 });
 
 test("what is picked up is carried by arrows, others see it, and Enter or a click puts it down", async () => {

@@ -11,6 +11,7 @@ import type { Command } from "./command";
 import { makeCommands } from "./commands";
 import { Overlays } from "./Overlays";
 import { makeShortcuts } from "./shortcuts";
+import { createTypeAhead } from "./type-ahead";
 import { makeTyping } from "./typing";
 
 /** Everything that can be done by key, and what shows it: the palette and the sheet of keys. */
@@ -31,6 +32,7 @@ export default function Keyboard(): JSX.Element {
   const commands = (): readonly Command[] => [...own, ...canvas.otherCommands];
   const carrying = makeCarrying(board, canvas, walker);
   const typing = makeTyping(board, canvas);
+  createTypeAhead(canvas, board.notes, () => t("note.text"));
   onCleanup(canvas.keys.answerWith(makeShortcuts(canvas, board.notes, commands, typing, carrying)));
   // What is said of a command, and after it; without it the keys work all the same.
   useMoreWords();

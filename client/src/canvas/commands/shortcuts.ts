@@ -36,9 +36,9 @@ export function makeShortcuts(
     if (event.key === "Escape") return leave(canvas, event.target);
     if (canvas.dragger.carried()) return carrying.press(event);
     const command = commandOf(event);
-    // Signs such as ? and + are commands also where letters are written.
-    if (typing.wants(event) && (!command || (isWordy(event.key) && !event.altKey)))
-      return typing.write(event, late);
+    // Signs such as ? and + are commands also where a letter would begin to write, but not in the middle of words.
+    const isWritten = (isWordy(event.key) || typing.isWriting()) && !event.altKey;
+    if (typing.wants(event) && (!command || isWritten)) return typing.write(event, late);
     if (!command || !isMeant(event, command, canvas)) return false;
     command.run();
     return true;

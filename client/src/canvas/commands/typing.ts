@@ -7,6 +7,8 @@ import { isOnBoard } from "./key-target";
 export interface Typing {
   /** Whether a key would be written now. */
   wants(event: KeyboardEvent): boolean;
+  /** Whether a note is open, or about to be: then every sign is written, also one that is a command elsewhere. */
+  isWriting(): boolean;
   /** Opens the note, and writes the key where the browser will not do so. True = it has been written. */
   write(event: KeyboardEvent, late: boolean): boolean;
 }
@@ -28,18 +30,20 @@ export function makeTyping(
   /** The note that keys which waited are being written in, until its editor opens. */
   let begun: Id | null = null;
 
+  const isWriting = (): boolean => editing() !== null || begun !== null;
+
   return {
+    isWriting,
     wants(event) {
       if (!mayEdit() || !isOnBoard(event.target) || !isText(event)) return false;
-      const isWriting = editing() !== null || begun !== null;
       // At the beginning the Space bar moves the view.
-      if (event.key === " ") return isWriting;
-      return isWriting || selection.all().length === 1 || selection.thing()?.kind === "cell";
+      if (event.key === " ") return isWriting();
+      return isWriting() || selection.all().length === 1 || selection.thing()?.kind === "cell";
     },
     write(event, late) {
       const noteId = begin();
       if (noteId === undefined) return false;
-      // With its code here, the editor opens at once and the browser types into it, whatever way of typing is used.
+      // The editor opens at once, or what stands in for it until it has come (`type-ahead.ts`), and the browser types there, whatever way of typing is used.
       if (!late) edit(noteId);
       if (document.activeElement?.closest("[data-editing]")) return false;
       if (event.key.length === 1) notes.write(noteId, event.key);

@@ -8,6 +8,7 @@ import type { NoteEditor, OpenNoteEditor } from "../../board/note-editor";
 import { useWords } from "../../i18n/WordsProvider";
 import { useToast } from "../../ui/ToastProvider";
 import { useCanvas } from "../CanvasProvider";
+import { isIn } from "../commands/key-target";
 import { matches } from "../commands/keys";
 import styles from "./NoteCard.module.css";
 import { textKeys } from "./text-keys";
@@ -41,6 +42,9 @@ export default function NoteEditing(props: { noteId: Id }): JSX.Element {
   const open = (openEditor: OpenNoteEditor): void => {
     // It may have been closed before the code had come.
     if (!mount?.isConnected) return;
+    // What is being composed meanwhile is written first (`type-ahead.ts`), so that the caret comes behind it.
+    if (isIn(document.activeElement, "textarea[data-editing]"))
+      (document.activeElement as HTMLElement).blur();
     setEditor(
       openEditor(props.noteId, mount, {
         label: t("note.text"),
