@@ -56,7 +56,10 @@ export function boardPage(page: Page): BoardPage {
   const cell = ({ lane, step }: Place): Locator =>
     page.getByRole("group", { name: `${lane}, ${step}`, exact: true });
   const note = (text: string): Locator => page.locator("[data-note]", { hasText: text });
-  const editor = page.getByRole("textbox", { name: "Text of the note" });
+  // Not the field that is called so too, and takes what is typed before the editor has come.
+  const editor = page
+    .getByRole("textbox", { name: "Text of the note" })
+    .and(page.locator("[contenteditable]"));
   let at = { x: 0, y: 0 };
   // As a hand moves: over all that lies between.
   const move = async (x: number, y: number): Promise<void> => {

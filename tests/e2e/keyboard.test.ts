@@ -84,9 +84,9 @@ test("nothing that is typed before the editor has come is lost, in whatever way 
   await cdp.send("Input.imeSetComposition", { text: "né", selectionStart: 2, selectionEnd: 2 });
   await cdp.send("Input.insertText", { text: "né" });
   await cdp.send("Input.imeSetComposition", { text: "~", selectionStart: 1, selectionEnd: 1 });
-  expect(await maja.page.locator("[data-editing] *").count()).toBe(0);
+  expect(await maja.editor.count()).toBe(0);
   bring();
-  await page.locator("[data-editing] *:focus, [data-editing][contenteditable]:focus").waitFor();
+  await maja.editor.and(page.locator(":focus")).waitFor();
   await maja.write(" sa hon");
   await expect.poll(() => maja.editor.textContent()).toBe("Vad är det? +/n N né~ sa hon");
   await maja.press("Escape");

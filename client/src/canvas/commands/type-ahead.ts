@@ -27,7 +27,7 @@ export function createTypeAhead(
       if (words) notes.write(noteId, words);
     };
     field.addEventListener("input", (event) => {
-      if (!(event as InputEvent).isComposing) handOver();
+      if (!event.isComposing) handOver();
     });
     field.addEventListener("compositionend", handOver);
     field.addEventListener("blur", () => {
