@@ -48,16 +48,23 @@ export async function makeLink(
   return link;
 }
 
-/** A link to the board that is open here, for people of a role, without the dialog. */
-export const linkFor = (page: Page, role: "editor" | "commenter" | "viewer"): Promise<string> =>
-  page.evaluate(async (role) => {
-    const answer = await fetch(`/api/boards/${location.pathname.split("/").at(-1)}/links`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ role }),
-    });
-    return ((await answer.json()) as { url: string }).url;
-  }, role);
+/** A link to the board that is open here, for people of a role or for a wall screen, without the dialog. */
+export const linkFor = (
+  page: Page,
+  role: "editor" | "commenter" | "viewer",
+  kind: "join" | "wall" = "join",
+): Promise<string> =>
+  page.evaluate(
+    async (asked) => {
+      const answer = await fetch(`/api/boards/${location.pathname.split("/").at(-1)}/links`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify(asked),
+      });
+      return ((await answer.json()) as { url: string }).url;
+    },
+    { role, kind },
+  );
 
 /** Follows a link and types a name. */
 export async function joinBy(page: Page, link: string, name: string): Promise<void> {

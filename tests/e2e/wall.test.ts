@@ -3,6 +3,7 @@ import { afterAll, expect, test } from "vitest";
 import { accessibilityViolations } from "../support/axe";
 import { networkLoss } from "../support/person";
 import { startServer } from "../support/server";
+import { linkFor } from "./front-door";
 import { peoplePage } from "./people-page";
 import { facilitator, newcomer, type Member } from "./team";
 
@@ -26,6 +27,9 @@ async function wallLink(maja: Member): Promise<string> {
   await people.close();
   return link;
 }
+
+/** The same without the dialog. */
+const madeLink = (maja: Member): Promise<string> => linkFor(maja.page, "viewer", "wall");
 
 /** A screen on which somebody has opened the link, and which nobody touches from then on. */
 async function hang(link: string): Promise<Page> {
@@ -98,7 +102,7 @@ test("a wall goes round by itself, shows what is written meanwhile, and comes ba
 
 test("a wall whose board or link is gone says so, tries again by itself, and takes in a new build when it finds one", async () => {
   const maja = await facilitator(server, "Maja");
-  const wall = await hang(await wallLink(maja));
+  const wall = await hang(await madeLink(maja));
   const board = `/api/boards/${new URL(maja.page.url()).pathname.split("/").at(-1)}`;
   const ask = (method: string, path: string) => maja.page.request.fetch(board + path, { method });
   const title = wall.getByRole("heading", { level: 1 });
@@ -136,7 +140,7 @@ test("a wall whose board or link is gone says so, tries again by itself, and tak
 
 test("a wall that has gone round many times is no heavier than it was", async () => {
   const maja = await facilitator(server, "Maja");
-  const link = await wallLink(maja);
+  const link = await madeLink(maja);
   const screen = await newcomer(server, { name: "wall", viewport: { width: 1920, height: 1080 } });
   const wall = screen.page;
   await wall.goto(quickly(link));
