@@ -61,10 +61,10 @@ export function StopCaption(props: {
     >
       <p class={styles.kind}>
         <Icon of={stopIcon[kind()]} size={20} />
-        <span>{t(`walk.kind.${kind()}`)}</span>
-        <Show when={where()}>
-          <span>{where()}</span>
-        </Show>
+        <span>
+          {t(`walk.kind.${kind()}`)}
+          <Show when={where()}> · {where()}</Show>
+        </span>
       </p>
       <h2 class={styles.title}>
         {kind() === "promise" ? said("promise") || t("walk.noPromise") : title()}
