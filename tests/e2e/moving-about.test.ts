@@ -63,7 +63,7 @@ test("from far away notes are painted, and can still be chosen and dragged", asy
   for (let i = 0; i < 8; i++) await maja.page.mouse.wheel(0, 100);
   await maja.page.keyboard.up("Control");
   await maja.page.locator("canvas").waitFor();
-  expect(await maja.page.locator("[data-note]").count()).toBe(0);
+  await expect.poll(() => maja.page.locator("[data-note]").count()).toBe(0);
   await expect.poll(() => percent(maja).textContent()).toBe("10 %");
   const scale = 0.1 / 0.75;
   const far = (box: { x: number; y: number }) => ({

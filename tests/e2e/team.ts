@@ -30,6 +30,9 @@ export async function facilitator(
 ): Promise<Member> {
   const member = await newcomer(server, { ...options, name });
   await beginBoard(member.page, template, name);
+  // It comes with pasting, pictures and the rest that the board doesn't wait for, and a test is quicker than a hand.
+  const tools = member.page.getByRole("toolbar", { name: "Tools" });
+  await tools.getByRole("button", { name: /^Comment/ }).waitFor();
   return member;
 }
 

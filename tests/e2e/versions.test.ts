@@ -57,7 +57,7 @@ test("a version is restored while two others write, and nothing of theirs is los
   await eva.note("Where do I begin? Here").waitFor();
 
   await versions.open();
-  expect(await versions.titles()).toEqual(["Before a restore", "Before lunch"]);
+  await expect.poll(() => versions.titles()).toEqual(["Before a restore", "Before lunch"]);
   await versions.compare("Before a restore");
   await expect
     .poll(() => versions.differences())
