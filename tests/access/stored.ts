@@ -1,13 +1,11 @@
+import { openDocument } from "@resa/shared/document/open-document";
 import * as Y from "yjs";
 import type { Services } from "../../server/src/routes/services";
-import type { DocumentName } from "../../server/src/storage/storage";
+import { type DocumentName, piecesOf } from "../../server/src/storage/storage";
 
 /** A document as it is on disk. */
 export async function stored({ storage }: Services, name: DocumentName): Promise<Y.Doc> {
-  const { snapshot, updates } = await storage.documents.load(name);
-  const doc = new Y.Doc();
-  for (const piece of snapshot ? [snapshot, ...updates] : updates) Y.applyUpdate(doc, piece);
-  return doc;
+  return openDocument(piecesOf(await storage.documents.load(name)));
 }
 
 /** All that is in a document, as plain values. */

@@ -118,7 +118,7 @@ function client(): Record<string, readonly string[]> {
 const packages: readonly { name: RegExp; only: readonly string[] }[] = [
   {
     name: /^yjs$/,
-    only: ["shared/document", "shared/operations", "client/board", "server/rooms", "server/backup"],
+    only: ["shared/document", "shared/operations", "client/board", "server/rooms"],
   },
   { name: /^(solid-js|@solidjs|@kobalte|@solid-primitives)(\/|$)/, only: ["client"] },
   { name: /^(ws$|node:)/, only: ["server"] },

@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import * as Y from "yjs";
 import { noteText, rootOf } from "@resa/shared/document/board-doc";
 import { boardRoots } from "@resa/shared/document/roots";
+import { isWhole } from "@resa/shared/document/open-document";
 import { differenceOf } from "@resa/shared/document/difference";
 import {
   noteIds,
@@ -58,8 +59,7 @@ export function tellRestoring(seed: number, events: number): number {
     // There are at least two.
     const person = people[random.below(people.length)]!;
     // The gate of the real server lets nothing through that waits for something else.
-    const isWhole = server.doc.store.pendingStructs === null && server.doc.store.pendingDs === null;
-    if (what < 8 && !isWhole) network.rejoin();
+    if (what < 8 && !isWhole(server.doc)) network.rejoin();
     else if (what < 4) versions.push(stateOf(server.doc));
     else if (what < 8) {
       const version = versions[random.below(versions.length)]!; // at least the first

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import * as Y from "yjs";
 import { placedInOrder } from "../../client/src/board/placed-in-order";
+import { isWhole } from "@resa/shared/document/open-document";
 import { boardRoots } from "@resa/shared/document/roots";
 import { noteIds, readMoment, readMomentIds } from "@resa/shared/document/read";
 import type { Id } from "@resa/shared/model/id";
@@ -165,7 +166,3 @@ class Story {
     return { doc, arrangement, random: this.#random, ids: this.#ids };
   }
 }
-
-/** Whether nothing in a document waits for what it lacks. */
-const isWhole = ({ store }: Y.Doc): boolean =>
-  store.pendingStructs === null && store.pendingDs === null;

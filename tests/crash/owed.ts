@@ -1,4 +1,5 @@
 import { noteIds, readText } from "@resa/shared/document/read";
+import { isWhole } from "@resa/shared/document/open-document";
 import * as Y from "yjs";
 
 /** What a server owes to those who worked on it: it must be there after any crash. */
@@ -36,8 +37,7 @@ export function lackOf(doc: Y.Doc, { updates, words }: Owed): Lack {
   copy.on("update", () => news++);
   for (const update of updates) Y.applyUpdate(copy, update);
   // What builds on something that is not there waits, and tells nobody.
-  const { pendingStructs, pendingDs } = copy.store;
-  if (pendingStructs !== null || pendingDs !== null) news++;
+  if (!isWhole(copy)) news++;
   const there = new Set(wordsOf(doc));
   return { words: [...words].filter((word) => !there.has(word)), updates: news };
 }

@@ -1,6 +1,10 @@
-import * as Y from "yjs";
+import { openDocument } from "@resa/shared/document/open-document";
 import { makeMemoryStorage } from "../../server/src/storage/memory-storage";
-import type { DocumentName, DocumentStorage } from "../../server/src/storage/storage";
+import {
+  type DocumentName,
+  type DocumentStorage,
+  piecesOf,
+} from "../../server/src/storage/storage";
 
 /** A storage in memory whose disk can be slow or broken. */
 export interface Disk extends DocumentStorage {
@@ -57,12 +61,10 @@ export function makeDisk(): Disk {
       brokenCall = null;
     },
     brokenCall: () => brokenCall,
-    async kept(name) {
-      const { snapshot, updates } = await documents.load(name);
-      const doc = new Y.Doc();
-      for (const piece of snapshot ? [snapshot, ...updates] : updates) Y.applyUpdate(doc, piece);
-      return doc.getMap("notes").toJSON();
-    },
+    kept: async (name) =>
+      openDocument(piecesOf(await documents.load(name)))
+        .getMap("notes")
+        .toJSON(),
     hold() {
       held = new Promise((resolve) => (go = resolve));
     },

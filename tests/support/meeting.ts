@@ -1,9 +1,10 @@
 import type { Role } from "@resa/shared/model/role";
 import { expect, onTestFinished, vi } from "vitest";
+import { openDocument } from "@resa/shared/document/open-document";
 import * as Y from "yjs";
 import type { Edit } from "../../server/src/rooms/edit";
 import { makeRoomRegistry, type RoomRegistry } from "../../server/src/rooms/room-registry";
-import type { DocumentName } from "../../server/src/storage/storage";
+import { type DocumentName, piecesOf } from "../../server/src/storage/storage";
 import { type Disk, makeDisk } from "./disk";
 import { makePeer, type Peer } from "./peer";
 
@@ -76,12 +77,7 @@ export function makeMeeting({ disk = makeDisk(), ...rest }: MeetingOptions = {})
       peers.push(peer);
       return peer;
     },
-    async stored(name = kitchen) {
-      const doc = new Y.Doc();
-      const { snapshot, updates } = await disk.load(name);
-      for (const piece of snapshot ? [snapshot, ...updates] : updates) Y.applyUpdate(doc, piece);
-      return doc;
-    },
+    stored: async (name = kitchen) => openDocument(piecesOf(await disk.load(name))),
   };
 }
 

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { isWhole, openDocument } from "@resa/shared/document/open-document";
 import { shownPictures } from "@resa/shared/document/shown-pictures";
 import Database from "libsql";
-import * as Y from "yjs";
 import { isDamage } from "../storage/sqlite-damage";
 import { makeSqliteDocuments } from "../storage/sqlite-documents";
 import { type Connection, migrations } from "../storage/sqlite-schema";
-import { DamagedError, type DocumentName } from "../storage/storage";
+import { DamagedError, type DocumentName, piecesOf } from "../storage/storage";
 import { BackupError } from "./backup-error";
 import { faultyVersions } from "./faulty-versions";
 import { kept } from "./kept";
@@ -19,6 +19,8 @@ export interface Finding {
   /** A sentence. */
   readonly what: string;
 }
+
+type Doc = ReturnType<typeof openDocument>;
 
 interface Board {
   readonly id: string;
@@ -110,21 +112,16 @@ function faultsOf(db: Connection, { id }: Board, pictures: string | null): strin
 }
 
 /** The document, or what is wrong with it. */
-function readDocument(db: Connection, name: DocumentName): Y.Doc | string {
-  const doc = new Y.Doc();
+function readDocument(db: Connection, name: DocumentName): Doc | string {
   try {
-    const { snapshot, updates } = makeSqliteDocuments(db).load(name);
-    doc.transact(() => {
-      for (const piece of snapshot ? [snapshot, ...updates] : updates) Y.applyUpdate(doc, piece);
-    });
-    if (name.endsWith("/board") && snapshot === null && updates.length === 0)
-      return `The document ${name} is missing.`;
+    const pieces = piecesOf(makeSqliteDocuments(db).load(name));
+    if (name.endsWith("/board") && pieces.length === 0) return `The document ${name} is missing.`;
+    const doc = openDocument(pieces);
+    return isWhole(doc)
+      ? doc
+      : `The document ${name} is not whole: a change in it builds on one that is missing.`;
   } catch (error) {
     if (error instanceof DamagedError) return error.message;
     return `The document ${name} can't be read: ${String(error)}`;
   }
-  const isWhole = doc.store.pendingStructs === null && doc.store.pendingDs === null;
-  return isWhole
-    ? doc
-    : `The document ${name} is not whole: a change in it builds on one that is missing.`;
 }

@@ -3,12 +3,13 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { noteText } from "@resa/shared/document/board-doc";
+import { openDocument } from "@resa/shared/document/open-document";
 import { noteIds, readText } from "@resa/shared/document/read";
 import { newBoard } from "@resa/shared/operations/apply-template";
 import { addNote, setNotePicture } from "@resa/shared/operations/note";
 import Database from "libsql";
 import { onTestFinished } from "vitest";
-import * as Y from "yjs";
+import { piecesOf } from "../storage/storage";
 import { openSqliteStorage, type SqliteStorage } from "../storage/sqlite-storage";
 
 /** For tests: data folders with boards and pictures in them. */
@@ -38,11 +39,10 @@ export async function addBoard(
   const id = idOf(title);
   const by = `by-${title}`;
   await directory.addSession(`session of ${by}`, by);
-  const doc = new Y.Doc();
-  Y.applyUpdate(doc, newBoard(title, undefined, { language: "en", by, at: 1 }));
-  const first = await documents.append(`${id}/board`, Y.encodeStateAsUpdate(doc));
-  await documents.compact(`${id}/board`, Y.encodeStateAsUpdate(doc), first);
-  await writeNotes({ documents }, id, doc, texts);
+  const made = newBoard(title, undefined, { language: "en", by, at: 1 });
+  const first = await documents.append(`${id}/board`, made);
+  await documents.compact(`${id}/board`, made, first);
+  await writeNotes({ documents }, id, openDocument([made]), texts);
   await directory.addBoard({ id, title, personId: by });
   await mkdir(join(folder, "pictures", id), { recursive: true });
   for (const name of [`${picture}.webp`, `${picture}.thumb.webp`])
@@ -54,7 +54,7 @@ export async function addBoard(
 export async function writeNotes(
   { documents }: Pick<SqliteStorage, "documents">,
   id: string,
-  doc: Y.Doc,
+  doc: ReturnType<typeof openDocument>,
   texts: readonly string[],
 ): Promise<void> {
   const written: Uint8Array[] = [];
@@ -74,9 +74,7 @@ export async function writeNotes(
 export async function textsIn(folder: string, id: string): Promise<string[]> {
   const storage = await openSqliteStorage(folder);
   try {
-    const { snapshot, updates } = await storage.documents.load(`${id}/board`);
-    const doc = new Y.Doc();
-    for (const piece of snapshot ? [snapshot, ...updates] : updates) Y.applyUpdate(doc, piece);
+    const doc = openDocument(piecesOf(await storage.documents.load(`${id}/board`)));
     return [...noteIds(doc)]
       .filter((note) => noteText(doc, note) !== null)
       .map((note) => readText(doc, note))

@@ -1,12 +1,12 @@
 import { cp, mkdir, readdir } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import * as Y from "yjs";
+import { joinPieces } from "@resa/shared/document/open-document";
 import { lockFolder } from "../storage/folder-lock";
 import { isDamage } from "../storage/sqlite-damage";
 import { makeSqliteDocuments } from "../storage/sqlite-documents";
 import { type Connection, openDatabase } from "../storage/sqlite-schema";
-import type { DocumentName } from "../storage/storage";
+import { type DocumentName, piecesOf } from "../storage/storage";
 import { BackupError } from "./backup-error";
 import { faultyVersions } from "./faulty-versions";
 import { kept } from "./kept";
@@ -70,11 +70,9 @@ function repair(from: Connection, to: Connection, id: string): void {
   }
   const [source, target] = [makeSqliteDocuments(from), makeSqliteDocuments(to)];
   for (const name of [`${id}/board`, `${id}/feedback`] satisfies DocumentName[]) {
-    const { snapshot, updates } = source.load(name);
-    const pieces = snapshot ? [snapshot, ...updates] : updates;
-    const whole = merge([...pieces, ...target.salvage(name)]);
+    const pieces = [...piecesOf(source.load(name)), ...target.salvage(name)];
     target.remove(name);
-    if (whole !== null) target.append(name, whole, Date.now());
+    if (pieces.length > 0) target.append(name, joinPieces(pieces), Date.now());
   }
   repairVersions(from, to, id);
 }
@@ -92,16 +90,6 @@ function repairVersions(from: Connection, to: Connection, id: string): void {
     const [row] = read.all(id, hash) as { bytes: ArrayBuffer; checksum: ArrayBuffer }[];
     if (row) write.run(Buffer.from(row.bytes), Buffer.from(row.checksum), id, hash);
   }
-}
-
-/** All pieces as one update, without what builds on something that isn't there; null = nothing. */
-function merge(pieces: readonly Uint8Array[]): Uint8Array | null {
-  if (pieces.length === 0) return null;
-  const doc = new Y.Doc();
-  for (const piece of pieces) Y.applyUpdate(doc, piece);
-  doc.store.pendingStructs = null;
-  doc.store.pendingDs = null;
-  return Y.encodeStateAsUpdate(doc);
 }
 
 /** What is there already stays: a picture never changes. */

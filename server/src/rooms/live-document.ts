@@ -1,4 +1,5 @@
 import { type DoneDeed, observeDeeds } from "@resa/shared/document/deeds";
+import { isWhole, openDocument } from "@resa/shared/document/open-document";
 import * as Y from "yjs";
 import { judge, type Verdict } from "./gate";
 import type { Piece } from "./join-updates";
@@ -42,11 +43,8 @@ export function makeLiveDocument(
   roots: readonly string[] | null,
   clientId: number,
 ): LiveDocument {
-  const doc = new Y.Doc();
+  const doc = openDocument(pieces);
   const board = doc.getMap("board");
-  doc.transact(() => {
-    for (const piece of pieces) Y.applyUpdate(doc, piece);
-  });
   checkWhole(doc);
   // Each id is told to every reader for ever: one for all that this process writes, since nobody else writes there.
   if (roots === null) doc.clientID = clientId;
@@ -96,6 +94,6 @@ const removedOf = (keys: Y.YEvent<Y.Map<unknown>>["keys"]): number =>
   [...keys.values()].filter(({ action }) => action === "delete").length;
 
 function checkWhole(doc: Y.Doc): void {
-  if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)
+  if (!isWhole(doc))
     throw new Error("the update builds on something that the document does not have");
 }

@@ -10,6 +10,7 @@ import {
 import { type OwnTemplateAnswer, pictureAnswer } from "@resa/shared/protocol/templates";
 import * as v from "valibot";
 import type { TemplateEntry } from "../storage/own-templates";
+import { piecesOf } from "../storage/storage";
 import { Problem } from "./problem";
 import type { Services } from "./services";
 
@@ -57,8 +58,7 @@ export async function takeTemplate(
 ): Promise<BoardCopy | null> {
   const own = await directory.templatesOf(copy.by);
   if (!own.some(({ id }) => id === templateId)) return null;
-  const { snapshot, updates } = await documents.load(`${templateId}/board`);
-  return copyKept(snapshot ? [snapshot, ...updates] : updates, copy);
+  return copyKept(piecesOf(await documents.load(`${templateId}/board`)), copy);
 }
 
 /** A template as its maker sees it. */

@@ -15,6 +15,10 @@ export interface StoredDocument {
   readonly through: number;
 }
 
+/** All that is kept of a document, in the order in which it was written. */
+export const piecesOf = ({ snapshot, updates }: StoredDocument): readonly Uint8Array[] =>
+  snapshot ? [snapshot, ...updates] : updates;
+
 /** Something could not be read or kept (disk full, I/O, the storage has stopped): nothing of the call has happened. */
 export class StorageError extends Error {
   override name = "StorageError";

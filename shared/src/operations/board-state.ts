@@ -1,17 +1,19 @@
 import * as Y from "yjs";
-import { noteText, rootOf } from "../document/board-doc";
-import { boardRoots, noteColumns } from "../document/roots";
+import { rootOf } from "../document/board-doc";
+import { boardRoots } from "../document/roots";
 import { upgradeBoard } from "../document/upgrades";
 import { copyValue } from "../document/copy-value";
 import { isEqualValue } from "../document/equal-value";
+import { eachOnBoard } from "../document/on-board";
+import { isWhole, openDocument } from "../document/open-document";
 import { writeText } from "./write-text";
 
 /** Whoever reads a state never merges it with the board that it is of, so all of them bear the same client id. */
 const writer = 1;
 
 /**
- * All that stands on a board, under the same ids, and nothing of its past, as one update: the same content gives the same bytes. It goes
- * by root and key, so that it needs to know nothing of what stands there. Reads the whole board.
+ * All that stands on a board, under the same ids, and nothing of its past, as one update: the same content gives the same bytes. Reads the
+ * whole board.
  * @throws when the updates are no document, or not all of one
  */
 export function boardState(
@@ -24,15 +26,10 @@ export function boardState(
   const to = new Y.Doc();
   to.clientID = writer;
   to.transact(() => {
-    for (const root of boardRoots) {
-      const keys = Array.from(rootOf(from, root).keys()).toSorted();
-      for (const key of keys) {
-        const value = isOnBoard(from, root, key)
-          ? copyValue(rootOf(from, root).get(key))
-          : undefined;
-        if (value !== undefined) rootOf(to, root).set(key, value);
-      }
-    }
+    eachOnBoard(from, (root, key, value) => {
+      const copied = copyValue(value);
+      if (copied !== undefined) rootOf(to, root).set(key, copied);
+    });
   });
   from.destroy();
   return Y.encodeStateAsUpdate(to);
@@ -73,15 +70,7 @@ function restoreValue(map: Y.Map<unknown>, key: string, value: unknown): void {
 }
 
 function openUpdates(updates: readonly Uint8Array[]): Y.Doc {
-  const doc = new Y.Doc();
-  doc.transact(() => {
-    for (const update of updates) Y.applyUpdate(doc, update);
-  });
-  if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)
-    throw new Error("the updates are not all of the document");
+  const doc = openDocument(updates);
+  if (!isWhole(doc)) throw new Error("the updates are not all of the document");
   return doc;
 }
-
-/** Whether it is seen: what is said of a note stays behind where somebody said it while another removed the note. */
-const isOnBoard = (doc: Y.Doc, root: (typeof boardRoots)[number], key: string): boolean =>
-  !noteColumns.some((column) => column === root) || noteText(doc, key) !== null;

@@ -1,7 +1,9 @@
 import * as Y from "yjs";
-import { noteText, rootOf } from "../document/board-doc";
+import { rootOf } from "../document/board-doc";
 import { copyValue } from "../document/copy-value";
-import { type BoardRoot, boardRoots, noteColumns } from "../document/roots";
+import { eachOnBoard } from "../document/on-board";
+import { openDocument } from "../document/open-document";
+import type { BoardRoot } from "../document/roots";
 import { shownPictures } from "../document/shown-pictures";
 import type { Id } from "../model/id";
 import { renameBoard } from "./board";
@@ -31,31 +33,24 @@ const written: Partial<Record<BoardRoot, RegExp>> = {
 
 /**
  * Copies all that stands on a board, under the same ids, and nothing of its past: neither what was removed, nor who wrote what when.
- * It goes by root and key, so that it needs to know nothing of what stands there. Reads the whole board.
+ * Reads the whole board.
  */
 export function copyBoard(from: Y.Doc, copy: CopyOf): BoardCopy {
   const to = new Y.Doc();
   to.transact(() => {
-    for (const root of boardRoots) {
-      const leftOut = copy.texts ? undefined : written[root];
-      const isOfNotes = noteColumns.some((column) => column === root);
-      rootOf(from, root).forEach((value, key) => {
-        if (leftOut?.test(key) || (isOfNotes && noteText(from, key) === null)) return;
-        const copied = value instanceof Y.Text && !copy.texts ? new Y.Text() : copyValue(value);
-        if (copied !== undefined) rootOf(to, root).set(key, signed(root, key, copied, copy));
-      });
-    }
+    eachOnBoard(from, (root, key, value) => {
+      if (!copy.texts && written[root]?.test(key)) return;
+      const copied = value instanceof Y.Text && !copy.texts ? new Y.Text() : copyValue(value);
+      if (copied !== undefined) rootOf(to, root).set(key, signed(root, key, copied, copy));
+    });
     renameBoard(to, copy.title);
   });
   return { update: Y.encodeStateAsUpdate(to), pictures: shownPictures(to) };
 }
 
 /** The same of a board that is kept as these updates. Throws when they are no document. */
-export function copyKept(updates: readonly Uint8Array[], copy: CopyOf): BoardCopy {
-  const from = new Y.Doc();
-  for (const update of updates) Y.applyUpdate(from, update);
-  return copyBoard(from, copy);
-}
+export const copyKept = (updates: readonly Uint8Array[], copy: CopyOf): BoardCopy =>
+  copyBoard(openDocument(updates), copy);
 
 /** A value in which somebody is named as its maker names whoever makes the copy. */
 function signed(root: BoardRoot, key: string, value: unknown, { by, at }: CopyOf): unknown {
