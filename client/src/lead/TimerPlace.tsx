@@ -27,11 +27,8 @@ export function TimerPlace(props: { leading: Leading }): JSX.Element {
   // What is told in passing doesn't cover it.
   createEffect(() => {
     if (!props.leading.timer()) return;
-    const { style } = document.documentElement;
-    // On a phone the tools lie under the timer.
-    const isNarrow = window.matchMedia("(width <= 600px)").matches;
-    style.setProperty("--foot", isNarrow ? "112px" : "48px");
-    onCleanup(() => style.removeProperty("--foot"));
+    document.documentElement.toggleAttribute("data-timed", true);
+    onCleanup(() => document.documentElement.toggleAttribute("data-timed", false));
   });
 
   return (

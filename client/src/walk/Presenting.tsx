@@ -15,6 +15,7 @@ import { Highlights } from "../canvas/stops/Highlights";
 import { titleOfStop } from "../canvas/stops/stop-title";
 import StopStage from "../canvas/stops/StopStage";
 import { useWords } from "../i18n/WordsProvider";
+import { createNarrow } from "../ui/create-narrow";
 import { SidePanel } from "../ui/SidePanel";
 import { useToast } from "../ui/ToastProvider";
 import { createPresenting } from "./create-presenting";
@@ -57,7 +58,7 @@ export function Presenting(props: { timer: JSX.Element }): JSX.Element {
     const now = stop();
     return now ? titleOfStop(now, t) : "";
   };
-  const isNarrow = (): boolean => window.matchMedia("(width < 640px)").matches;
+  const isNarrow = createNarrow();
   const cover = createMemo(() => {
     const isBeside = beside() === "notes" || (beside() === "comments" && talk() !== null);
     if (!isBeside) return { bottom: bar };

@@ -26,7 +26,7 @@ export default function WalkCanvas(props: {
         name: (t) => t("walk.present"),
         keys: ["Alt+P"],
         isAvailable: () => desk.shown().what !== "presenting",
-        run: () => begin(board.feedback()?.leading.mayLead() ? "everyone" : "me", "promise"),
+        run: () => begin(board.feedback()?.leading.mayLead() ? "everyone" : "me", null),
       },
       {
         group: "board",

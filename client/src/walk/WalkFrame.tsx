@@ -41,7 +41,7 @@ export default function WalkFrame(props: {
         if (!hasArrived || !leading?.isLeader() || desk.shown().what === "presenting") return;
         toast({
           text: t("walk.stillLeading"),
-          action: { label: t("walk.goOn"), run: () => begin("everyone", stop || "promise") },
+          action: { label: t("walk.goOn"), run: () => begin("everyone", stop || null) },
         });
       },
     ),

@@ -9,6 +9,7 @@ import { titleOfStop } from "../canvas/stops/stop-title";
 import { useWords } from "../i18n/WordsProvider";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/Icon";
+import { createNarrow } from "../ui/create-narrow";
 import { SidePanel } from "../ui/SidePanel";
 import { createStopDrag } from "./stop-drag";
 import { StopRow } from "./StopRow";
@@ -21,7 +22,7 @@ const cover = { right: 360 };
 /** The stops of the walk in their order: presented from here, put elsewhere, left out, noted on, and added. */
 export function WalkPanel(props: {
   onCanvas: (act: (canvas: CanvasHandle) => void) => void;
-  onBegin: (to: "everyone" | "me", stop: StopId) => void;
+  onBegin: (to: "everyone" | "me", stop: StopId | null) => void;
 }): JSX.Element {
   const t = useWords();
   const board = useBoard();
@@ -32,9 +33,8 @@ export function WalkPanel(props: {
   let list: HTMLElement | undefined;
 
   const mayLead = (): boolean => board.feedback()?.leading.mayLead() === true;
-  const first = (): StopId => walk.stops()[0] ?? "promise";
   const hidden = createMemo(() => walk.all().length - walk.stops().length);
-  const isNarrow = (): boolean => window.matchMedia("(width < 640px)").matches;
+  const isNarrow = createNarrow();
 
   const move = (id: StopId, index: number): void => {
     const before = walk.all().indexOf(id);
@@ -87,17 +87,17 @@ export function WalkPanel(props: {
           <Show
             when={mayLead()}
             fallback={
-              <Button look="primary" onClick={() => props.onBegin("me", first())}>
+              <Button look="primary" onClick={() => props.onBegin("me", null)}>
                 <Icon of={Play} size={16} />
                 {t("walk.present")}
               </Button>
             }
           >
-            <Button look="primary" onClick={() => props.onBegin("everyone", first())}>
+            <Button look="primary" onClick={() => props.onBegin("everyone", null)}>
               <Icon of={Play} size={16} />
               {t("walk.toEveryone")}
             </Button>
-            <Button onClick={() => props.onBegin("me", first())}>{t("walk.alone")}</Button>
+            <Button onClick={() => props.onBegin("me", null)}>{t("walk.alone")}</Button>
           </Show>
         </div>
       </div>

@@ -3,7 +3,7 @@ import type { Dictionary } from "../dictionary";
 export const here: Dictionary["here"] = {
   title: "Hvor alle er",
   withMore: "Hvor alle er, {count} mere",
-  person: "Gå til {name}, eller følg",
+  person: "Hop til {name}, eller følg",
   follow: "Følg {name}",
   unfollow: "Hold op med at følge {name}",
   search: "Søg efter personer og steder",

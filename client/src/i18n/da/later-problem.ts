@@ -2,7 +2,7 @@ import type { MoreDictionary } from "../dictionary";
 
 export const problem: MoreDictionary["problem"] = {
   "templates-full":
-    "Du har 50 skabeloner, og der er ikke plads til flere. Intet blev gemt: slet en, som du ikke bruger længere.",
+    "Du har 50 skabeloner, og der er ikke plads til flere. Intet blev gemt: slet en, som du ikke længere har brug for.",
   "board-too-large":
     "Tavlen er for stor til at blive en skabelon. Intet blev gemt: kopiér den rejse, du har brug for, til en tavle for sig selv, og gem den.",
   "link-withdrawn": "Linket er trukket tilbage. Bed afsenderen om et nyt.",
@@ -17,7 +17,7 @@ export const problem: MoreDictionary["problem"] = {
   "already-led":
     "En anden præsenterer allerede tavlen. Intet blev ændret: tag først over, eller følg med.",
   "versions-full":
-    "Tavlen har 1.000 navngivne versioner, og der er ikke plads til flere. Intet blev gemt: slet en, som du ikke bruger længere.",
+    "Tavlen har 1.000 navngivne versioner, og der er ikke plads til flere. Intet blev gemt: slet en, som du ikke længere har brug for.",
   "version-damaged":
     "Versionen er beskadiget på serveren og kan hverken vises eller gendannes. Selve tavlen er, som den var: vælg en anden version, og sig det til den, der driver serveren.",
 };

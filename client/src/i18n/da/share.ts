@@ -20,7 +20,7 @@ export const share: Dictionary["share"] = {
     commenter: "komme og kommentere",
   },
   codeName: "Koden på vægskærmen",
-  screens: { one: "{count} skærm kom", other: "{count} skærme kom" },
+  screens: { one: "{count} skærm er kommet", other: "{count} skærme er kommet" },
   limits: "Navn, adgangskode og grænser",
   name: "Linkets navn",
   nameHint: "Kun facilitatorer ser det.",

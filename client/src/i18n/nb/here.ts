@@ -3,7 +3,7 @@ import type { Dictionary } from "../dictionary";
 export const here: Dictionary["here"] = {
   title: "Hvor alle er",
   withMore: "Hvor alle er, {count} til",
-  person: "Gå til {name}, eller følg",
+  person: "Hopp til {name}, eller følg",
   follow: "Følg {name}",
   unfollow: "Slutt å følge {name}",
   search: "Søk etter personer og steder",

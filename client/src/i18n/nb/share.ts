@@ -20,7 +20,7 @@ export const share: Dictionary["share"] = {
     commenter: "komme og kommentere",
   },
   codeName: "Koden på veggskjermen",
-  screens: { one: "{count} skjerm kom", other: "{count} skjermer kom" },
+  screens: { one: "{count} skjerm har kommet", other: "{count} skjermer har kommet" },
   limits: "Navn, passord og grenser",
   name: "Navn på lenken",
   nameHint: "Bare fasilitatorer ser det.",

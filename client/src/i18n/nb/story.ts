@@ -34,7 +34,7 @@ export const story: Dictionary["story"] = {
   promise: "Hva vi lover",
   promiseEmpty: "Hva lover vi kundene våre?",
   vision: "Målbilde for opplevelsen",
-  visionText: "Hva skal en kunde tenke, føle og si etterpå? Det gjelder alle reisene på tavla.",
+  visionText: "Hva skal en kunde tenke, føle og si etterpå? Det gjelder alle reisene på tavlen.",
   think: "De tenker",
   feel: "De føler",
   say: "De sier",
@@ -47,6 +47,6 @@ export const story: Dictionary["story"] = {
   noGroup: "Ingen",
   newGroup: "Ny produktgruppe",
   unnamedGroup: "Gruppe uten navn",
-  board: "For hele tavla",
+  board: "For hele tavlen",
   toPersonas: "Alle personaer",
 };

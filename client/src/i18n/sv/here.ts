@@ -3,7 +3,7 @@ import type { Dictionary } from "../dictionary";
 export const here: Dictionary["here"] = {
   title: "Var alla är",
   withMore: "Var alla är, {count} till",
-  person: "Gå till {name}, eller följ",
+  person: "Hoppa till {name}, eller följ",
   follow: "Följ {name}",
   unfollow: "Sluta följa {name}",
   search: "Sök personer och platser",

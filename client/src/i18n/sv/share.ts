@@ -20,7 +20,7 @@ export const share: Dictionary["share"] = {
     commenter: "komma och kommentera",
   },
   codeName: "Koden på väggskärmen",
-  screens: { one: "{count} skärm kom", other: "{count} skärmar kom" },
+  screens: { one: "{count} skärm har kommit", other: "{count} skärmar har kommit" },
   limits: "Namn, lösenord och gränser",
   name: "Länkens namn",
   nameHint: "Syns bara för facilitatorer.",
