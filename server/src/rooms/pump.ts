@@ -94,7 +94,11 @@ export function makePump(options: {
       gathering.pieces.push({ update, seam });
       gathering.senders.add(sender);
       gathering.title = title ?? gathering.title;
-      if (first) gathering.firsts.push(first);
+      if (first) {
+        gathering.firsts.push(first);
+        // Whether it failed is looked at when it is written; a beat may be long, and a failure that nobody listens to ends the process.
+        first.catch(() => undefined);
+      }
       if (state.kind === "idle") options.ready();
     },
     write() {

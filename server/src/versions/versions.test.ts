@@ -112,6 +112,19 @@ test("where the safety version can't be kept, nothing is restored", async () => 
   expect(await texts()).toEqual({ a: "now" });
 });
 
+test("what can't be kept fails its change alone, however long it is until the next beat", async () => {
+  const { registry, board, write, texts } = await meet();
+  await write("a", "then");
+  // Just after a beat: the next one is a timer away, and until then nobody else looks at what failed.
+  const change = registry.change(board, (doc) => removeNote(doc, "a"), {
+    by: "anna",
+    keep: () => Promise.reject(new Error("disk full")),
+    afterwards: () => undefined,
+  });
+  await expect(change).rejects.toThrow("disk full");
+  expect(await texts()).toEqual({ a: "then" });
+});
+
 test("a large board is read beside the others", async () => {
   const { versions, registry, boardId, board, by, texts, textsIn } = await meet();
   await registry.change(board, (doc) => {
