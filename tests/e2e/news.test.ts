@@ -35,6 +35,10 @@ test("who comes back sees what others did meanwhile: marked, listed, walked alon
   const board = tor.page.url();
   await maja.addNote(way, "Watched");
   await tor.note("Watched").waitFor();
+  // And he looks at it: what comes in the very moment when one leaves may well be new.
+  await maja.says("Saved");
+  await tor.note("Watched").click();
+  await tor.page.locator("[data-note][data-selected]").waitFor();
   await tor.page.goto("about:blank");
 
   await maja.note("Soon gone").click();

@@ -107,9 +107,11 @@ export function createLiveFeedback(
     tell: (at) => void feedbackApi.setSeen(id, at).catch(() => undefined),
   });
   const learnReads = async (): Promise<void> => {
+    const asked = Date.now();
     const reads = await feedbackApi.reads(id).catch(() => null);
     if (!reads) return;
-    ahead = reads.now - Date.now();
+    // It was said somewhere on the way.
+    ahead = reads.now - (asked + Date.now()) / 2;
     unread.learn(reads);
     news.learn(reads.seenAt);
   };
