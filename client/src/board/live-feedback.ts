@@ -111,7 +111,7 @@ export function createLiveFeedback(
     const reads = await feedbackApi.reads(id).catch(() => null);
     if (!reads) return;
     // It was said somewhere on the way.
-    ahead = reads.now - (asked + Date.now()) / 2;
+    ahead = reads.now - Math.round((asked + Date.now()) / 2);
     unread.learn(reads);
     news.learn(reads.seenAt);
   };
