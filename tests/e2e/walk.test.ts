@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { accessibilityViolations } from "../support/axe";
 import { startServer } from "../support/server";
+import { press, told } from "./following-page";
 import { linkFor } from "./front-door";
 import { facilitator, guest, type Member, newcomer } from "./team";
 import { beginBoard } from "./front-door";
@@ -113,6 +114,25 @@ test("stop by stop by clicker, click and keys; the others see the same stop, eac
     await expect.poll(() => isInWindow(each, "Finds the number")).toBe(true);
   await page.mouse.click(500, 300);
   await shown(tor.page, "During the call");
+  await maja.press("m");
+  await tor.page.locator("[data-highlight]").waitFor();
+
+  // Keys of the board say nothing to it while the picture lies over it.
+  await maja.press("/", "PageDown");
+  await shown(tor.page, "After the call");
+  expect(await page.locator("[data-finding]").count()).toBe(0);
+
+  // The lead is handed on from the picture, and goes on from where it is; then it is taken back.
+  await maja.choose("Hand over", "Tor");
+  await tor.page.getByRole("button", { name: "Previous stop" }).click();
+  await shown(tor.page, "During the call");
+  await page.getByText("Tor is presenting").first().waitFor();
+  await picture(page).getByRole("button", { name: "Follow", exact: true }).click();
+  await shown(page, "During the call");
+  await maja.choose("More about the presentation", "Take over");
+  await page.getByRole("toolbar", { name: "Presentation" }).waitFor();
+  await told(tor, "Maja is presenting");
+  await press(tor, "Follow");
   await maja.press("m");
   await tor.page.locator("[data-highlight]").waitFor();
 

@@ -62,7 +62,8 @@ export function BoardCanvas(props: {
     const onKey = (event: KeyboardEvent): void => {
       // A dialog's own listener can't keep its keys from here: Solid hears them at the document too.
       const inDialog = event.target instanceof Element && event.target.closest("dialog") !== null;
-      if (event.defaultPrevented || inDialog) return;
+      // Nor are keys meant for a board that something else lies over.
+      if (event.defaultPrevented || inDialog || stage.window?.inert) return;
       if (event.code === "Space" && isOnBoard(event.target) && editing() === null) holdSpace(true);
       canvas.keys.press(event);
     };

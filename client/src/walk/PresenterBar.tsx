@@ -23,10 +23,8 @@ export function PresenterBar(props: {
   /** What is said of the stop in words; null = nothing can be said of it. */
   comments: string | null;
   isInWindow: boolean;
-  /** Sets the timer that all see; stands there for who leads them. */
-  timer: JSX.Element;
-  /** Brings everyone along; null where nobody may follow. */
-  onBring: (() => void) | null;
+  /** What one does who leads; stands there while others may follow. */
+  tools: JSX.Element;
   onWindow: () => void;
   onFullScreen: () => void;
 }): JSX.Element {
@@ -126,18 +124,7 @@ export function PresenterBar(props: {
           <Icon of={Expand} />
         </IconButton>
       </span>
-      <Show when={props.onBring}>
-        {(bring) => (
-          <>
-            {props.timer}
-            <span class={styles.wide}>
-              <Button look="quiet" onClick={() => bring()()}>
-                {t("lead.bring")}
-              </Button>
-            </span>
-          </>
-        )}
-      </Show>
+      <Show when={of.isToEveryone()}>{props.tools}</Show>
       <Button onClick={() => of.leave()}>{t("walk.leave")}</Button>
     </div>
   );

@@ -35,12 +35,15 @@ import { subjectOfTalk } from "./subject-of-talk";
 const [bar, side] = [56, 360];
 
 /** The walk through the board as it is presented: it fills the window until one leaves. */
-export function Presenting(props: { timer: JSX.Element }): JSX.Element {
+export function Presenting(props: {
+  nameOf: (personId: string) => string;
+  tools: JSX.Element;
+}): JSX.Element {
   const t = useWords();
   const toast = useToast();
   const board = useBoard();
   const canvas = useCanvas();
-  const presenting = createPresenting();
+  const presenting = createPresenting((id) => props.nameOf(id));
   const { walk, stop, over, setOver, beside, setBeside } = presenting;
   const highlighting = createHighlighting(
     () => stop()?.id,
@@ -77,13 +80,6 @@ export function Presenting(props: { timer: JSX.Element }): JSX.Element {
     if (event.defaultPrevented || !answer(event)) return;
     event.preventDefault();
     event.stopPropagation();
-  };
-  const bring = (): void => {
-    const leading = board.feedback()?.leading;
-    leading?.bring().then(
-      () => toast({ text: t("lead.broughtByYou") }),
-      () => toast({ text: t("problem.offline") }),
-    );
   };
   /** Until then (ms) the full screen may end without that anybody wants to leave. */
   let forgiven = 0;
@@ -165,8 +161,7 @@ export function Presenting(props: { timer: JSX.Element }): JSX.Element {
         hasNotes={mayRead()}
         comments={talk() && (canvas.feedback()?.say(talk()?.id ?? "") ?? "")}
         isInWindow={isInWindow()}
-        timer={props.timer}
-        onBring={presenting.isToEveryone() ? bring : null}
+        tools={props.tools}
         onWindow={toggleWindow}
         onFullScreen={toggleScreen}
       />

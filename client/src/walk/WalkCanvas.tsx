@@ -10,8 +10,8 @@ import { useWalkDesk } from "./walk-desk";
 /** The walk on the canvas: presenting it, and what others point out. */
 export default function WalkCanvas(props: {
   nameOf: (personId: string) => string;
-  /** What sets the timer, for who leads from the bar below the picture. */
-  timer: JSX.Element;
+  /** What one does who leads, in the bar below the picture. */
+  tools: JSX.Element;
 }): JSX.Element {
   const canvas = useCanvas();
   const board = useBoard();
@@ -41,7 +41,7 @@ export default function WalkCanvas(props: {
   const isPresenting = (): boolean => desk.shown().what === "presenting";
   return (
     <Show when={hasWords() && isPresenting()} fallback={<Highlights />}>
-      <Presenting timer={props.timer} />
+      <Presenting nameOf={(id) => props.nameOf(id)} tools={props.tools} />
     </Show>
   );
 }

@@ -46,6 +46,18 @@ export default function WalkFrame(props: {
       },
     ),
   );
+  // To whom the lead is given at a stop goes on from there: that is what the others see.
+  createEffect(
+    on(
+      () => board.feedback()?.leading.presentation() ?? null,
+      (now, before) => {
+        const isTaken = now && before && now.by !== before.by && now.by === board.me().id;
+        if (!isTaken || now.stop === "" || document.hidden) return;
+        desk.show({ what: "presenting", to: "everyone", stop: now.stop, since: Date.now() });
+        props.onCanvas(() => undefined);
+      },
+    ),
+  );
   // One comes back to where one began from.
   createEffect(
     on(

@@ -2,6 +2,9 @@ import type { StopId } from "@resa/shared/model/stop";
 import { type Accessor, createEffect, createMemo, createSignal, untrack } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
 import { createWalk, type Walk, type WalkStop } from "../board/walk";
+import { useWords } from "../i18n/WordsProvider";
+import { problemOf } from "../problem";
+import { useToast } from "../ui/ToastProvider";
 import { leaveScreen } from "./full-screen";
 import { useWalkDesk } from "./walk-desk";
 
@@ -40,7 +43,10 @@ export interface PresentingState {
   end(whose: "all" | "mine"): void;
 }
 
-export function createPresenting(): PresentingState {
+/** `nameOf` tells what the board calls somebody. */
+export function createPresenting(nameOf: (personId: string) => string): PresentingState {
+  const t = useWords();
+  const toast = useToast();
   const board = useBoard();
   const desk = useWalkDesk();
   const walk = createWalk(board);
@@ -76,12 +82,16 @@ export function createPresenting(): PresentingState {
     if (index() >= 0) lastIndex = index();
     else untrack(() => toIndex(lastIndex));
   });
-  // Somebody else leads from now on: one is not to be left alone in front.
+  // Somebody else leads from now on, or it is over: one is not to be left alone in front, nor without a word.
   let hasLed = false;
   createEffect(() => {
     const isLeader = leading()?.isLeader() === true;
     if (isLeader) hasLed = true;
-    else if (hasLed && untrack(presenting)?.to === "everyone") finish();
+    else if (hasLed && untrack(presenting)?.to === "everyone") {
+      const name = nameOf(untrack(() => leading()?.presentation()?.by) ?? "");
+      toast({ text: name ? t("lead.presents", { name }) : t("lead.over") });
+      finish();
+    }
   });
 
   function finish(): void {
@@ -115,7 +125,7 @@ export function createPresenting(): PresentingState {
       if (whose === "all")
         leading()
           ?.end()
-          .catch(() => undefined);
+          .catch((error: unknown) => toast({ text: t(`problem.${problemOf(error).code}`) }));
       else leading()?.go("");
       finish();
     },

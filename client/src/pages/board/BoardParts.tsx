@@ -3,8 +3,8 @@ import type { JSX } from "solid-js";
 import Clipboard from "../../clipboard/Clipboard";
 import Feedback from "../../feedback/Feedback";
 import { HereCommand } from "../../here/HereCommand";
+import { PresenterTools } from "../../lead/PresenterTools";
 import SharedView from "../../lead/SharedView";
-import { TimerButton } from "../../lead/TimerButton";
 import Pictures from "../../pictures/Pictures";
 import WalkCanvas from "../../walk/WalkCanvas";
 import { VersionCommands } from "../../versions/VersionCommands";
@@ -18,7 +18,10 @@ export default function BoardParts(props: { nameOf: (personId: Id) => string }):
       <Pictures />
       <Feedback nameOf={(id) => props.nameOf(id)} />
       <SharedView />
-      <WalkCanvas nameOf={(id) => props.nameOf(id)} timer={<TimerButton side="above" />} />
+      <WalkCanvas
+        nameOf={(id) => props.nameOf(id)}
+        tools={<PresenterTools nameOf={(id) => props.nameOf(id)} />}
+      />
       <VersionCommands />
       <HereCommand />
       <BoardAsTemplate />
