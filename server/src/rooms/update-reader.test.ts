@@ -105,6 +105,23 @@ test("an update of a million parts is refused before it becomes objects", () => 
   expect(() => readUpdate(bomb)).toThrow("an update of too many parts");
 });
 
+test.each(["structs", "deletes"])(
+  "an update that names a million clients, none with any %s, is refused before it becomes objects",
+  (where) => {
+    const bomb = encoding.encode((encoder) => {
+      const write = (...numbers: number[]): void =>
+        numbers.forEach((number) => encoding.writeVarUint(encoder, number));
+      if (where === "deletes") write(0);
+      write(1_000_000);
+      for (let client = 0; client < 1_000_000; client++)
+        if (where === "structs") write(0, client, 0);
+        else write(client, 0);
+      if (where === "structs") write(0);
+    });
+    expect(() => readUpdate(bomb)).toThrow("an update of too many parts");
+  },
+);
+
 test.each([
   ["counts that the bytes can't hold", [1, 2 ** 40, 2, 0]],
   ["a clock beyond counting", [1, 1, 2, 2 ** 53 - 1, 0, 1, 0]],

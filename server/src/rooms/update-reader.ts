@@ -28,7 +28,7 @@ export interface UpdateParts {
   readonly seam: number;
 }
 
-/** Structs, values and deletes in one update: every byte may become 100 bytes of objects, and 16 MB of them must not. */
+/** Clients, structs, values and deletes in one update: every byte may become 100 bytes of objects, and 16 MB of them must not. */
 const mostParts = 500_000;
 /** What a client id may make in one update, deleted or not: nobody types that much before it is sent. */
 const longestSpan = 2 ** 24;
@@ -56,6 +56,8 @@ function readStructs(decoder: decoding.Decoder, count: () => void): Map<number, 
   const structs = new Map<number, Part[]>();
   const clients = decoding.readVarUint(decoder);
   for (let i = 0; i < clients; i++) {
+    // Also one that is named and made nothing takes its room.
+    count();
     const length = decoding.readVarUint(decoder);
     const client = readNumber(decoder);
     const first = readNumber(decoder);
@@ -79,6 +81,7 @@ function readDeletes(decoder: decoding.Decoder, count: () => void): UpdateParts[
   const deletes: (Ref & { length: number })[] = [];
   const clients = decoding.readVarUint(decoder);
   for (let i = 0; i < clients; i++) {
+    count();
     const client = readNumber(decoder);
     const ranges = decoding.readVarUint(decoder);
     for (let j = 0; j < ranges; j++) {
