@@ -15,7 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
 };
 
 function server(): Record<string, readonly string[]> {
-  const ground = ["shared", "server/config", "server/limits"];
+  const ground = ["shared", "server/config", "server/limits", "server/turns"];
   const storage = [...ground, "server/storage"];
   const rooms = [...storage, "server/cluster", "server/auth"];
   const metrics = [...rooms, "server/rooms"];
@@ -23,6 +23,7 @@ function server(): Record<string, readonly string[]> {
   const app = [...routes, "server/routes"];
   return {
     "server/limits": [],
+    "server/turns": [],
     "server/config": ["shared", "server/limits"],
     "server/storage": ground,
     "server/pictures": storage,

@@ -93,6 +93,50 @@ test("a journey that is removed is much", async () => {
   await until(async () => expect(await kinds()).toEqual(["removal"]));
 });
 
+test("what is removed while the board is being kept is in that version, and makes none of its own", async () => {
+  const { join, storage, versions, kinds, texts } = begin();
+  const ada = await join();
+  const tens = Array.from({ length: 10 }, (_, round) => ten.map((id) => `${id}-${round}`));
+  add(ada.doc, ...tens.flat());
+  await ada.saved();
+
+  const keep = storage.add;
+  let go = (): void => undefined;
+  const gate = new Promise<void>((resolve) => (go = resolve));
+  let asked = 0;
+  storage.add = async (...version) => {
+    asked++;
+    await gate;
+    await keep(...version);
+  };
+  for (const ids of tens) {
+    remove(ada.doc, ...ids);
+    await settle();
+  }
+  go();
+  await until(async () => expect(await kinds()).toEqual(["removal"]));
+  expect(asked).toBe(1);
+  const [removal] = await versions.of("kitchen");
+  expect(Object.keys(await texts(removal?.id ?? ""))).toHaveLength(100);
+
+  // And the next is kept again.
+  add(ada.doc, ...ten);
+  remove(ada.doc, ...ten);
+  await until(async () => expect(await kinds()).toEqual(["removal", "removal"]));
+});
+
+test("a version that was kept while the server's clock was years ahead keeps none from being kept", async () => {
+  const { join, versions, kinds, pass } = begin();
+  const ada = await join();
+  add(ada.doc, "first");
+  await ada.saved();
+  pass(10_000 * hour);
+  await versions.keep("kitchen", { kind: "session", name: "", by: "ada" });
+  pass(-10_000 * hour + 2 * hour);
+  add(ada.doc, "second");
+  await until(async () => expect((await kinds()).toSorted()).toEqual(["automatic", "session"]));
+});
+
 test("a board that is worked on is kept now and then, as it was before, and not when nothing came of it", async () => {
   const { join, versions, kinds, texts, pass } = begin();
   const ada = await join();

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from "node:child_process";
 import { constants, setPriority } from "node:os";
 import { fileURLToPath } from "node:url";
 import { StorageError } from "../storage/storage";
+import { makeTurns } from "../turns";
 import { PictureRefusal } from "./picture-refusal";
 import type { RenderAnswer, Rendered, RenderJob } from "./render-job";
 
@@ -31,7 +32,7 @@ export function makeRenderer({
 }: RendererOptions = {}): Renderer {
   let child: ChildProcess | null = null;
   let idle: ReturnType<typeof setTimeout> | undefined;
-  let previous: Promise<unknown> = Promise.resolve();
+  const inTurn = makeTurns(1);
   let closed = false;
 
   const end = (): void => {
@@ -70,11 +71,7 @@ export function makeRenderer({
   };
 
   return {
-    render(job) {
-      const done = previous.then(() => run(job));
-      previous = done.catch(() => {});
-      return done;
-    },
+    render: (job) => inTurn(() => run(job)),
     close() {
       closed = true;
       clearTimeout(idle);

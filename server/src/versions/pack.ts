@@ -4,6 +4,7 @@ import { Worker } from "node:worker_threads";
 import { gunzip, gzip } from "node:zlib";
 import { boardState } from "@resa/shared/operations/board-state";
 import type { VersionContent } from "../storage/versions";
+import { makeTurns } from "../turns";
 import type { StateJob } from "./state-worker";
 
 /** A board of fewer bytes is read here in some ms; a larger one by a thread of its own, so that nobody's edit waits for it. */
@@ -31,11 +32,17 @@ const script = import.meta.url.endsWith(".ts")
   ? new URL("./state-worker-from-source.js", import.meta.url)
   : new URL("./state-worker.js", import.meta.url);
 
+/** A thread takes a core and some 50 MB, and the board once more. */
+const inTurn = makeTurns(2);
+
 const stateByThread = (job: StateJob): Promise<Uint8Array> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(script, { workerData: job });
-    worker.unref();
-    worker.once("message", resolve);
-    worker.once("error", reject);
-    worker.once("exit", (code) => reject(new Error(`The thread ended: ${code}`)));
-  });
+  inTurn(
+    () =>
+      new Promise((resolve, reject) => {
+        const worker = new Worker(script, { workerData: job });
+        worker.unref();
+        worker.once("message", resolve);
+        worker.once("error", reject);
+        worker.once("exit", (code) => reject(new Error(`The thread ended: ${code}`)));
+      }),
+  );

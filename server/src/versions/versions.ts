@@ -122,8 +122,7 @@ export function makeVersions(options: VersionsOptions): Versions {
         const [last] = await storage.of(boardId);
         return last?.at ?? (await directory.board(boardId, personId))?.createdAt ?? 0;
       },
-      keep: (boardId, before, why) =>
-        void keepPieces(boardId, before, { name: "", ...why }).catch(failed),
+      keep: (boardId, before, why) => keepPieces(boardId, before, { name: "", ...why }),
       failed,
     }),
   };

@@ -11,26 +11,45 @@ export interface WatchOptions {
   now(): number;
   /** When a board was last kept, or begun, Unix ms. */
   latest(boardId: string, personId: string): Promise<number>;
-  keep(boardId: string, before: readonly Uint8Array[], why: Pick<Version, "kind" | "by">): void;
+  keep(
+    boardId: string,
+    before: readonly Uint8Array[],
+    why: Pick<Version, "kind" | "by">,
+  ): Promise<unknown>;
   failed(error: unknown): void;
 }
 
 /** Keeps what boards are before much is removed from them, and before more is done to one that was last kept long ago. */
 export function makeWatch({ now, latest, keep, failed }: WatchOptions) {
-  /** From when on it is looked again whether a board was kept long ago, Unix ms. */
-  const due = new Map<string, number>();
+  /** When each board was last kept, or looked at, Unix ms. */
+  const known = new Map<string, number>();
+  /** Boards that are being kept because much is removed from them. */
+  const removals = new Set<string>();
+
+  // A clock that was put right may have said anything before.
+  const isRecent = (time: number): boolean => Math.abs(now() - time) < longAgo;
 
   const look = async (boardId: string, by: string, before: readonly Uint8Array[]) => {
     const last = await latest(boardId, by);
-    if (now() - last >= longAgo) keep(boardId, before, { kind: "automatic", by: "" });
-    else due.set(boardId, last + longAgo);
+    if (isRecent(last)) known.set(boardId, last);
+    else await keep(boardId, before, { kind: "automatic", by: "" });
+  };
+
+  const keepRemoval = async (boardId: string, by: string, before: readonly Uint8Array[]) => {
+    removals.add(boardId);
+    try {
+      await keep(boardId, before, { kind: "removal", by });
+    } finally {
+      removals.delete(boardId);
+    }
   };
 
   return (boardId: string, { by, change: { removed }, before }: Edit): void => {
     const removesMuch = removed.notes >= muchRemoved || removed.journeys > 0;
-    if (!removesMuch && now() < (due.get(boardId) ?? 0)) return;
-    due.set(boardId, now() + longAgo);
-    if (removesMuch) keep(boardId, before(), { kind: "removal", by });
-    else look(boardId, by, before()).catch(failed);
+    // What is removed while a board is being kept is in that version, and a program gone wild makes no version of each beat.
+    if (removesMuch ? removals.has(boardId) : isRecent(known.get(boardId) ?? -Infinity)) return;
+    known.set(boardId, now());
+    const keeping = (removesMuch ? keepRemoval : look)(boardId, by, before());
+    keeping.catch(failed);
   };
 }
