@@ -94,9 +94,7 @@ export function makeMetrics(): Metrics {
       gauge("resa_sessions", "Connections to documents.", () => registry.sessions);
     },
     timed: (documents) => ({
-      load: (name) => documents.load(name),
-      compact: (name, snapshot, through) => documents.compact(name, snapshot, through),
-      remove: (name) => documents.remove(name),
+      ...documents,
       async append(name, update) {
         const stop = appends.startTimer();
         waiting.inc();

@@ -82,7 +82,7 @@ test("a delete-set of the future", async () => {
   await siege.expectUnharmed();
 });
 
-test("the hijack of the next clock, while its owner is here and when she has gone", async () => {
+test("the hijack of the next clock, while its owner is here, when she has gone, and after a restart", async () => {
   const siege = await fortress.besiege();
   const own = siege.ada.doc.clientID;
   const stolen = siege.changeOf((doc) => doc.getMap("notes").set("after", "stolen"), own);
@@ -97,6 +97,8 @@ test("the hijack of the next clock, while its owner is here and when she has gon
 
   siege.ada.provider.disconnect();
   siege.ada.doc.getMap("notes").set("mine", "Written offline");
+  await tryIt("update");
+  await siege.server.restart();
   await tryIt("update");
   siege.ada.provider.connect();
   await siege.ada.saved();

@@ -56,6 +56,10 @@ export function makeDisk(): Disk {
     compact: (name, snapshot, through) =>
       call("compact", true, () => documents.compact(name, snapshot, through)),
     remove: (name) => call("remove", false, () => documents.remove(name)),
+    // Of no document's own: what fails there is told, and nothing else comes of it.
+    writersOf: (name) => documents.writersOf(name),
+    addWriter: (...writer) => documents.addWriter(...writer),
+    mergeWriters: (...people) => documents.mergeWriters(...people),
     breakCall(number, how) {
       fault = { left: number, how };
       brokenCall = null;

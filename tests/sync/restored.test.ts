@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { makeMeeting, settle } from "../support/meeting";
+import { encodeSync } from "../../server/src/rooms/frames";
+import { changeOf } from "../access/stored";
+import { makeDisk } from "../support/disk";
+import { makeMeeting, settle, untilClosed } from "../support/meeting";
 
 test("when an older backup was restored, what people still have comes back, whoever is first", async () => {
   const before = makeMeeting();
@@ -47,4 +50,29 @@ test("when nobody else is here, one brings back what others made", async () => {
   adaAgain.write("hers", 2);
   await adaAgain.saved();
   expect((await after.stored()).getMap("notes").toJSON()).toEqual({ hers: 2 });
+});
+
+test("when the server was restarted, nobody writes under another's client id, and she goes on", async () => {
+  const disk = makeDisk();
+  const before = makeMeeting({ disk });
+  const ada = await before.join({ name: "Ada" });
+  ada.write("hers", 1);
+  await ada.saved();
+  ada.cut();
+  await before.registry.close();
+  ada.write("offline", 2);
+
+  const after = makeMeeting({ disk });
+  const mallory = await after.join({ name: "Mallory" });
+  await settle();
+  const steal = (doc: Y.Doc) => void doc.getMap("notes").set("stolen", 3);
+  mallory.send(encodeSync("update", changeOf(mallory.doc, steal, ada.doc.clientID)));
+  await untilClosed(mallory, 4400);
+
+  const adaAgain = await after.join({ name: "Ada", doc: ada.doc });
+  await settle();
+  adaAgain.write("more", 4);
+  await adaAgain.saved();
+  const notes = (await after.stored()).getMap("notes").toJSON();
+  expect(notes).toEqual({ hers: 1, offline: 2, more: 4 });
 });

@@ -46,7 +46,7 @@ export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
   const { storage, log, idleTime = 30_000, now = () => performance.now() } = options;
   const { limits = usualLimits } = options;
   const lives = new Map<DocumentName, Life>();
-  const writers = makeWriters();
+  const writers = makeWriters(storage, (err) => log.warn({ err }, "writer not kept"));
   /**
    * Our own id in the documents that only the server writes: a small one, since it stands in all that was ever overwritten there, and
    * by chance, since a backup may have been restored.
@@ -55,8 +55,11 @@ export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
   let state: "open" | "closing" | "closed" = "open";
 
   const load = async (name: DocumentName): Promise<OpenRoom> => {
-    const bytes = await loadDocumentBytes(storage, name);
     const { boardId, kind } = partsOf(name);
+    const [bytes] = await Promise.all([
+      loadDocumentBytes(storage, name),
+      kind === "board" ? writers.open(name) : null,
+    ]);
     const tracer = makeTracer({
       write: (traces) => change(`${boardId}/feedback`, (doc) => writeTraces(doc, traces)),
       failed: (error) => log.warn({ err: error, document: name }, "traces lost"),
@@ -91,7 +94,12 @@ export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
     if (open.idle !== null) clearTimeout(open.idle);
     void open.tracer.flush();
     open.room.dispose();
-    if (lives.get(name) === open) lives.delete(name);
+    if (lives.get(name) === open) close(name);
+  };
+
+  const close = (name: DocumentName): void => {
+    lives.delete(name);
+    writers.close(name);
   };
 
   /** While the rooms are closed, only their own traces are still written. */
@@ -117,7 +125,7 @@ export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
       try {
         lives.set(name, await opened);
       } catch (error) {
-        lives.delete(name);
+        close(name);
         throw error;
       }
     }
@@ -167,7 +175,7 @@ export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
       await open.room.drain();
       await open.tracer.flush();
       open.room.dispose();
-      lives.delete(name);
+      close(name);
     };
     const closed = finish();
     lives.set(name, { kind: "closing", closed });

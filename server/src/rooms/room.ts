@@ -43,7 +43,7 @@ export function makeRoom(options: RoomOptions): Room {
   const sessions = new Set<RoomSession>();
   const presence = makePresenceBoard({
     changed: () => rhythm.ask(),
-    mayClaim: (clientId, identity) => writers.admit(name, clientId, identity),
+    mayClaim: (clientId, identity) => roots === null || writers.admit(name, clientId, identity),
   });
   let state: State = { kind: "open" };
   const late = makeLateEdits(options.lateTime);

@@ -1,51 +1,98 @@
 import { expect, test } from "vitest";
+import { makeMemoryStorage } from "../storage/memory-storage";
+import type { DocumentName } from "../storage/storage";
 import { makeWriters } from "./writers";
 
 const editor = (personId: string) => ({ personId, name: "", role: "editor" }) as const;
 const [ada, bo] = [editor("ada"), editor("bo")];
+const board = "a/board";
 
-test("a client id stays its person's, on that document only", () => {
-  const writers = makeWriters();
-  expect(writers.admit("a/board", 7, ada)).toBe(true);
-  expect(writers.admit("a/board", 7, bo)).toBe(false);
-  expect(writers.admit("a/board", 7, ada)).toBe(true);
-  expect(writers.isOthers("a/board", 7, "bo", "update")).toBe(true);
-  expect(writers.isOthers("a/board", 8, "bo", "update")).toBe(false);
+/** Those of a server that has just been started, with its documents open. */
+async function begin({
+  documents = makeMemoryStorage().documents,
+  most,
+}: { documents?: ReturnType<typeof makeMemoryStorage>["documents"]; most?: number } = {}) {
+  const failures: unknown[] = [];
+  const writers = makeWriters(documents, (error) => failures.push(error), most);
+  const names: DocumentName[] = [board, "b/board"];
+  await Promise.all(names.map(writers.open));
+  return Object.assign(writers, { failures });
+}
+
+test("a client id stays its person's, on that document only", async () => {
+  const writers = await begin();
+  expect(writers.admit(board, 7, ada)).toBe(true);
+  expect(writers.admit(board, 7, bo)).toBe(false);
+  expect(writers.admit(board, 7, ada)).toBe(true);
+  expect(writers.isOthers(board, 7, "bo", "update")).toBe(true);
+  expect(writers.isOthers(board, 8, "bo", "update")).toBe(false);
   expect(writers.admit("b/board", 7, bo)).toBe(true);
 });
 
-test("what somebody made is passed on by others until they have brought it themselves", () => {
-  const writers = makeWriters();
-  writers.admit("a/board", 7, ada);
-  expect(writers.isOthers("a/board", 7, "bo", "step2")).toBe(false);
-  writers.settle("a/board", 7, "bo");
-  expect(writers.isOthers("a/board", 7, "ada", "update")).toBe(false);
-  writers.settle("a/board", 7, "ada");
-  expect(writers.isOthers("a/board", 7, "bo", "step2")).toBe(true);
+test("what somebody made is passed on by others until they have brought it themselves", async () => {
+  const writers = await begin();
+  writers.admit(board, 7, ada);
+  expect(writers.isOthers(board, 7, "bo", "step2")).toBe(false);
+  writers.settle(board, 7, "bo");
+  expect(writers.isOthers(board, 7, "ada", "update")).toBe(false);
+  writers.settle(board, 7, "ada");
+  expect(writers.isOthers(board, 7, "bo", "step2")).toBe(true);
   // Also when she comes again.
-  writers.admit("a/board", 7, ada);
-  expect(writers.isOthers("a/board", 7, "bo", "step2")).toBe(true);
+  writers.admit(board, 7, ada);
+  expect(writers.isOthers(board, 7, "bo", "step2")).toBe(true);
 });
 
-test("who only looks speaks for a client id, and takes it from nobody", () => {
-  const writers = makeWriters();
+test("also when the document was closed, or the server restarted", async () => {
+  const { documents } = makeMemoryStorage();
+  const before = await begin({ documents });
+  before.settle(board, 7, "ada");
+  before.close(board);
+  await before.open(board);
+  expect(before.isOthers(board, 7, "bo", "step2")).toBe(true);
+
+  const after = await begin({ documents });
+  expect(after.admit(board, 7, bo)).toBe(false);
+  expect(after.isOthers(board, 7, "bo", "update")).toBe(true);
+  expect(after.isOthers(board, 7, "ada", "update")).toBe(false);
+  // It may have been with an older backup, so others pass on what she made, until she is back.
+  expect(after.isOthers(board, 7, "bo", "step2")).toBe(false);
+  after.settle(board, 7, "ada");
+  expect(after.isOthers(board, 7, "bo", "step2")).toBe(true);
+});
+
+test("who only looks speaks for a client id, and takes it from nobody", async () => {
+  const writers = await begin();
   const viewer = { personId: "vi", name: "", role: "viewer" } as const;
-  expect(writers.admit("a/board", 7, viewer)).toBe(true);
-  expect(writers.admit("a/board", 7, ada)).toBe(true);
-  expect(writers.admit("a/board", 7, viewer)).toBe(false);
+  expect(writers.admit(board, 7, viewer)).toBe(true);
+  expect(writers.admit(board, 7, ada)).toBe(true);
+  expect(writers.admit(board, 7, viewer)).toBe(false);
 });
 
-test("who becomes another person takes their client ids along", () => {
-  const writers = makeWriters();
-  writers.admit("a/board", 7, editor("ada on her phone"));
+test("who becomes another person takes their client ids along", async () => {
+  const { documents } = makeMemoryStorage();
+  const writers = await begin({ documents });
+  writers.admit(board, 7, editor("ada on her phone"));
   writers.merge("ada on her phone", "ada");
-  expect(writers.isOthers("a/board", 7, "ada", "update")).toBe(false);
-  expect(writers.isOthers("a/board", 7, "ada on her phone", "update")).toBe(true);
+  for (const those of [writers, await begin({ documents })]) {
+    expect(those.isOthers(board, 7, "ada", "update")).toBe(false);
+    expect(those.isOthers(board, 7, "ada on her phone", "update")).toBe(true);
+  }
 });
 
-test("those that were used longest ago are forgotten first", () => {
-  const writers = makeWriters(2);
-  for (const clientId of [1, 2, 1, 3]) writers.admit("a/board", clientId, ada);
-  const isOthers = (id: number) => writers.isOthers("a/board", id, "bo", "update");
-  expect([1, 2, 3].map(isOthers)).toEqual([true, false, true]);
+test("of those who have said what they have, the ones that came longest ago are forgotten first", async () => {
+  const writers = await begin({ most: 2 });
+  for (const clientId of [1, 2, 1, 3]) writers.settle(board, clientId, "ada");
+  const isOthers = (as: "step2" | "update") =>
+    [1, 2, 3].map((id) => writers.isOthers(board, id, "bo", as));
+  expect(isOthers("step2")).toEqual([true, false, true]);
+  expect(isOthers("update")).toEqual([true, true, true]);
+});
+
+test("what can't be kept holds here all the same, and is told", async () => {
+  const { documents } = makeMemoryStorage();
+  const broken = { ...documents, addWriter: () => Promise.reject(new Error("no space")) };
+  const writers = await begin({ documents: broken });
+  writers.admit(board, 7, ada);
+  expect(writers.admit(board, 7, bo)).toBe(false);
+  await expect.poll(() => writers.failures).toEqual([new Error("no space")]);
 });

@@ -1,12 +1,16 @@
 import { can } from "@resa/shared/model/role";
-import type { DocumentName } from "../storage/storage";
+import type { DocumentName, DocumentStorage } from "../storage/storage";
 import type { Identity } from "./identity";
 
 /**
  * Whose a client id is. Yjs believes whoever writes under one, so somebody who writes under another's would swallow that person's next
- * edits. It is remembered when they have gone and their room with them: they may come back with what they did meanwhile.
+ * edits. It is kept with the document: they may come back with what they did meanwhile, also when the server was restarted.
  */
 export interface Writers {
+  /** Reads whose the client ids of a document are, before anybody speaks for one there. Rejects with what storage says. */
+  open(name: DocumentName): Promise<void>;
+  /** Nobody is in the document any more. */
+  close(name: DocumentName): void;
   /** Whether somebody may speak for a client id; who may edit takes it by that, and who only looks can't lock others out. */
   admit(name: DocumentName, clientId: number, by: Identity): boolean;
   /** Somebody has sent all that they made under a client id, which is theirs: from now on nobody else brings anything of that. Null = none. */
@@ -20,41 +24,56 @@ export interface Writers {
   merge(formerId: string, personId: string): void;
 }
 
-interface Writer {
-  personId: string;
-  isSettled: boolean;
-}
+/**
+ * `failed` hears when it could not be kept. Who has said what they have is remembered for the latest `most` client ids (some 100 bytes each),
+ * and not beyond a restart: that may have been with an older backup.
+ */
+export function makeWriters(
+  storage: Pick<DocumentStorage, "writersOf" | "addWriter" | "mergeWriters">,
+  failed: (error: unknown) => void,
+  most = 20_000,
+): Writers {
+  /** Of the documents that are open. */
+  const owners = new Map<DocumentName, Map<number, string>>();
+  const settled = new Set<string>();
 
-/** Remembers the latest `most` client ids (some 200 bytes each), and none beyond a restart: what is unknown is nobody's. */
-export function makeWriters(most = 20_000): Writers {
-  const writers = new Map<string, Writer>();
-  const isFree = (key: string, personId: string): boolean =>
-    (writers.get(key)?.personId ?? personId) === personId;
-  const take = (key: string, writer: Writer): void => {
-    // The one that was used last is forgotten last.
-    writers.delete(key);
-    writers.set(key, writer);
-    const [oldest] = writers.keys();
-    if (writers.size > most && oldest !== undefined) writers.delete(oldest);
+  const isFree = (name: DocumentName, clientId: number, personId: string): boolean =>
+    (owners.get(name)?.get(clientId) ?? personId) === personId;
+
+  const take = (name: DocumentName, clientId: number, personId: string): void => {
+    const known = owners.get(name);
+    if (known === undefined || known.has(clientId)) return;
+    known.set(clientId, personId);
+    storage.addWriter(name, clientId, personId).catch(failed);
   };
+
   return {
+    async open(name) {
+      owners.set(name, new Map(await storage.writersOf(name)));
+    },
+    close: (name) => void owners.delete(name),
     admit(name, clientId, { personId, role }) {
-      const key = `${name} ${clientId}`;
-      if (!isFree(key, personId)) return false;
-      if (can(role, "board.edit")) take(key, writers.get(key) ?? { personId, isSettled: false });
+      if (!isFree(name, clientId, personId)) return false;
+      if (can(role, "board.edit")) take(name, clientId, personId);
       return true;
     },
     settle(name, clientId, personId) {
+      if (clientId === null || !isFree(name, clientId, personId)) return;
+      take(name, clientId, personId);
       const key = `${name} ${clientId}`;
-      if (clientId !== null && isFree(key, personId)) take(key, { personId, isSettled: true });
+      // The one that was used last is forgotten last.
+      settled.delete(key);
+      settled.add(key);
+      const [oldest] = settled;
+      if (settled.size > most && oldest !== undefined) settled.delete(oldest);
     },
-    isOthers(name, clientId, personId, as) {
-      const key = `${name} ${clientId}`;
-      return !isFree(key, personId) && (as === "update" || writers.get(key)?.isSettled === true);
-    },
+    isOthers: (name, clientId, personId, as) =>
+      !isFree(name, clientId, personId) && (as === "update" || settled.has(`${name} ${clientId}`)),
     merge(formerId, personId) {
-      for (const writer of writers.values())
-        if (writer.personId === formerId) writer.personId = personId;
+      for (const known of owners.values())
+        for (const [clientId, owner] of known)
+          if (owner === formerId) known.set(clientId, personId);
+      storage.mergeWriters(formerId, personId).catch(failed);
     },
   };
 }

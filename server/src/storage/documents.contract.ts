@@ -155,4 +155,40 @@ export function describeDocuments(open: Open): void {
     await documents.compact(board, bytes("a"), merged);
     expect(await read(board)).toEqual({ snapshot: null, updates: ["begun anew"] });
   });
+
+  it("keeps whose the client ids are of each document, the first who had one", async () => {
+    await documents.addWriter(board, 7, "anna");
+    await documents.addWriter(board, 2 ** 32 - 1, "bo");
+    await documents.addWriter(board, 7, "bo");
+    await documents.addWriter(feedback, 7, "cia");
+
+    expect(Object.fromEntries(await documents.writersOf(board))).toEqual({
+      7: "anna",
+      [2 ** 32 - 1]: "bo",
+    });
+    expect([...(await documents.writersOf(feedback))]).toEqual([[7, "cia"]]);
+    expect([...(await documents.writersOf("hall/board"))]).toEqual([]);
+  });
+
+  it("gives one person's client ids to another, in all documents", async () => {
+    await documents.addWriter(board, 7, "anna's phone");
+    await documents.addWriter(feedback, 8, "anna's phone");
+    await documents.addWriter(board, 9, "bo");
+    await documents.mergeWriters("anna's phone", "anna");
+
+    expect((await documents.writersOf(board)).get(7)).toBe("anna");
+    expect((await documents.writersOf(board)).get(9)).toBe("bo");
+    expect((await documents.writersOf(feedback)).get(8)).toBe("anna");
+  });
+
+  it("forgets who wrote a document that is removed, and keeps them when it is compacted", async () => {
+    await documents.addWriter(board, 7, "anna");
+    await documents.addWriter(feedback, 7, "anna");
+    await documents.compact(board, bytes("a"), await write(board, "a"));
+    expect((await documents.writersOf(board)).size).toBe(1);
+    await documents.remove(board);
+
+    expect((await documents.writersOf(board)).size).toBe(0);
+    expect((await documents.writersOf(feedback)).size).toBe(1);
+  });
 }

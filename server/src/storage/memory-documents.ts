@@ -1,4 +1,4 @@
-import type { DocumentName, DocumentStorage } from "./storage";
+import { type DocumentName, type DocumentStorage, mostWriters } from "./storage";
 
 interface Update {
   readonly number: number;
@@ -16,6 +16,7 @@ interface Kept {
 /** Documents that last as long as the process; `onAppend` learns which board was changed. */
 export function makeMemoryDocuments(onAppend: (boardId: string) => void): DocumentStorage {
   const documents = new Map<DocumentName, Kept>();
+  const writers = new Map<DocumentName, Map<number, string>>();
   let lastNumber = 0;
 
   return {
@@ -46,6 +47,18 @@ export function makeMemoryDocuments(onAppend: (boardId: string) => void): Docume
     },
     async remove(name) {
       documents.delete(name);
+      writers.delete(name);
+    },
+    writersOf: async (name) => new Map([...(writers.get(name) ?? [])].slice(-mostWriters)),
+    async addWriter(name, clientId, personId) {
+      const known = writers.get(name) ?? new Map<number, string>();
+      writers.set(name, known);
+      if (!known.has(clientId)) known.set(clientId, personId);
+    },
+    async mergeWriters(formerId, personId) {
+      for (const known of writers.values())
+        for (const [clientId, owner] of known)
+          if (owner === formerId) known.set(clientId, personId);
     },
   };
 }

@@ -8,6 +8,7 @@ import { makeSqliteMembers } from "./sqlite-members";
 import { makeSqliteReads } from "./sqlite-reads";
 import { makeSqliteTemplates } from "./sqlite-templates";
 import { makeSqliteVersions } from "./sqlite-versions";
+import { makeSqliteWriters } from "./sqlite-writers";
 import type { Connection } from "./sqlite-schema";
 import { DamagedError } from "./storage";
 
@@ -20,6 +21,7 @@ function makeMethods(db: Connection) {
   const log = makeSqliteAccessLog(db);
   return {
     ...makeSqliteDocuments(db),
+    ...makeSqliteWriters(db),
     ...makeSqliteDirectory(db),
     ...makeSqliteMembers(db, log),
     ...makeSqliteLinks(db, log),

@@ -177,6 +177,16 @@ export const migrations: readonly string[] = [
   `
   ALTER TABLE links ADD COLUMN kind TEXT NOT NULL DEFAULT 'join'; -- or 'wall', for a big screen
   `,
+  `
+  CREATE TABLE writers ( -- whose the client ids are under which people write
+    number INTEGER PRIMARY KEY,
+    document TEXT NOT NULL,
+    client_id INTEGER NOT NULL,
+    person_id TEXT NOT NULL,
+    UNIQUE (document, client_id)
+  ) STRICT;
+  CREATE INDEX writers_of_person ON writers (person_id);
+  `,
 ];
 
 /**

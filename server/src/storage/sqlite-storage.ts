@@ -68,7 +68,12 @@ const makeDocuments = ({ call }: SqliteQueue, now: () => number): DocumentStorag
     // Piece by piece, so that appends get in between. What is left after a crash, the next compaction sweeps.
     while ((await call("sweep", name)) > 0);
   },
-  remove: (name) => call("remove", name),
+  async remove(name) {
+    await Promise.all([call("remove", name), call("removeWriters", name)]);
+  },
+  writersOf: (name) => call("writersOf", name),
+  addWriter: (name, clientId, personId) => call("addWriter", name, clientId, personId),
+  mergeWriters: (formerId, personId) => call("mergeWriters", formerId, personId),
 });
 
 const makeDirectory = ({ call }: SqliteQueue, now: () => number): Directory => ({

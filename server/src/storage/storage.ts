@@ -48,9 +48,18 @@ export interface DocumentStorage {
    * or `append`; when a newer compaction or a removal came first, nothing is changed. Never holds up an append for long.
    */
   compact(name: DocumentName, snapshot: Uint8Array, through: number): Promise<void>;
-  /** Forgets a document. */
+  /** Forgets a document, and who wrote it. */
   remove(name: DocumentName): Promise<void>;
+  /** Whose the client ids are under which people write a document: the latest `mostWriters` that were added. */
+  writersOf(name: DocumentName): Promise<ReadonlyMap<number, string>>;
+  /** Keeps that a client id is a person's. Whose it was before, it stays. */
+  addWriter(name: DocumentName, clientId: number, personId: string): Promise<void>;
+  /** What was one person's is another's now, who is the same, in all documents. */
+  mergeWriters(formerId: string, personId: string): Promise<void>;
 }
+
+/** One for each time that somebody who may edit has opened a board: twenty people's, ten times a day, of a hundred days. */
+export const mostWriters = 20_000;
 
 /** All that the server must keep. Every implementation passes `storage.contract.ts`. */
 export interface Storage {
