@@ -72,6 +72,7 @@ async function run(config: Config): Promise<void> {
       setTimeout(() => process.exit(1), lastMoment).unref();
       const gone = server.close(grace);
       await registry.close();
+      await versions.settled();
       await gone;
       pictures.close();
       await storage.close();

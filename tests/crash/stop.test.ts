@@ -1,9 +1,12 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { addNote, removeNote } from "@resa/shared/operations/note";
 import { closeCodes } from "@resa/shared/protocol/close-codes";
 import { expect, onTestFinished, test } from "vitest";
 import { startServer } from "../support/server";
+import { shareBoard } from "../support/shared-board";
+import { makeStockClient } from "../support/stock-client";
 import { nothing } from "./owed";
 import { makeTeam } from "./team";
 
@@ -26,6 +29,36 @@ test("asked to stop while people work, the server saves all it has, says that it
   await server.restart();
   expect(await team.lackOnDisk(owed)).toEqual(nothing);
   expect(await team.comeBack()).toEqual([]);
+});
+
+test("what is being kept of a board when the server is asked to stop is kept", async () => {
+  const server = await startServer();
+  onTestFinished(server.dispose);
+  const board = await shareBoard(server.url);
+  const ada = makeStockClient(server.url, board.id, board.owner);
+  onTestFinished(ada.dispose);
+  await ada.synced();
+  // So much that it is read by a thread of its own.
+  const ids = Array.from({ length: 2000 }, (_, number) =>
+    addNote(ada.doc, {
+      text: `Note ${number} of many`,
+      place: { x: 0, y: number },
+      by: "a",
+      at: 1,
+    }),
+  );
+  await ada.saved();
+  ada.doc.transact(() => ids.slice(0, 10).forEach((id) => removeNote(ada.doc, id)));
+  await ada.saved();
+  expect(await server.stop()).toBe(0);
+  ada.dispose();
+
+  await server.restart();
+  const { body } = await board.owner.ask<{ versions: { kind: string }[] }>(
+    "GET",
+    `/api/boards/${board.id}/versions`,
+  );
+  expect(body.versions.map(({ kind }) => kind)).toContain("removal");
 });
 
 test("people whose server was restarted come back by themselves", async () => {

@@ -205,3 +205,21 @@ test("words that are on their way into a note when a restore takes it away are i
     expect(await texts(before?.id ?? "")).toMatchObject({ new: "new and more" }),
   );
 });
+
+test("they are in it also when the server stops before the time for that is over", async () => {
+  const { join, registry, versions, texts } = begin();
+  const [ada, bo] = [await join({ name: "ada" }), await join({ name: "bo" })];
+  add(ada.doc, "old");
+  await ada.saved();
+  const { id } = await versions.keep("kitchen", { kind: "named", name: "Old", by: "ada" });
+  add(ada.doc, "new");
+  await until(() => expect([...noteIds(bo.doc)]).toHaveLength(2));
+  bo.holdIncoming();
+  const before = await versions.restore("kitchen", id, "ada");
+  writeOn(bo.doc, "new", " and more");
+  bo.releaseIncoming();
+  await bo.saved();
+  await registry.close();
+  await versions.settled();
+  expect(await texts(before?.id ?? "")).toMatchObject({ new: "new and more" });
+});

@@ -4,22 +4,30 @@ export interface LateEdits {
   add(update: Uint8Array): void;
   /** Tells of what is sent from now on, once it can't have been on its way any more; of nothing when there was nothing. */
   gather(done: (late: readonly Uint8Array[]) => void): void;
+  /** Nobody sends anything any more: tells of what there was, at once. */
+  close(): void;
 }
 
 /** `time` is how long something may be on its way, ms. */
 export function makeLateEdits(time: number): LateEdits {
-  const gathered = new Set<Uint8Array[]>();
+  const gathered = new Map<Uint8Array[], () => void>();
   return {
     add(update) {
-      for (const late of gathered) late.push(update);
+      for (const late of gathered.keys()) late.push(update);
     },
     gather(done) {
       const late: Uint8Array[] = [];
-      gathered.add(late);
-      setTimeout(() => {
+      const tell = (): void => {
+        clearTimeout(timer);
         gathered.delete(late);
         if (late.length > 0) done(late);
-      }, time).unref();
+      };
+      const timer = setTimeout(tell, time);
+      timer.unref();
+      gathered.set(late, tell);
+    },
+    close() {
+      for (const tell of [...gathered.values()]) tell();
     },
   };
 }

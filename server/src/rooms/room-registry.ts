@@ -4,7 +4,7 @@ import { type CloseCode, closeCodes } from "@resa/shared/protocol/close-codes";
 import { writeTraces } from "@resa/shared/operations/trace";
 import type * as Y from "yjs";
 import { usualLimits } from "../limits";
-import type { DocumentName } from "../storage/storage";
+import { type DocumentName, StorageError } from "../storage/storage";
 import { type Crowd, makeCrowd } from "./crowd";
 import { loadDocumentBytes } from "./document-bytes";
 import { namesOf, partsOf } from "./document-name";
@@ -104,12 +104,12 @@ export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
 
   /** While the rooms are closed, only their own traces are still written. */
   const refuseWhenStopping = (): void => {
-    if (state !== "open") throw new Error("the server is stopping");
+    if (state !== "open") throw new StorageError("The server is stopping.");
   };
 
   const enter = async (name: DocumentName): Promise<OpenRoom> => {
     for (;;) {
-      if (state === "closed") throw new Error("the server is stopping");
+      if (state === "closed") throw new StorageError("The server is stopping.");
       const life = lives.get(name);
       if (life?.kind === "open") return life;
       if (life?.kind === "closing") {

@@ -1,6 +1,7 @@
 import { schemaOf, upgradeBoard } from "@resa/shared/document/upgrades";
 import { type CloseCode, closeCodes } from "@resa/shared/protocol/close-codes";
 import type * as Y from "yjs";
+import { StorageError } from "../storage/storage";
 import { type Attendance, makeAttendance } from "./attendance";
 import type { Connection } from "./connection";
 import { isEmpty } from "./document-bytes";
@@ -20,7 +21,7 @@ import { makeSession, type RoomSession, type Session, type SessionRoom } from ".
 export interface Room extends Attendance {
   /** Lets somebody in; `released` is called once, when the session is over. */
   join(identity: Identity, connection: Connection, released: () => void): Session;
-  /** Changes the document from within; resolves when that is on disk and sent. */
+  /** Changes the document from within; resolves when that is on disk and sent. Rejects with StorageError, or with what `change` throws. */
   change<T>(change: (doc: Y.Doc) => T, caution?: Caution): Promise<T>;
   /** What the document is at this moment, also of what is not on disk yet; merged in this order. */
   pieces(): readonly Uint8Array[];
@@ -188,7 +189,8 @@ export function makeRoom(options: RoomOptions): Room {
     },
     pieces,
     async change(change, caution) {
-      if (state.kind === "ended") throw new Error(`document closed: ${state.reason}`);
+      if (state.kind === "ended")
+        throw new StorageError(`The document is closed: ${state.reason}.`);
       const current = live();
       try {
         const outcome = current.change(change);
@@ -201,7 +203,7 @@ export function makeRoom(options: RoomOptions): Room {
         const isDurable = await new Promise<boolean>((resolve) => pump.barrier(resolve));
         // What kept it from the disk says why.
         await kept;
-        if (!isDurable) throw new Error("the change could not be stored");
+        if (!isDurable) throw new StorageError("The change could not be stored.");
         return outcome.result;
       } catch (error) {
         discard();
@@ -217,6 +219,7 @@ export function makeRoom(options: RoomOptions): Room {
       if (state.kind === "open" && bytes.hasTail) await storeSnapshot(live().encode());
     },
     dispose() {
+      late.close();
       rhythm.dispose();
       discard();
     },

@@ -161,3 +161,18 @@ test("whoever says more than anybody can mean has to wait", async () => {
     statuses.add((await anna.ask("POST", `${path}/threads`, { ...thread, id: `t${i}` })).status);
   expect([...statuses]).toEqual([201, 429]);
 });
+
+test("what the disk refuses, or comes while the server stops, has failed for now, and can be said again", async () => {
+  const { services, anna, path, read } = await openBoard();
+  const failed = { status: 503, body: { code: "storage-failed" } };
+  const { documents } = services.storage;
+  const { append } = documents;
+  documents.append = () => Promise.reject(new Error("disk full"));
+  expect(await anna.ask("POST", `${path}/threads`, thread)).toMatchObject(failed);
+  documents.append = append;
+  expect(await read((doc) => readThread(doc, "t1"))).toBeNull();
+  expect(await anna.ask("POST", `${path}/threads`, thread)).toMatchObject({ status: 201 });
+
+  await services.registry.close();
+  expect(await anna.ask("POST", `${path}/threads`, { ...thread, id: "t2" })).toMatchObject(failed);
+});

@@ -38,6 +38,8 @@ export interface Versions {
   restore(boardId: string, versionId: string, by: string): Promise<Version | null | undefined>;
   /** Somebody edits a board: keeps what was there when it has been a while, or much is removed. */
   note(boardId: string, edit: Edit): void;
+  /** Resolves when nothing is being kept any more. */
+  settled(): Promise<void>;
 }
 
 export interface VersionsOptions {
@@ -60,6 +62,14 @@ export function makeVersions(options: VersionsOptions): Versions {
   const thin = async (boardId: string): Promise<void> => {
     const tooMany = surplus(await storage.of(boardId), now());
     if (tooMany.length > 0) await storage.remove(boardId, tooMany);
+  };
+
+  const underWay = new Set<Promise<unknown>>();
+  const follow = <T>(keeping: Promise<T>): Promise<T> => {
+    const done = () => underWay.delete(keeping);
+    underWay.add(keeping);
+    keeping.then(done, done);
+    return keeping;
   };
 
   const keepPieces = async (
@@ -103,7 +113,7 @@ export function makeVersions(options: VersionsOptions): Versions {
         by,
         keep(before) {
           pieces = before;
-          return (kept = keepPieces(boardId, before, { kind: "restore", name: "", by }));
+          return (kept = follow(keepPieces(boardId, before, { kind: "restore", name: "", by })));
         },
         afterwards(late) {
           // What was still on its way, into a note that was taken away, say, is in what was kept too.
@@ -111,7 +121,7 @@ export function makeVersions(options: VersionsOptions): Versions {
             const id = (await kept)?.id;
             if (id) await storage.replace(boardId, id, await pack(pieces, late));
           };
-          complete().catch(failed);
+          follow(complete()).catch(failed);
         },
       });
       return kept;
@@ -122,8 +132,11 @@ export function makeVersions(options: VersionsOptions): Versions {
         const [last] = await storage.of(boardId);
         return last?.at ?? (await directory.board(boardId, personId))?.createdAt ?? 0;
       },
-      keep: (boardId, before, why) => keepPieces(boardId, before, { name: "", ...why }),
+      keep: (boardId, before, why) => follow(keepPieces(boardId, before, { name: "", ...why })),
       failed,
     }),
+    async settled() {
+      while (underWay.size > 0) await Promise.allSettled(underWay);
+    },
   };
 }
