@@ -1,8 +1,13 @@
+import { once } from "node:events";
 import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { Hono } from "hono";
+import { WebSocket } from "ws";
 import { afterEach, expect, test } from "vitest";
 import { makeHttpServer, type HttpServer, type Patience } from "./http-server";
+import type { Bindings } from "./routes/upgrade";
 
 let server: HttpServer | undefined;
 afterEach(() => server?.close(0));
@@ -78,4 +83,29 @@ test("a port that is taken is an error, not a crash", async () => {
   const port = await listen();
   const second = makeHttpServer(() => new Response(), brief);
   await expect(second.listen(port, "127.0.0.1")).rejects.toThrow("EADDRINUSE");
+});
+
+test("nothing is kept of the request that a WebSocket came by", async () => {
+  const requests: WeakRef<object>[] = [];
+  const accept = (websocket: WebSocket): void => void websocket.on("message", () => undefined);
+  const app = new Hono<{ Bindings: Bindings }>().get("/sync/b/board", (c) => {
+    for (const part of [c, c.req.raw, c.env, c.env.incoming]) requests.push(new WeakRef(part));
+    c.env.accept = accept;
+    return c.body(null);
+  });
+  server = makeHttpServer(app.fetch, brief);
+  const port = await server.listen(0, "127.0.0.1");
+  const sockets = [1, 2, 3].map(() => new WebSocket(`ws://127.0.0.1:${port}/sync/b/board`));
+  await Promise.all(sockets.map((socket) => once(socket, "open")));
+  expect(requests).toHaveLength(12);
+
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  await expect
+    .poll(() => {
+      collect();
+      return requests.filter((request) => request.deref() !== undefined).length;
+    })
+    .toBe(0);
+  for (const socket of sockets) socket.terminate();
 });

@@ -1,13 +1,15 @@
-import { STATUS_CODES, type IncomingMessage, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import type { Duplex } from "node:stream";
 import {
-  createAdaptorServer,
-  type HttpBindings,
-  type WebSocketServerLike,
-} from "@hono/node-server";
+  STATUS_CODES,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+} from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import type { Duplex } from "node:stream";
+import { createAdaptorServer } from "@hono/node-server";
 import { limits } from "@resa/shared/protocol/messages";
 import { WebSocketServer, type WebSocket } from "ws";
+import type { Bindings } from "./routes/upgrade";
 
 /** The application behind a port. */
 export interface HttpServer {
@@ -31,7 +33,7 @@ export interface Patience {
 
 const patient: Patience = { head: 10_000, request: 60_000, refused: 5_000, heartbeat: 30_000 };
 
-type Fetch = (request: Request, env: HttpBindings) => Response | Promise<Response>;
+type Fetch = (request: Request, env: Bindings) => Response | Promise<Response>;
 
 export function makeHttpServer(fetch: Fetch, patience: Patience = patient): HttpServer {
   const sockets = new WebSocketServer({
@@ -41,16 +43,19 @@ export function makeHttpServer(fetch: Fetch, patience: Patience = patient): Http
     maxFragments: 1024,
   });
   const server = createAdaptorServer({
-    fetch: (request, env) => fetch(request, env as HttpBindings),
-    // Under exactOptionalPropertyTypes the two libraries' types of the same thing differ.
-    websocket: { server: sockets as unknown as WebSocketServerLike },
+    fetch: (request, env) => fetch(request, env as Bindings),
     serverOptions: {
       headersTimeout: patience.head,
       requestTimeout: patience.request,
       connectionsCheckingInterval: Math.min(patience.head, 1_000),
     },
   }) as Server;
-  const upgraded = answerOddUpgrades(server, patience.refused);
+  const upgraded = new Set<Duplex>();
+  server.on("upgrade", (request: IncomingMessage, socket: Socket, head: Buffer) => {
+    keepUntilClosed(socket, upgraded, patience.refused);
+    // The application answers all that it understands: this was no request.
+    upgrade(request, socket, head, { fetch, sockets }).catch(() => refuse(socket, 400));
+  });
   const stopHeartbeat = beat(sockets, patience.heartbeat);
 
   return {
@@ -79,34 +84,67 @@ export function makeHttpServer(fetch: Fetch, patience: Patience = patient): Http
   };
 }
 
-/**
- * node-server leaves a socket with any other `Upgrade` than websocket unanswered for ever, and
- * stops answering refused ones once there is a second listener; so its listener is wrapped.
- * Returns the sockets that are no longer the HTTP server's.
- */
-function answerOddUpgrades(server: Server, refused: number): ReadonlySet<Duplex> {
-  const upgraded = new Set<Duplex>();
-  const accept = server.listeners("upgrade");
-  server.removeAllListeners("upgrade");
-  server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    upgraded.add(socket);
-    socket.once("close", () => upgraded.delete(socket));
-    socket.on("error", () => socket.destroy());
-    // Of a peer that was refused and stays all the same; ws switches this off on its sockets.
-    request.socket.setTimeout(refused, () => socket.destroy());
-    const websocket = request.headers.upgrade?.toLowerCase() === "websocket";
-    if (!websocket || request.method !== "GET") answer(socket, 400);
-    else if (!request.url?.startsWith("/sync/")) answer(socket, 404);
-    else for (const listener of accept) Reflect.apply(listener, server, [request, socket, head]);
-  });
-  return upgraded;
+/** A socket that is no longer the HTTP server's. A peer that was refused, and stays all the same, is cut after `refused` ms. */
+function keepUntilClosed(socket: Socket, upgraded: Set<Duplex>, refused: number): void {
+  upgraded.add(socket);
+  socket.once("close", () => upgraded.delete(socket));
+  socket.on("error", () => socket.destroy());
+  // ws switches this off on its sockets.
+  socket.setTimeout(refused, () => socket.destroy());
 }
 
-function answer(socket: Duplex, status: number): void {
-  socket.end(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
-  );
+/**
+ * Asks the application whether there is a WebSocket. Not by node-server's own way, which leaves other upgrades unanswered for ever, and
+ * keeps the request with all that was made of it as long as the WebSocket lasts: half of what a connection weighs.
+ */
+async function upgrade(
+  request: IncomingMessage,
+  socket: Socket,
+  head: Buffer,
+  { fetch, sockets }: { fetch: Fetch; sockets: WebSocketServer },
+): Promise<void> {
+  const { method, url = "", headers } = request;
+  const isWebSocket = method === "GET" && headers.upgrade?.toLowerCase() === "websocket";
+  // A URL would take a backslash for a slash.
+  if (!isWebSocket || url.includes("\\")) return refuse(socket, 400);
+  if (!url.startsWith("/sync/")) return refuse(socket, 404);
+  const env: Bindings = { incoming: request };
+  const answer = await fetch(requestOf(url, headers), env);
+  if (socket.destroyed) return;
+  if (!env.accept) return refuse(socket, answer.status, answer.headers);
+  const tell = (lines: string[]): void => void lines.push(...linesOf(answer.headers));
+  sockets.once("headers", tell);
+  try {
+    sockets.handleUpgrade(request, socket, head, (websocket) => {
+      websocket.on("error", ignore);
+      sockets.emit("connection", websocket);
+      env.accept?.(websocket);
+    });
+  } finally {
+    sockets.off("headers", tell);
+  }
 }
+
+/** A WebSocket closes after an error; made once, as a function made in another keeps what that knows. */
+const ignore = (): void => undefined;
+
+/** The host is told by a header alone. */
+function requestOf(path: string, headers: IncomingHttpHeaders): Request {
+  const told = new Headers();
+  for (const [name, value] of Object.entries(headers)) told.append(name, String(value));
+  return new Request(`http://localhost${path}`, { headers: told });
+}
+
+function refuse(socket: Socket, status: number, headers = new Headers()): void {
+  const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...linesOf(headers)];
+  socket.end(`${[...head, "Connection: close", "Content-Length: 0"].join("\r\n")}\r\n\r\n`);
+}
+
+/** Of the body, which stays away. */
+const ofBody = new Set(["content-length", "transfer-encoding"]);
+
+const linesOf = (headers: Headers): string[] =>
+  [...headers].filter(([name]) => !ofBody.has(name)).map(([name, value]) => `${name}: ${value}`);
 
 /** Cuts WebSockets whose peer has gone without a word: one that answered no ping since the last beat. */
 function beat(sockets: WebSocketServer, interval: number): () => void {

@@ -1,9 +1,7 @@
 import type { Duplex } from "node:stream";
-import { upgradeWebSocket, type HttpBindings } from "@hono/node-server";
 import { type CloseCode, closeCodes } from "@resa/shared/protocol/close-codes";
 import { Hono } from "hono";
 import { getCookie } from "hono/cookie";
-import type { UpgradeWebSocket } from "hono/ws";
 import type { WebSocket } from "ws";
 import { personOf, sessionCookie } from "../auth/session";
 import type { Connection } from "../rooms/connection";
@@ -12,10 +10,8 @@ import { DamagedError } from "../storage/storage";
 import { fromOwnOrigin } from "./guard";
 import { Problem } from "./problem";
 import type { Env, Services } from "./services";
+import type { Bindings } from "./upgrade";
 import { wireOf } from "./wire";
-
-// What carries the connection is always a socket of ws; node-server promises less.
-const upgrade = upgradeWebSocket as unknown as UpgradeWebSocket<WebSocket>;
 
 /** `/sync/:boardId/board` and `…/feedback`: a live document. Whatever can refuse does so before the upgrade. */
 export const sync = ({
@@ -26,7 +22,7 @@ export const sync = ({
   log,
   publicUrl,
 }: Services) =>
-  new Hono<{ Bindings: HttpBindings; Variables: Env["Variables"] }>().get(
+  new Hono<{ Bindings: Bindings; Variables: Env["Variables"] }>().get(
     "/:boardId/:doc",
     fromOwnOrigin({ publicUrl }),
     async (c) => {
@@ -45,8 +41,10 @@ export const sync = ({
         throw new Problem("storage-failed");
       });
       // A browser learns why from the code of a socket alone, not from a refused upgrade.
-      if (lease === null)
-        return upgrade(c, { onOpen: (_, { raw }) => raw?.close(closeCodes.damaged, "damaged") });
+      if (lease === null) {
+        c.env.accept = (websocket) => websocket.close(closeCodes.damaged, "damaged");
+        return c.body(null);
+      }
       let session: Session | undefined;
       const sender = traffic.enter(personId, c.get("address"));
       const abandon = () => {
@@ -70,25 +68,23 @@ export const sync = ({
         await confirmRole(connection);
       };
 
-      return upgrade(c, {
-        onOpen(_, { raw }) {
-          if (!raw) return;
-          const connection = connectionOf(raw, socket, metrics.ended);
-          // Not by onMessage: an event object for every frame costs as much as all that we do with it.
-          raw.on("message", (frame: Buffer, isBinary) => {
-            // After a close frame of ours nothing counts any more.
-            if (raw.readyState !== raw.OPEN) return;
-            if (!isBinary) connection.close(closeCodes.badFrame, "text frame");
-            else if (sender.take(frame)) session?.receive(frame);
-            else connection.close(closeCodes.tooMuch, "too much at once from one person or place");
-          });
-          begin(connection).catch((error: unknown) => {
-            log.error({ err: error, boardId, doc }, "session can't begin");
-            connection.close(closeCodes.storageFailed, "try again");
-          });
-        },
-        onClose: () => session?.closed(),
-      });
+      // As long as the connection lasts, this and what it names is kept: nothing of the request.
+      c.env.accept = (websocket) => {
+        const connection = connectionOf(websocket, socket, metrics.ended);
+        websocket.on("message", (frame: Buffer, isBinary) => {
+          // After a close frame of ours nothing counts any more.
+          if (websocket.readyState !== websocket.OPEN) return;
+          if (!isBinary) connection.close(closeCodes.badFrame, "text frame");
+          else if (sender.take(frame)) session?.receive(frame);
+          else connection.close(closeCodes.tooMuch, "too much at once from one person or place");
+        });
+        websocket.once("close", () => session?.closed());
+        begin(connection).catch((error: unknown) => {
+          log.error({ err: error, boardId, doc }, "session can't begin");
+          connection.close(closeCodes.storageFailed, "try again");
+        });
+      };
+      return c.body(null);
     },
   );
 
