@@ -87,6 +87,24 @@ test("those who watch see that it lives, whether it serves, and how", async () =
   expect(metrics).not.toContain("some-board");
 });
 
+test("metrics are for this machine, or for who brings the token", async () => {
+  const from = (remoteAddress: string, headers = {}) =>
+    [{ headers }, { incoming: { socket: { remoteAddress } } }] as const;
+  const { app } = makeHouse();
+  expect((await app.request("/metrics", ...from("127.0.0.1"))).status).toBe(200);
+  expect((await app.request("/metrics", ...from("192.168.1.7"))).status).toBe(403);
+  const proxied = { "X-Forwarded-For": "203.0.113.9" };
+  expect((await app.request("/metrics", ...from("127.0.0.1", proxied))).status).toBe(403);
+
+  const metricsToken = "a-long-and-secret-word";
+  const guarded = makeHouse({ metricsToken }).app;
+  const refused = await guarded.request("/metrics", ...from("127.0.0.1"));
+  expect([refused.status, refused.headers.get("WWW-Authenticate")]).toEqual([401, "Bearer"]);
+  const Authorization = `Bearer ${metricsToken}`;
+  const told = await guarded.request("/metrics", ...from("192.168.1.7", { Authorization }));
+  expect(await told.text()).toContain("resa_append_seconds");
+});
+
 test.each([
   [new StorageError("disk on fire"), 503, "storage-failed"],
   [new Error("a mistake on fire"), 500, "failed"],

@@ -10,6 +10,7 @@ test("without any settings the server is for this machine alone", () => {
     publicUrl: null,
     trustedProxies: 0,
     limits: usualLimits,
+    metricsToken: null,
     logLevel: "info",
   });
 });
@@ -22,6 +23,7 @@ test("settings are taken from the environment, and empty ones count as absent", 
     PUBLIC_URL: "https://resa.example",
     TRUSTED_PROXIES: "2",
     LIMITS: "boards=9",
+    METRICS_TOKEN: "sixteen-or-more!",
   };
   expect(readConfig({ ...env, LOG_LEVEL: "" })).toEqual({
     port: 0,
@@ -30,6 +32,7 @@ test("settings are taken from the environment, and empty ones count as absent", 
     publicUrl: new URL("https://resa.example"),
     trustedProxies: 2,
     limits: { ...usualLimits, boards: { ...usualLimits.boards, times: 9 } },
+    metricsToken: "sixteen-or-more!",
     logLevel: "info",
   });
 });
@@ -49,6 +52,11 @@ test.each([
   const read = () => readConfig({ [name]: value });
   expect(read).toThrow(ConfigError);
   expect(read).toThrow(new RegExp(`^${name} must be .*"${value}"$`));
+});
+
+test("a token that is too short is refused, and not told", () => {
+  const read = () => readConfig({ METRICS_TOKEN: "secret" });
+  expect(read).toThrow(/^METRICS_TOKEN must be at least 16 characters without spaces$/);
 });
 
 test("everything that is wrong is said at once", () => {

@@ -61,6 +61,14 @@ const environment = v.object({
     ),
     "",
   ),
+  METRICS_TOKEN: setting(
+    v.pipe(
+      v.string(),
+      v.regex(/^([!-~]{16,})?$/, "must be at least 16 characters without spaces"),
+      v.transform((value) => (value === "" ? null : value)),
+    ),
+    "",
+  ),
   LOG_LEVEL: setting(v.picklist(logLevels, `must be one of ${logLevels.join(", ")}`), "info"),
 });
 
@@ -84,6 +92,8 @@ export interface Config {
   readonly trustedProxies: number;
   /** What may be done how often. */
   readonly limits: Limits;
+  /** Whoever brings it may read the metrics; null = this machine alone may. */
+  readonly metricsToken: string | null;
   readonly logLevel: (typeof logLevels)[number];
 }
 
@@ -98,7 +108,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!success) {
     const lines = issues.map((issue) => {
       const name = v.getDotPath(issue) ?? "";
-      return `${name} ${issue.message}; it is ${JSON.stringify(env[name])}`;
+      // What is secret doesn't go into logs.
+      const value = name === "METRICS_TOKEN" ? "" : `; it is ${JSON.stringify(env[name])}`;
+      return `${name} ${issue.message}${value}`;
     });
     throw new ConfigError(lines.join("\n"));
   }
@@ -109,6 +121,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl: output.PUBLIC_URL,
     trustedProxies: output.TRUSTED_PROXIES,
     limits: output.LIMITS,
+    metricsToken: output.METRICS_TOKEN,
     logLevel: output.LOG_LEVEL,
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readLimits, usualLimits } from "./limits";
+import { type Limit, readLimits, usualLimits } from "./limits";
 
 test("an operator changes single limits by their names", () => {
   expect(readLimits("")).toEqual(usualLimits);
@@ -15,3 +15,18 @@ test.each(["boreds=1", "boards", "boards=-1", "boards=many", "__proto__=1", "boa
     expect(() => readLimits(text)).toThrow(/like boards=500,joins=1000 of frames, bytes/);
   },
 );
+
+test("fifty people who each send all that a connection may, at one address, are within what a person and an address may", () => {
+  for (const what of ["frames", "bytes", "questions"] as const) {
+    const [person, address] = [`person${capital(what)}`, `address${capital(what)}`] as const;
+    const rate = ({ times, seconds }: Limit): number => times / seconds;
+    const { [what]: connection } = usualLimits;
+    // Two tabs, and what is said of the board in each.
+    expect(rate(usualLimits[person])).toBeGreaterThanOrEqual(4 * rate(connection));
+    expect(rate(usualLimits[address])).toBeGreaterThanOrEqual(50 * rate(connection));
+    expect(usualLimits[address].times).toBeGreaterThanOrEqual(50 * connection.times);
+  }
+});
+
+const capital = <W extends string>(word: W): Capitalize<W> =>
+  (word.charAt(0).toUpperCase() + word.slice(1)) as Capitalize<W>;

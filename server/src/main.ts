@@ -60,6 +60,7 @@ async function run(config: Config): Promise<void> {
     log,
     publicUrl: config.publicUrl,
     trustedProxies: config.trustedProxies,
+    metricsToken: config.metricsToken,
     // The same from src and from dist.
     clientFolder: fileURLToPath(new URL("../../client/dist", import.meta.url)),
     ready: () => stopping === undefined,

@@ -25,6 +25,8 @@ export interface Services {
   readonly publicUrl: URL | null;
   /** How many proxies stand before the server, whose word on addresses counts. */
   readonly trustedProxies: number;
+  /** Whoever brings it may read the metrics; null = this machine alone may. */
+  readonly metricsToken: string | null;
   /** The folder of the built client. */
   readonly clientFolder: string;
   /** Whether boards are served; false once the server is stopping. */

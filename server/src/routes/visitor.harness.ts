@@ -40,6 +40,7 @@ export function makeServices(changes: Partial<Services> = {}): Services {
     log,
     publicUrl: null,
     trustedProxies: 1,
+    metricsToken: null,
     clientFolder: "not-built",
     ready: () => true,
     ...changes,
