@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => server.dispose());
 
 const people = Array.from({ length: 50 }, (_, number) => `Person ${number}`);
-const rounds = 3;
+const rounds = 2;
 /** Moves of a note, and as many of a pointer, that each makes in a round: more than hands do in a second. */
 const moves = 40;
 
