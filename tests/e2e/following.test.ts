@@ -38,6 +38,7 @@ test("Line presents: each follows on their own screen, looks away and comes back
   for (const member of [tor, maja]) {
     await told(member, "Line is presenting");
     expect(await barOf(member).getByRole("button").count()).toBe(1);
+    await member.page.getByRole("status").getByText("Line is presenting").waitFor();
     expect(await accessibilityViolations(member.page)).toEqual([]);
   }
   // Nobody is forced.

@@ -12,6 +12,14 @@ const barOf = ({ page }: Member) => page.getByRole("region", { name: "Timer", ex
 const face = (member: Member) => barOf(member).getByRole("timer").textContent();
 const press = (member: Member, button: string) =>
   barOf(member).getByRole("button", { name: button, exact: true }).click();
+/** Waits until it is read out. */
+const hears = ({ page }: Member, words: string | RegExp) =>
+  page.getByRole("status").getByText(words).waitFor();
+/** Sets a timer that runs, of so many ms. */
+const start = ({ page }: Member, length: number) => {
+  const boardId = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  return page.request.put(`/api/boards/${boardId}/timer`, { data: { length, isRunning: true } });
+};
 
 test("Line sets a timer that all see alike: it runs, rests, grows, and outlives a reload and the server", async () => {
   const line = await facilitator(server, "Line", { theme: "dark" });
@@ -39,7 +47,7 @@ test("Line sets a timer that all see alike: it runs, rests, grows, and outlives 
   expect(await barOf(vi).getByRole("timer").getAttribute("aria-live")).toBe("off");
 
   await press(line, "Start");
-  await barOf(vi).getByRole("status").getByText("The timer has started: 10 minutes.").waitFor();
+  await hears(vi, "The timer has started: 10 minutes.");
   for (const member of [line, vi]) await expect.poll(() => face(member)).toMatch(/^9:5\d$/);
   await press(line, "Pause");
   await barOf(vi).getByText("paused", { exact: true }).waitFor();
@@ -59,22 +67,26 @@ test("Line sets a timer that all see alike: it runs, rests, grows, and outlives 
   await press(line, "Go on");
   await press(line, "End the timer");
   for (const member of [line, vi, late]) await expect.poll(() => face(member)).toBe("Time is up");
-  await barOf(vi).getByRole("status").getByText("The time is up.").waitFor();
+  await hears(vi, "The time is up.");
   await press(line, "Take the timer away");
   for (const member of [line, vi, late]) await barOf(member).waitFor({ state: "detached" });
+
+  // One that is set anew is told to those who look on, and not to those who come then.
+  await start(line, 300_000);
+  const begins = /^The timer has started: (5 minutes|4:\d\d)\.$/;
+  for (const member of [vi, late]) await hears(member, begins);
+  await vi.page.reload();
+  await expect.poll(() => face(vi)).toMatch(/^[45]:\d\d$/);
+  expect(await vi.page.getByRole("status").getByText(begins).count()).toBe(0);
 });
 
 test("it ends by itself, at the same moment for all, and nobody writes that down", async () => {
   const line = await facilitator(server, "Line");
   const vi = await guest(server, await linkFor(line.page, "viewer"), "Vi");
-  const boardId = new URL(line.page.url()).pathname.split("/").at(-1) ?? "";
-  const length = 2_000;
-  await line.page.request.put(`/api/boards/${boardId}/timer`, {
-    data: { length, isRunning: true },
-  });
+  await start(line, 2_000);
   for (const member of [line, vi]) {
     await expect.poll(() => face(member)).toBe("Time is up");
-    await barOf(member).getByRole("status").getByText("The time is up.").waitFor();
+    await hears(member, "The time is up.");
   }
   await press(line, "One minute more");
   await expect.poll(() => face(vi)).toMatch(/^0:5\d$|^1:00$/);

@@ -48,6 +48,11 @@ test("a version is restored while two others write, and nothing of theirs is los
     .toEqual(["Where do I begin?"]);
   expect(await accessibilityViolations(maja.page)).toEqual([]);
 
+  // Escape leaves the question alone, and leads back to where it was asked.
+  const ask = maja.page.getByRole("button", { name: "Restore this version…" });
+  await ask.press("Enter");
+  await maja.press("Escape");
+  await ask.and(maja.page.locator(":focus")).waitFor();
   await versions.restore();
   await eva.note("Eva was here").waitFor({ state: "detached" });
   await expect.poll(() => tor.editor.textContent()).toBe("Where do I begin?");

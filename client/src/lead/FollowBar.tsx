@@ -1,6 +1,6 @@
 import type { Id } from "@resa/shared/model/id";
 import X from "lucide-solid/icons/x";
-import { type JSX, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, type JSX, onCleanup, Show } from "solid-js";
 import { useFollowing } from "../board/following";
 import { colourOfPerson } from "../board/person-colour";
 import { useWords } from "../i18n/WordsProvider";
@@ -22,24 +22,32 @@ export function FollowBar(props: BarProps): JSX.Element {
     const now = following();
     return now.kind !== "nobody" && now.whom.kind === "person" ? now.whom.id : null;
   };
+  const [said, say] = createSignal("");
   return (
-    <Show when={person()} keyed>
-      {(id) => <Bar personId={id} {...props} />}
-    </Show>
+    <>
+      <Show when={person()} keyed>
+        {(id) => <Bar personId={id} onSay={say} {...props} />}
+      </Show>
+      <p class="spoken" role="status">
+        {said()}
+      </p>
+    </>
   );
 }
 
-function Bar(props: BarProps & { personId: Id }): JSX.Element {
+function Bar(props: BarProps & { personId: Id; onSay: (words: string) => void }): JSX.Element {
   const t = useWords();
   const { follow, leave } = useFollowing();
   const standing = createStanding("person");
   const pause = createPause(() => props.personId);
   const name = () => props.nameOf(props.personId);
-  const words = (): string => {
+  const words = createMemo(() => {
     if (pause() === "own") return t("lead.pausedHere");
     if (pause() === "theirs") return t("lead.paused", { name: name() });
     return standing() === "away" ? t("lead.away") : t("lead.follows", { name: name() });
-  };
+  });
+  createEffect(() => props.onSay(words()));
+  onCleanup(() => props.onSay(""));
   return (
     <section
       class={styles.bar}
@@ -48,9 +56,7 @@ function Bar(props: BarProps & { personId: Id }): JSX.Element {
       data-paused={pause() ?? undefined}
     >
       <Avatar name={name()} colour={colourOfPerson(props.personId)} size={24} />
-      <p class={styles.words} role="status">
-        {words()}
-      </p>
+      <p class={styles.words}>{words()}</p>
       <Show when={standing() === "away"}>
         <Button look="quiet" onClick={() => follow({ kind: "person", id: props.personId })}>
           {t("lead.comeBack")}

@@ -1,6 +1,15 @@
 import type { Id } from "@resa/shared/model/id";
 import type { Presentation } from "@resa/shared/model/presentation";
-import { type JSX, Match, Show, Switch } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  type JSX,
+  Match,
+  onCleanup,
+  Show,
+  Switch,
+} from "solid-js";
 import { useFollowing } from "../board/following";
 import type { Leading } from "../board/leading";
 import { colourOfPerson } from "../board/person-colour";
@@ -19,28 +28,39 @@ interface BarProps {
 
 /** Says who presents the board: one joins, looks away and comes back as one likes. Who presents leads from here. */
 export function PresentationBar(props: BarProps): JSX.Element {
+  const [said, say] = createSignal("");
   return (
-    <Show when={props.leading.presentation()}>
-      {(presentation) => <Bar presentation={presentation()} {...props} />}
-    </Show>
+    <>
+      <Show when={props.leading.presentation()}>
+        {(presentation) => <Bar presentation={presentation()} onSay={say} {...props} />}
+      </Show>
+      {/* It stands there before anything is said: what comes together with its words is not always read out. */}
+      <p class="spoken" role="status">
+        {said()}
+      </p>
+    </>
   );
 }
 
-function Bar(props: BarProps & { presentation: Presentation }): JSX.Element {
+function Bar(
+  props: BarProps & { presentation: Presentation; onSay: (words: string) => void },
+): JSX.Element {
   const t = useWords();
   const { follow, lookAway } = useFollowing();
   const standing = createStanding("leader");
   const pause = createPause(() => props.presentation.by);
   const isLeader = () => props.leading.isLeader();
   const name = () => props.nameOf(props.presentation.by);
-  const words = (): string => {
+  const words = createMemo(() => {
     if (pause() === "own") return t("lead.pausedHere");
     if (pause() === "theirs") return t("lead.paused", { name: name() });
     if (isLeader()) return t("lead.presentsYou");
     return standing() === "with"
       ? t("lead.follows", { name: name() })
       : t("lead.presents", { name: name() });
-  };
+  });
+  createEffect(() => props.onSay(words()));
+  onCleanup(() => props.onSay(""));
   return (
     <section
       class={styles.bar}
@@ -49,9 +69,7 @@ function Bar(props: BarProps & { presentation: Presentation }): JSX.Element {
       data-paused={pause() ?? undefined}
     >
       <Avatar name={name()} colour={colourOfPerson(props.presentation.by)} size={24} />
-      <p class={styles.words} role="status">
-        {words()}
-      </p>
+      <p class={styles.words}>{words()}</p>
       <Switch>
         <Match when={isLeader()}>
           <LeaderTools nameOf={(id) => props.nameOf(id)} />

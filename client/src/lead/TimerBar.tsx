@@ -35,6 +35,10 @@ export function TimerBar(props: {
   now: () => number;
   /** It has come to be seen: the clock had better be right. */
   onShown: () => void;
+  /** Whether it was set while one looks on, and not before one came. */
+  isNew: boolean;
+  /** Has something read out. */
+  onSay: (words: string) => void;
   mayLead: boolean;
   hasSound: boolean;
   onSound: (on: boolean) => void;
@@ -49,19 +53,20 @@ export function TimerBar(props: {
     props.timer.state.kind === "paused" ? "paused" : seconds() > 0 ? "running" : "over";
   onMount(() => props.onShown());
 
-  const [said, say] = createSignal("");
+  const say = (words: string): void => untrack(() => props.onSay(words));
   createEffect(
     on(state, (now, before) => {
-      if (before === undefined) return;
-      if (now === "running") say(t("timer.started", { time: timeWords(untrack(seconds), t) }));
-      if (now !== "over") return;
+      if (now === "running" && (before !== undefined || props.isNew))
+        say(t("timer.started", { time: timeWords(untrack(seconds), t) }));
+      if (now !== "over" || before === undefined) return;
       say(t("timer.ended"));
       if (props.hasSound) chime();
     }),
   );
   createEffect(
-    on(seconds, (now, before) => {
-      const isCounting = before === 61 && now === 60 && untrack(state) === "running";
+    on(seconds, (now, before = 0) => {
+      // A page that nobody looks at is called less often than once a second.
+      const isCounting = before > 60 && now <= 60 && untrack(state) === "running";
       if (isCounting) say(t("timer.lastMinute"));
     }),
   );
@@ -131,9 +136,6 @@ export function TimerBar(props: {
         >
           <Icon of={props.hasSound ? Bell : BellOff} />
         </IconButton>
-        <p class="spoken" role="status">
-          {said()}
-        </p>
       </section>
     </Show>
   );

@@ -1,4 +1,5 @@
-import { createEffect, createSignal, type JSX, onCleanup, Show } from "solid-js";
+import { createEffect, createSignal, type JSX, onCleanup, onMount, Show, untrack } from "solid-js";
+import { useBoard } from "../board/BoardProvider";
 import type { Leading } from "../board/leading";
 import { makeClock } from "../board/clock";
 import { leadingApi } from "../leading-api";
@@ -13,9 +14,15 @@ const soundKey = "resa.timerSound";
 /** Where the timer stands, and where it is set: in the middle at the foot of the board. */
 export function TimerPlace(props: { leading: Leading }): JSX.Element {
   const desk = useLeadDesk();
+  const { feedback } = useBoard();
   const clock = makeClock(async () => (await leadingApi.clock()).now);
   const [now, setNow] = createSignal(clock.now, { equals: false });
   const [hasSound, setSound] = createSignal(readKept(soundKey) === "on");
+  const [said, say] = createSignal("");
+  let isDrawn = false;
+  onMount(() => (isDrawn = true));
+  /** Whether what comes now has just happened. */
+  const looksOn = (): boolean => isDrawn && feedback()?.arrived() === true;
   const sync = (): void => void clock.sync().then(() => setNow(() => clock.now));
   // A computer that slept, or was set otherwise, counts on from a wrong time.
   const onVisible = (): void => {
@@ -42,6 +49,8 @@ export function TimerPlace(props: { leading: Leading }): JSX.Element {
             timer={timer()}
             now={now()}
             onShown={sync}
+            isNew={untrack(looksOn)}
+            onSay={say}
             mayLead={props.leading.mayLead()}
             hasSound={hasSound()}
             onSound={(on) => {
@@ -51,6 +60,10 @@ export function TimerPlace(props: { leading: Leading }): JSX.Element {
           />
         )}
       </Show>
+      {/* It stands there before anything is said: what comes together with its words is not always read out. */}
+      <p class="spoken" role="status">
+        {said()}
+      </p>
     </div>
   );
 }

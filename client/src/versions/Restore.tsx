@@ -55,10 +55,17 @@ export function Restore(props: { version: VersionAnswer }): JSX.Element {
     }
   }
   let ask: HTMLDivElement | undefined;
+  let opener: HTMLSpanElement | undefined;
+  /** What is under way can't be called back, and nothing says that it was. */
+  function leave(): void {
+    if (restoring().state === "under way") return;
+    setRestoring({ state: "no" });
+    opener?.querySelector("button")?.focus();
+  }
 
   return (
     <>
-      <span class={styles.restore}>
+      <span ref={(element) => (opener = element)} class={styles.restore}>
         <Button
           look="primary"
           onClick={() => {
@@ -80,7 +87,7 @@ export function Restore(props: { version: VersionAnswer }): JSX.Element {
             if (event.key !== "Escape") return;
             event.preventDefault();
             event.stopPropagation();
-            setRestoring({ state: "no" });
+            leave();
           }}
         >
           <p>{t("versions.restoreAsk", { name })}</p>
@@ -97,7 +104,9 @@ export function Restore(props: { version: VersionAnswer }): JSX.Element {
             >
               {t("versions.restoreYes")}
             </Button>
-            <Button onClick={() => setRestoring({ state: "no" })}>{t("versions.restoreNo")}</Button>
+            <Button disabled={restoring().state === "under way"} onClick={leave}>
+              {t("versions.restoreNo")}
+            </Button>
           </div>
         </div>
       </Show>

@@ -181,13 +181,12 @@ export function Presenting(props: {
           }}
         />
       </Show>
+      <p class="spoken" role="status">
+        {over() === "black" ? t("walk.isBlack") : ""}
+      </p>
       <Show when={over() === "black"}>
         <Portal>
-          <div class={styles.black} onPointerDown={() => setOver("nothing")}>
-            <p class="spoken" role="status">
-              {t("walk.isBlack")}
-            </p>
-          </div>
+          <div class={styles.black} onPointerDown={() => setOver("nothing")} />
         </Portal>
       </Show>
     </section>
