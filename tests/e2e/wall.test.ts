@@ -3,6 +3,7 @@ import { afterAll, expect, test } from "vitest";
 import { accessibilityViolations } from "../support/axe";
 import { networkLoss } from "../support/person";
 import { startServer } from "../support/server";
+import { command } from "./following-page";
 import { linkFor } from "./front-door";
 import { peoplePage } from "./people-page";
 import { facilitator, newcomer, type Member } from "./team";
@@ -72,7 +73,13 @@ test("a wall goes round by itself, shows what is written meanwhile, and comes ba
 
   // Its secret is nowhere to be read, and a reload makes nobody new.
   expect(wall.url()).toBe(`${server.url}/wall?every=0.2`);
-  await maja.page.getByRole("button", { name: "Jump to Wall screen" }).waitFor();
+  // It is nobody who is here, and yet one sees where it stands.
+  await command(maja, "Where everybody is");
+  const list = maja.page.getByRole("complementary", { name: "Where everybody is" });
+  await list.getByRole("button", { name: /^Wall screen (?!Not looking)/ }).waitFor();
+  await list.getByText("1 person here").waitFor();
+  expect(await list.getByRole("button", { name: /^Follow/ }).count()).toBe(0);
+  await maja.press("Escape");
   await wall.reload();
   await wall.locator("[data-stage] h2").waitFor();
   expect(await members(maja)).toEqual(["Maja", "Wall screen"]);

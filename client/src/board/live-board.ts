@@ -69,6 +69,8 @@ export interface LiveBoardOptions {
   readonly server: string;
   /** Learns the role anew after the server said that it changed; null = none any more. */
   readonly askRole: () => Promise<Role | null>;
+  /** Whether it is shown on a wall, where nobody sits. */
+  readonly isWall?: boolean;
 }
 
 /** A board that is damaged on the server is asked for again after so long, ms. */
@@ -129,7 +131,7 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
     const tracker = createSavingTracker(connection.sendBarrier);
 
     const history = createHistory(doc, origin, mayEdit);
-    const presence = makePresenceBoard(connection.awareness);
+    const presence = makePresenceBoard(connection.awareness, options.isWall);
     const transactor = makeTransactor({
       doc,
       arrangement: projection.arrangement,

@@ -137,6 +137,7 @@ test("what is malformed in a peer's state is passed over, and the rest is shown"
   says({ pointer: "here", selection: [3, null, "n1"], caret: [], drag: { noteIds: "n1" } });
   expect(here.peer(bo)).toEqual({
     person: { id: "bo", name: "Bo", role: "editor" },
+    isWall: false,
     pointer: null,
     view: null,
     highlight: null,

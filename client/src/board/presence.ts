@@ -11,12 +11,14 @@ import { type Signals, makeSignals } from "./signals";
 export type PeerId = number;
 
 /** What a client says of itself; the server adds who it is. */
-export type OwnPresence = Omit<Presence, "person">;
+export type OwnPresence = Omit<Presence, "person" | "isWall">;
 
 /** Others on the board, and what they see of us. */
 export interface PresenceBoard {
-  /** The peers that are here, without us. */
+  /** The people who are here, without us: a peer for each of their tabs. */
   peers(): readonly PeerId[];
+  /** The wall screens that are here, where nobody sits. */
+  walls(): readonly PeerId[];
   /** What a peer shows; null when it has gone. What reads it is not told of the pointer and the view, which move all the time. */
   peer(id: PeerId): Presence | null;
   /** Whether a peer points at the board. */
@@ -51,11 +53,13 @@ const nothing: OwnPresence = {
   feeling: null,
 };
 
-export function makePresenceBoard(awareness: Awareness): PresenceBoard {
+/** `isWall`: it is shown on a wall, where nobody sits. */
+export function makePresenceBoard(awareness: Awareness, isWall = false): PresenceBoard {
   const signals: Signals = makeSignals();
   const known = new Map<PeerId, Presence>();
   const followers = new Set<(id: PeerId, pointer: Point) => void>();
   let ids: readonly PeerId[] = [];
+  let walls: readonly PeerId[] = [];
   let own = nothing;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -72,8 +76,11 @@ export function makePresenceBoard(awareness: Awareness): PresenceBoard {
     const after = id === awareness.clientID ? null : presenceOf(awareness.getStates().get(id));
     if (after) known.set(id, after);
     else known.delete(id);
-    if ((before === null) !== (after === null)) {
-      ids = [...known.keys()].toSorted((a, b) => a - b);
+    if (before?.isWall !== after?.isWall) {
+      const all = [...known].toSorted(([a], [b]) => a - b);
+      const those = (areWalls: boolean): readonly PeerId[] =>
+        all.flatMap(([each, { isWall }]) => (isWall === areWalls ? [each] : []));
+      [ids, walls] = [those(false), those(true)];
       signals.fire("peers");
     }
     for (const key of concerned(id, before, after)) signals.fire(key);
@@ -87,17 +94,22 @@ export function makePresenceBoard(awareness: Awareness): PresenceBoard {
   }: Record<"added" | "updated" | "removed", PeerId[]>): void =>
     batch(() => [...added, ...updated, ...removed].forEach(take));
   awareness.on("change", onChange);
-  awareness.setLocalState({ ...own });
+  const say = (): void => awareness.setLocalState({ ...own, ...(isWall && { isWall }) });
+  say();
 
   const send = (): void => {
     timer = undefined;
-    awareness.setLocalState({ ...own });
+    say();
   };
 
   return {
     peers() {
       signals.track("peers");
       return ids;
+    },
+    walls() {
+      signals.track("peers");
+      return walls;
     },
     peer(id) {
       signals.track(`peer/${id}`);

@@ -6,7 +6,7 @@ import { TextField } from "../ui/TextField";
 import { findPeople } from "./find-people";
 import styles from "./HerePanel.module.css";
 import { HereRow, type Said } from "./HereRow";
-import type { PersonHere } from "./people-here";
+import { createWallsHere, type PersonHere } from "./people-here";
 import { sayDoing, sayWhere } from "./say-doing";
 import { doingOf } from "./whereabouts";
 
@@ -28,7 +28,8 @@ export function HerePanel(props: {
   const [tick, setTick] = createSignal(0);
   const timer = setInterval(() => setTick((count) => count + 1), pace);
   onCleanup(() => clearInterval(timer));
-  let list: HTMLUListElement | undefined;
+  const walls = createWallsHere(presence);
+  let list: HTMLDivElement | undefined;
   const before = document.activeElement;
 
   function close(): void {
@@ -66,9 +67,16 @@ export function HerePanel(props: {
     rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + step))]?.focus();
   }
 
+  const row = (person: PersonHere, isWall: boolean): JSX.Element => {
+    const said = createMemo(() => say(person), undefined, { equals: isSaid });
+    return (
+      <HereRow person={person} isWall={isWall} said={said()} onGo={() => props.onGo(person)} />
+    );
+  };
+
   return (
     <SidePanel title={t("here.title")} close={t("app.close")} onClose={close}>
-      <div class={styles.list} on:keydown={walk}>
+      <div ref={(element) => (list = element)} class={styles.list} on:keydown={walk}>
         <p class={styles.count}>{t("people.here", { count: props.others.length + 1 })}</p>
         <Show when={isMany()}>
           <div class={styles.search}>
@@ -82,19 +90,20 @@ export function HerePanel(props: {
             />
           </div>
         </Show>
-        <ul ref={(element) => (list = element)} class={styles.rows} aria-label={t("here.title")}>
-          <For each={found()}>
-            {(person) => {
-              const said = createMemo(() => say(person), undefined, { equals: isSaid });
-              return <HereRow person={person} said={said()} onGo={() => props.onGo(person)} />;
-            }}
-          </For>
+        <ul class={styles.rows} aria-label={t("here.title")}>
+          <For each={found()}>{(person) => row(person, false)}</For>
         </ul>
         <div aria-live="polite">
           <Show when={found().length === 0}>
             <p class={styles.nobody}>{t(isMany() ? "here.nobody" : "here.alone")}</p>
           </Show>
         </div>
+        <Show when={walls().length > 0}>
+          <h3 class={styles.count}>{t("here.walls")}</h3>
+          <ul class={styles.rows} aria-label={t("here.walls")}>
+            <For each={walls()}>{(wall) => row(wall, true)}</For>
+          </ul>
+        </Show>
       </div>
     </SidePanel>
   );

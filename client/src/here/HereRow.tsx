@@ -1,4 +1,5 @@
 import LocateFixed from "lucide-solid/icons/locate-fixed";
+import Monitor from "lucide-solid/icons/monitor";
 import { type JSX, Show } from "solid-js";
 import { colourOfPerson } from "../board/person-colour";
 import { useWords } from "../i18n/WordsProvider";
@@ -14,14 +15,28 @@ export interface Said {
   readonly doing: string;
 }
 
-/** One person of the list: a press goes to where they are. */
-export function HereRow(props: { person: PersonHere; said: Said; onGo: () => void }): JSX.Element {
+/** One person of the list, or a screen on a wall: a press goes to where they are. */
+export function HereRow(props: {
+  person: PersonHere;
+  isWall: boolean;
+  said: Said;
+  onGo: () => void;
+}): JSX.Element {
   const t = useWords();
   const name = () => props.person.name || t("people.unnamed");
   return (
     <li class={styles.person}>
       <button type="button" class={styles.row} data-go onClick={() => props.onGo()}>
-        <Avatar name={props.person.name} colour={colourOfPerson(props.person.id)} size={32} />
+        <Show
+          when={props.isWall}
+          fallback={
+            <Avatar name={props.person.name} colour={colourOfPerson(props.person.id)} size={32} />
+          }
+        >
+          <span class={styles.wall}>
+            <Icon of={Monitor} />
+          </span>
+        </Show>
         <span class={styles.words}>
           <bdi class={styles.name}>{name()}</bdi>
           <span class={styles.facts} data-facts>
@@ -35,7 +50,9 @@ export function HereRow(props: { person: PersonHere; said: Said; onGo: () => voi
           <Icon of={LocateFixed} size={16} />
         </Show>
       </button>
-      <FollowButton personId={props.person.id} name={name()} />
+      <Show when={!props.isWall}>
+        <FollowButton personId={props.person.id} name={name()} />
+      </Show>
     </li>
   );
 }

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from "y-protocols/awareness";
 import * as Y from "yjs";
 import { makePresenceBoard } from "../board/presence";
-import { createPeopleHere, placeOf } from "./people-here";
+import { createPeopleHere, createWallsHere, placeOf } from "./people-here";
 
 const endings: (() => void)[] = [];
 afterEach(() => endings.splice(0).forEach((end) => end()));
@@ -13,8 +13,9 @@ function annasTab() {
   const awareness = new Awareness(new Y.Doc());
   const presence = makePresenceBoard(awareness);
   const [me] = createSignal("anna");
-  const { others, dispose } = createRoot((dispose) => ({
+  const { others, screens, dispose } = createRoot((dispose) => ({
     others: createPeopleHere(presence, me),
+    screens: createWallsHere(presence),
     dispose,
   }));
   endings.push(dispose, presence.dispose, () => awareness.destroy());
@@ -31,7 +32,8 @@ function annasTab() {
     return { id: theirs.clientID, show, close: () => show(null) };
   };
   const names = () => others().map(({ name }) => name);
-  return { presence, others, names, tab };
+  const walls = () => screens().map(({ name }) => name);
+  return { presence, others, names, walls, tab };
 }
 
 test("a person with two tabs is one person, until the last is closed", () => {
@@ -53,6 +55,18 @@ test("one's own other tab is nobody else", () => {
   const { tab, names } = annasTab();
   tab("anna", "Anna");
   expect(names()).toEqual([]);
+});
+
+test("a screen on a wall is nobody, also where it is one's own; it stands in a list of its own", () => {
+  const { tab, names, walls } = annasTab();
+  tab("anna", "Anna").show({ isWall: true });
+  const hall = tab("hall", "Wall screen");
+  hall.show({ isWall: true });
+  tab("bo", "Bo");
+  expect(names()).toEqual(["Bo"]);
+  expect(walls()).toEqual(["Anna", "Wall screen"]);
+  hall.close();
+  expect(walls()).toEqual(["Anna"]);
 });
 
 test("a pointer that moves changes nobody; another name does", () => {

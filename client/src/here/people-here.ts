@@ -16,16 +16,24 @@ export function createPeopleHere(
   presence: PresenceBoard,
   myId: Accessor<Id>,
 ): Accessor<readonly PersonHere[]> {
-  return createMemo<readonly PersonHere[]>(
-    (before) => merge(presence, myId()).map((now) => before.find((was) => same(was, now)) ?? now),
+  return createMerged(() => merge(presence, presence.peers(), myId()));
+}
+
+/** The wall screens by name, which are no people. */
+export const createWallsHere = (presence: PresenceBoard): Accessor<readonly PersonHere[]> =>
+  createMerged(() => merge(presence, presence.walls(), null));
+
+/** Whoever is the same as before stays the same object. */
+const createMerged = (now: () => readonly PersonHere[]): Accessor<readonly PersonHere[]> =>
+  createMemo<readonly PersonHere[]>(
+    (before) => now().map((one) => before.find((was) => same(was, one)) ?? one),
     [],
     { equals: (a, b) => a.length === b.length && a.every((person, i) => person === b[i]) },
   );
-}
 
-function merge(presence: PresenceBoard, myId: Id): PersonHere[] {
+function merge(presence: PresenceBoard, tabs: readonly PeerId[], myId: Id | null): PersonHere[] {
   const people = new Map<Id, PersonHere>();
-  for (const peer of presence.peers()) {
+  for (const peer of tabs) {
     const person = presence.peer(peer)?.person;
     if (person === undefined || person.id === myId) continue;
     const peers = [...(people.get(person.id)?.peers ?? []), peer];

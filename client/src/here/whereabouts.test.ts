@@ -25,6 +25,7 @@ const tab = (shown: Partial<Presence>): Presence => ({
   caret: null,
   drag: null,
   feeling: null,
+  isWall: false,
   ...shown,
 });
 const caretIn = (noteId: string) => ({ noteId, anchor: null, head: null });

@@ -23,7 +23,7 @@ export interface People {
 export function createPeople({ id, me, presence }: LiveBoard): People {
   const fetching = createFetching(async () => (await api.people(id)).people);
   const here = createMemo(() =>
-    presence.peers().flatMap((peer) => presence.peer(peer)?.person ?? []),
+    [...presence.peers(), ...presence.walls()].flatMap((peer) => presence.peer(peer)?.person ?? []),
   );
   const seen = createMemo(() =>
     here()

@@ -8,6 +8,7 @@ const ada = { id: "ada", name: "Ada", role: "editor" };
 test("what a peer shows is read as it was sent", () => {
   const presence = {
     person: ada,
+    isWall: true,
     pointer: { x: 1, y: -2.5 },
     view: { x: -10, y: 20.5, width: 800, height: 600 },
     highlight: { x: 4, y: 8, width: 176, height: 112 },
@@ -22,6 +23,7 @@ test("what a peer shows is read as it was sent", () => {
 test("somebody who shows nothing is here all the same", () => {
   expect(presenceOf({ person: { id: "ada" } })).toEqual({
     person: { id: "ada", name: "", role: "viewer" },
+    isWall: false,
     pointer: null,
     view: null,
     highlight: null,

@@ -7,6 +7,8 @@ import { type StepFeeling, stepFeelingOf } from "./step-feeling";
 export interface Presence {
   /** Who it is: stamped by the server, whatever the client says. */
   readonly person: { readonly id: Id; readonly name: string; readonly role: Role };
+  /** Whether it is a screen on a wall, at which nobody sits. */
+  readonly isWall: boolean;
   /** The pointer in board coordinates, px at 100 %; null when it is elsewhere. */
   readonly pointer: { readonly x: number; readonly y: number } | null;
   /** The part of the board that lies clear in the window, px at 100 %; null = not said. */
@@ -46,6 +48,7 @@ export function presenceOf(value: unknown): Presence | null {
       name: textOf(person["name"]),
       role: oneOf(roles, person["role"], "viewer"),
     },
+    isWall: fields["isWall"] === true,
     pointer: pointOf(fields["pointer"]),
     view: viewOf(fields["view"]),
     highlight: viewOf(fields["highlight"]),

@@ -12,6 +12,7 @@ export const here: Dictionary["here"] = {
   alone: "Der er ingen andre her lige nu.",
   beside: "Ved siden af rejserne",
   board: "Hele tavlen",
+  walls: "Vægskærme",
   nowhere: "Ser ikke på tavlen",
   writes: "Skriver: {words}",
   writesEmpty: "Skriver en ny seddel",

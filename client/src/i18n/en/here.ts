@@ -11,6 +11,7 @@ export const here = {
   alone: "Nobody else is here right now.",
   beside: "Beside the journeys",
   board: "The whole board",
+  walls: "Wall screens",
   nowhere: "Not looking at the board",
   writes: "Writes: {words}",
   writesEmpty: "Writes a new note",

@@ -12,6 +12,7 @@ export const here: Dictionary["here"] = {
   alone: "Ingen andre er her akkurat nå.",
   beside: "Ved siden av reisene",
   board: "Hele tavlen",
+  walls: "Veggskjermer",
   nowhere: "Ser ikke på tavlen",
   writes: "Skriver: {words}",
   writesEmpty: "Skriver en ny lapp",

@@ -12,6 +12,7 @@ export const here: Dictionary["here"] = {
   alone: "Ingen annan är här just nu.",
   beside: "Bredvid resorna",
   board: "Hela tavlan",
+  walls: "Väggskärmar",
   nowhere: "Tittar inte på tavlan",
   writes: "Skriver: {words}",
   writesEmpty: "Skriver en ny lapp",

@@ -36,6 +36,7 @@ const openBoard = ({ boardId, personId }: { boardId: string; personId: string })
   createLiveBoard({
     id: boardId,
     me: { id: personId, role: "viewer" },
+    isWall: true,
     server: location.origin.replace(/^http/, "ws"),
     askRole: async () => ((await api.board(boardId)).id ? "viewer" : null),
   });
