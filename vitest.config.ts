@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 
 const minute = 60_000;
 
+/** Files of a worker share what they import, which takes longer than their tests. So a file leaves nothing behind. */
+const isolate = false;
+
 /**
  * Four projects, run one after the other (`groupOrder`), the quick ones first.
  * Run one alone with `vitest run --project unit`.
@@ -14,6 +17,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{shared,server}/src/**/*.test.ts"],
+          isolate,
           testTimeout: minute / 3,
           sequence: { groupOrder: 0 },
         },
@@ -31,6 +35,7 @@ export default defineConfig({
           css: { include: [/styles\/(tokens|dark)\.css/] },
           // They come as JSX, or must share this solid-js; Node would take them as they are.
           server: { deps: { inline: [/lucide-solid/, /@solidjs/] } },
+          isolate,
           testTimeout: minute / 3,
           sequence: { groupOrder: 1 },
         },
@@ -39,6 +44,7 @@ export default defineConfig({
         test: {
           name: "sync",
           include: ["tests/{access,architecture,attack,contract,convergence,sync}/**/*.test.ts"],
+          isolate,
           testTimeout: 2 * minute,
           sequence: { groupOrder: 2 },
         },
@@ -50,7 +56,7 @@ export default defineConfig({
           name: "browser",
           include: ["tests/{support,bundle,e2e,crash,torture}/**/*.test.ts"],
           maxWorkers: 2,
-          isolate: false,
+          isolate,
           testTimeout: 3 * minute,
           hookTimeout: minute,
           // What another person does is seen when it has crossed two browsers and a disk.
