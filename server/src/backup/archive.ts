@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, open, stat } from "node:fs/promises";
+import { mkdir, open } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -49,12 +49,11 @@ export async function writeArchive(
     try {
       await fill({
         async add(name, path) {
-          const size = await stat(path).then(
-            (found) => found.size,
-            (error: unknown) => unlessMissing(error),
-          );
-          if (size === null) return false;
-          const content = createReadStream(path, { highWaterMark: piece });
+          // Once it is open it may be removed, and is read all the same.
+          const file = await open(path).catch(unlessMissing);
+          if (file === null) return false;
+          const { size } = await file.stat();
+          const content = file.createReadStream({ highWaterMark: piece });
           entries.push({ name, bytes: size, sha256: await put(name, size, content) });
           return true;
         },

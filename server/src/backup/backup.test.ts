@@ -117,6 +117,18 @@ it("finds pictures that are missing or cut off, and brings them back", async () 
   expect(checkFolder(folder).damage).toEqual([]);
 });
 
+it("changes nothing when one of the boards is none, or a name that leads elsewhere", async () => {
+  const { folder, file } = await makeBackup();
+  const storage = await openSqliteStorage(folder);
+  const later = await addBoard(folder, storage, "Later", ["tiles"]);
+  await storage.close();
+  await rm(join(folder, "pictures", idOf("Kitchen")), { recursive: true });
+  for (const id of ["nowhere", "..", ".", "", `../pictures/${idOf("Kitchen")}`])
+    await expect(restoreBoards(folder, file, [idOf("Kitchen"), id])).rejects.toThrow(BackupError);
+  expect(await textsIn(folder, later)).toEqual(["tiles"]);
+  expect(await readdir(join(folder, "pictures"))).not.toContain(idOf("Kitchen"));
+});
+
 it("finds versions that are not what was kept, and brings them back", async () => {
   const folder = newFolder();
   const storage = await openSqliteStorage(folder);

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir } from "node:fs/promises";
+import { mkdir, readdir, rename } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { joinPieces } from "@resa/shared/document/open-document";
@@ -7,6 +7,7 @@ import { isDamage } from "../storage/sqlite-damage";
 import { makeSqliteDocuments } from "../storage/sqlite-documents";
 import { type Connection, openDatabase } from "../storage/sqlite-schema";
 import { type DocumentName, piecesOf } from "../storage/storage";
+import { syncFolder } from "../storage/sync-folder";
 import { BackupError } from "./backup-error";
 import { faultyVersions } from "./faulty-versions";
 import { kept } from "./kept";
@@ -30,11 +31,12 @@ export async function restoreBoards(
     name === kept.database || boardIds.some((id) => name.startsWith(`${kept.pictures}/${id}/`));
   try {
     await withUnpacked({ folder, file }, isTheirs, async (unpacked) => {
-      for (const id of boardIds)
-        await bringPictures(join(unpacked, kept.pictures, id), join(folder, kept.pictures, id));
       const from = openDatabase(join(unpacked, kept.database));
       const to = openDatabase(join(folder, kept.database));
       try {
+        for (const id of boardIds) mustHave(from, to, id);
+        for (const id of boardIds)
+          await bringPictures(join(unpacked, kept.pictures, id), join(folder, kept.pictures, id));
         rebuildIndexes(to);
         to.exec("BEGIN IMMEDIATE");
         for (const id of boardIds) repair(from, to, id);
@@ -58,7 +60,7 @@ function rebuildIndexes(db: Connection): void {
   }
 }
 
-function repair(from: Connection, to: Connection, id: string): void {
+function mustHave(from: Connection, to: Connection, id: string): void {
   const isHere =
     "SELECT 1 FROM boards WHERE id = :id UNION ALL SELECT 1 FROM templates WHERE id = :id";
   for (const [db, where] of [
@@ -68,6 +70,9 @@ function repair(from: Connection, to: Connection, id: string): void {
     if (db.prepare(isHere).all({ id }).length === 0)
       throw new BackupError(`There is no board ${id} ${where}. Nothing has been changed.`);
   }
+}
+
+function repair(from: Connection, to: Connection, id: string): void {
   const [source, target] = [makeSqliteDocuments(from), makeSqliteDocuments(to)];
   for (const name of [`${id}/board`, `${id}/feedback`] satisfies DocumentName[]) {
     const pieces = [...piecesOf(source.load(name)), ...target.salvage(name)];
@@ -92,9 +97,10 @@ function repairVersions(from: Connection, to: Connection, id: string): void {
   }
 }
 
-/** What is there already stays: a picture never changes. */
+/** What is there already is written anew, as it may be damaged; a picture never changes. */
 async function bringPictures(from: string, to: string): Promise<void> {
   if (!existsSync(from)) return;
   await mkdir(to, { recursive: true, mode: 0o700 });
-  for (const name of await readdir(from)) await cp(join(from, name), join(to, name));
+  for (const name of await readdir(from)) await rename(join(from, name), join(to, name));
+  await syncFolder(to);
 }
