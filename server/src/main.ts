@@ -45,7 +45,7 @@ async function run(config: Config): Promise<void> {
     log,
   });
   metrics.watch(registry);
-  const leaders = makeLeaderWatch({ registry, log });
+  const leaders = makeLeaderWatch({ registry, directory, log });
   const versions = makeVersions({ storage: storage.versions, directory, registry, log });
 
   let stopping: Promise<void> | undefined;

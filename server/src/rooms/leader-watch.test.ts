@@ -1,4 +1,5 @@
 import { readPresentation } from "@resa/shared/document/feedback-doc";
+import type { Role } from "@resa/shared/model/role";
 import { present } from "@resa/shared/operations/presentation";
 import { pino } from "pino";
 import { expect, onTestFinished, test } from "vitest";
@@ -19,7 +20,13 @@ function open(storage = makeMemoryStorage()) {
     onFeedback: (boardId, doc) => watch.note(boardId, doc),
     log,
   });
-  const watch = makeLeaderWatch({ registry, log, now: () => clock });
+  /** The roles of those who are no facilitators. */
+  const roles = new Map<string, Role | null>();
+  const roleOf = async (_: string, personId: string) => {
+    const role = roles.get(personId);
+    return role === undefined ? "facilitator" : role;
+  };
+  const watch = makeLeaderWatch({ registry, directory: { roleOf }, log, now: () => clock });
   onTestFinished(() => registry.close());
   /** Somebody looks at the board; returns what ends that. */
   const come = async (personId: string): Promise<() => void> => {
@@ -31,6 +38,7 @@ function open(storage = makeMemoryStorage()) {
   return {
     storage,
     registry,
+    roles,
     come,
     leader: () => registry.change(name, (doc) => readPresentation(doc)?.by ?? null),
     begin: (by: string) =>
@@ -76,6 +84,22 @@ test("one that was left behind when the server stopped ends 15 minutes after som
   expect(await leader()).toBeNull();
   leave();
 });
+
+test.each(["viewer", null] as const)(
+  "one whose leader became a %s before a new process heard of it ends at the next look",
+  async (role) => {
+    const before = open();
+    await before.begin("ada");
+    await before.registry.close();
+
+    const { come, leader, pass, roles } = open(before.storage);
+    roles.set("ada", role);
+    const leave = await come("ada");
+    await pass(2);
+    expect(await leader()).toBeNull();
+    leave();
+  },
+);
 
 test("a board that nobody presented is not even read", async () => {
   const { come, pass, registry } = open();

@@ -3,6 +3,7 @@ import type { Presentation } from "@resa/shared/model/presentation";
 import { can, type Role } from "@resa/shared/model/role";
 import { dropPresentation } from "@resa/shared/operations/presentation";
 import type * as Y from "yjs";
+import type { Access } from "../storage/access";
 import type { Log } from "./log";
 import type { RoomRegistry } from "./room-registry";
 
@@ -12,12 +13,13 @@ export interface LeaderWatch {
   note(boardId: string, doc: Y.Doc): void;
   /** Somebody's role on a board is another, or (null) they have none any more. */
   roleChanged(boardId: string, personId: string, role: Role | null): void;
-  /** Looks who is there, and ends what was left long ago. To be called every minute or so. */
+  /** Looks who is there, and ends what was left long ago, or may not be led any longer. To be called every minute or so. */
   look(): Promise<void>;
 }
 
 export interface LeaderWatchOptions {
   readonly registry: Pick<RoomRegistry, "boards" | "change" | "pieces" | "peopleOn">;
+  readonly directory: Pick<Access, "roleOf">;
   readonly log: Log;
   /** The clock, in ms. */
   readonly now?: () => number;
@@ -32,11 +34,15 @@ interface Known {
   seen: number;
 }
 
+/** Whoever was handed the lead may keep it as long as they have any role. */
+const mayLead = ({ from }: Presentation, role: Role | null): boolean =>
+  role !== null && (from !== "" || can(role, "session.lead"));
+
 /** The key of a presentation in a document, as it stands in the bytes. */
 const trace = Buffer.from("presentation");
 
 export function makeLeaderWatch(options: LeaderWatchOptions): LeaderWatch {
-  const { registry, log, now = () => performance.now() } = options;
+  const { registry, directory, log, now = () => performance.now() } = options;
   const known = new Map<string, Known>();
   const nameOf = (boardId: string) => `${boardId}/feedback` as const;
 
@@ -61,7 +67,9 @@ export function makeLeaderWatch(options: LeaderWatchOptions): LeaderWatch {
     const board = known.get(boardId);
     if (!board?.presentation) return void (isOpen || known.delete(boardId));
     const { by } = board.presentation;
-    if (registry.peopleOn(boardId).has(by)) board.seen = now();
+    // Their role may have gone before this process heard of what they lead.
+    if (!mayLead(board.presentation, await directory.roleOf(boardId, by))) await end(boardId, by);
+    else if (registry.peopleOn(boardId).has(by)) board.seen = now();
     else if (now() - board.seen >= patience) await end(boardId, by);
   };
 
@@ -77,9 +85,8 @@ export function makeLeaderWatch(options: LeaderWatchOptions): LeaderWatch {
     },
     roleChanged(boardId, personId, role) {
       const presentation = known.get(boardId)?.presentation;
-      if (presentation?.by !== personId) return;
-      const mayLead = role !== null && (presentation.from !== "" || can(role, "session.lead"));
-      if (!mayLead) end(boardId, personId).catch(failed(boardId));
+      if (presentation?.by === personId && !mayLead(presentation, role))
+        end(boardId, personId).catch(failed(boardId));
     },
     async look() {
       const open = new Set(registry.boards());

@@ -25,8 +25,8 @@ export function makeServices(changes: Partial<Services> = {}): Services {
     onRole: (...changed) => leaders.roleChanged(...changed),
     log,
   });
-  const leaders = makeLeaderWatch({ registry, log });
   const { directory } = storage;
+  const leaders = makeLeaderWatch({ registry, directory, log });
   const versions = makeVersions({ storage: storage.versions, directory, registry, log });
   return {
     storage,
