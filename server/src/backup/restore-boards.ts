@@ -34,10 +34,10 @@ export async function restoreBoards(
       const from = openDatabase(join(unpacked, kept.database));
       const to = openDatabase(join(folder, kept.database));
       try {
+        rebuildIndexes(to);
         for (const id of boardIds) mustHave(from, to, id);
         for (const id of boardIds)
           await bringPictures(join(unpacked, kept.pictures, id), join(folder, kept.pictures, id));
-        rebuildIndexes(to);
         to.exec("BEGIN IMMEDIATE");
         for (const id of boardIds) repair(from, to, id);
         to.exec("COMMIT");
@@ -60,6 +60,7 @@ function rebuildIndexes(db: Connection): void {
   }
 }
 
+/** Throws when there is no such board, or template, in one of the two. */
 function mustHave(from: Connection, to: Connection, id: string): void {
   const isHere =
     "SELECT 1 FROM boards WHERE id = :id UNION ALL SELECT 1 FROM templates WHERE id = :id";
