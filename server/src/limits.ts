@@ -39,6 +39,8 @@ export const usualLimits = {
   reads: { times: 600, seconds: minute, by: "person" },
   steps: { times: 600, seconds: minute, by: "person" },
   versions: { times: 30, seconds: minute, by: "person" },
+  // Somebody looks for the one they mean.
+  versionReads: { times: 240, seconds: minute, by: "person" },
   names: { times: 30, seconds: minute, by: "person" },
   links: { times: 60, seconds: minute, by: "person" },
   templates: { times: 20, seconds: minute, by: "person" },

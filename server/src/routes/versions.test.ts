@@ -74,6 +74,24 @@ test("an unknown version is not found, and a damaged one is said to be so", asyn
     expect(await anna.ask(method, `${versions}${path}`, json)).toMatchObject(unknown);
 });
 
+test("of a thousand named versions a board has no further one, neither kept nor named later; and one that has a name can have another", async () => {
+  const { storage, anna, boardId, versions, note } = await begin();
+  await note("words");
+  const content = { hash: "h", bytes: Uint8Array.of(1) };
+  const version = { boardId, by: "anna", byName: "Anna" };
+  for (let number = 0; number < 1000; number++) {
+    const named = { ...version, id: `v${number}`, kind: "named", name: `${number}` } as const;
+    await storage.versions.add(named, content);
+  }
+  await storage.versions.add({ ...version, id: "session", kind: "session", name: "" }, content);
+  const full = { status: 409, body: { code: "versions-full" } };
+  expect(await anna.ask("POST", versions, { name: "One more" })).toMatchObject(full);
+  expect(await anna.ask("PATCH", `${versions}/session`, { name: "One more" })).toMatchObject(full);
+  expect(await anna.ask("PATCH", `${versions}/v7`, { name: "Seven" })).toMatchObject({
+    status: 204,
+  });
+});
+
 test.each(["", "  ", "x".repeat(121)])("%j is no name of a version", async (name) => {
   const { anna, versions, list } = await begin();
   const refused = { status: 400, body: { code: "invalid" } };

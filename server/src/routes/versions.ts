@@ -22,6 +22,12 @@ const mostNamed = 1000;
 export const versions = ({ storage: { directory }, versions, log, limits }: Services) => {
   const bounded = atMost({ limits }, "versions");
 
+  /** Throws when no further version of a board can have a name. */
+  const mustHaveRoom = async (boardId: string): Promise<void> => {
+    const named = (await versions.of(boardId)).filter(({ kind }) => kind === "named");
+    if (named.length >= mostNamed) throw new Problem("versions-full");
+  };
+
   /** A version that somebody may rename or remove. */
   const ownVersion = async (boardId: string, versionId: string, personId: string) => {
     const { role } = await boardFor(directory, boardId, personId, "board.edit");
@@ -58,8 +64,7 @@ export const versions = ({ storage: { directory }, versions, log, limits }: Serv
         const { boardId } = c.req.param();
         const by = c.get("person").id;
         await boardFor(directory, boardId, by, "board.edit");
-        const named = (await versions.of(boardId)).filter(({ kind }) => kind === "named");
-        if (named.length >= mostNamed) throw new Problem("versions-full");
+        await mustHaveRoom(boardId);
         const { name } = c.req.valid("json");
         return c.json(answerOf(await versions.keep(boardId, { kind: "named", name, by })), 201);
       },
@@ -67,7 +72,7 @@ export const versions = ({ storage: { directory }, versions, log, limits }: Serv
     .get(
       "/:boardId/versions/:versionId",
       describe("The board in a version, as one Yjs update.", 200, "application/octet-stream"),
-      bounded,
+      atMost({ limits }, "versionReads"),
       async (c) => {
         const { boardId, versionId } = c.req.param();
         await boardFor(directory, boardId, c.get("person").id, "board.read");
@@ -87,7 +92,8 @@ export const versions = ({ storage: { directory }, versions, log, limits }: Serv
       async (c) => {
         const { boardId, versionId } = c.req.param();
         const by = c.get("person").id;
-        await ownVersion(boardId, versionId, by);
+        const { kind } = await ownVersion(boardId, versionId, by);
+        if (kind !== "named") await mustHaveRoom(boardId);
         await versions.name(boardId, versionId, c.req.valid("json").name, by);
         return c.body(null, 204);
       },
