@@ -8,6 +8,7 @@ import { type Archive, writeArchive } from "./archive";
 import { BackupError } from "./backup-error";
 import { checkDatabase, type Finding } from "./check";
 import { kept } from "./kept";
+import { faultOfLog } from "./log-fault";
 
 /** What a backup has. */
 export interface Backup {
@@ -27,6 +28,8 @@ export async function backUp(folder: string, file: string): Promise<Backup> {
   if (!existsSync(database)) throw new BackupError(`There is no Resa data in ${folder}.`);
   if (existsSync(file))
     throw new BackupError(`There is a file ${file} already; a backup replaces none.`);
+  const log = faultOfLog(folder);
+  if (log?.is === "at-rest") throw new BackupError(log.what);
   const part = `${file}.part`;
   const copy = `${file}.part.sqlite`;
   await removeAll(part, copy);
@@ -43,7 +46,8 @@ export async function backUp(folder: string, file: string): Promise<Backup> {
     });
     await rename(part, file);
     await syncFolder(dirname(file));
-    return { ...contents, pictures: added.size };
+    const damage = log ? [{ board: null, what: log.what }, ...contents.damage] : contents.damage;
+    return { ...contents, damage, pictures: added.size };
   } finally {
     await removeAll(part, copy);
   }

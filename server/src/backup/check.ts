@@ -10,6 +10,7 @@ import { DamagedError, type DocumentName, piecesOf } from "../storage/storage";
 import { BackupError } from "./backup-error";
 import { faultyVersions } from "./faulty-versions";
 import { kept } from "./kept";
+import { faultOfLog } from "./log-fault";
 import { faultOfPicture } from "./picture-fault";
 
 /** Something that is not as it should be. */
@@ -37,12 +38,18 @@ export interface Check {
 const mostOfSqlite = 10;
 
 /**
- * Reads all of a data folder, beside a server or not: the structure of the database, every document with its checksums, whether each is a
+ * Reads all of a data folder, beside a server or not: the log of the latest changes, the structure of the database, every document with its checksums, whether each is a
  * whole document, and the pictures that the boards show.
  * @throws BackupError when it can't be read at all, or is of another version of Resa
  */
-export const checkFolder = (folder: string): Check =>
-  checkDatabase(join(folder, kept.database), join(folder, kept.pictures));
+export function checkFolder(folder: string): Check {
+  const database = join(folder, kept.database);
+  const log = faultOfLog(folder);
+  // To open it would be to cut the log off, and what is damaged in it would be gone.
+  if (log?.is === "at-rest") return { boards: 0, damage: [{ board: null, what: log.what }] };
+  const check = checkDatabase(database, join(folder, kept.pictures));
+  return log ? { ...check, damage: [{ board: null, what: log.what }, ...check.damage] } : check;
+}
 
 /** The same of a database file, and of the pictures in a folder where one is named. */
 export function checkDatabase(file: string, pictures: string | null): Check {

@@ -4,6 +4,7 @@ import { backUp } from "./backup";
 import { FolderInUseError, StorageError } from "../storage/storage";
 import { BackupError } from "./backup-error";
 import { type Check, checkFolder } from "./check";
+import { mendLog } from "./mend-log";
 import { restore } from "./restore";
 import { restoreBoards } from "./restore-boards";
 
@@ -12,6 +13,7 @@ const usage = `Resa knows these commands; each works on the folder that DATA_DIR
   restore <file>                brings a backup back into an empty folder
   restore <file> --board <id>   repairs one board (or several) from a backup, while the server is stopped
   check                         looks for damage, while the server runs
+  mend                          makes a damaged log of the latest changes readable, while the server is stopped
 Without a command it is the server.`;
 
 /** A command that did its work and found damage ends with this code; one that could not do it with 1. */
@@ -38,6 +40,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function run(words: readonly string[], folder: string): Promise<number> {
   const { command, file, boards } = parse(words);
+  if (command === "mend") return mend(folder);
   const tell = ({ damage }: Pick<Check, "damage">): number => {
     for (const { board, what } of damage)
       say(board ? `“${board.title}” (${board.id}): ${what}` : what);
@@ -46,6 +49,7 @@ async function run(words: readonly string[], folder: string): Promise<number> {
   if (command === "check") {
     const check = checkFolder(folder);
     const code = tell(check);
+    if (check.boards === 0 && code !== 0) return code;
     say(
       code === 0
         ? `All ${check.boards} boards and templates are well.`
@@ -73,8 +77,29 @@ async function run(words: readonly string[], folder: string): Promise<number> {
   return tell(check);
 }
 
+async function mend(folder: string): Promise<number> {
+  const mending = await mendLog(folder);
+  if (mending === null) {
+    say("The log of the latest changes is not damaged; nothing has been changed.");
+    return 0;
+  }
+  const { bits, cut, copy } = mending;
+  if (bits > 0) say(`${bits === 1 ? "One bit was" : `${bits} bits were`} put right.`);
+  say(
+    cut === null
+      ? "Nothing is lost."
+      : `What stood behind byte ${cut} is left out: it could not be read any more.`,
+  );
+  say(`The log as it was: ${copy}. Now run \`check\`.`);
+  return cut === null ? 0 : foundDamage;
+}
+
+const commands = ["backup", "restore", "check", "mend"] as const;
+const isCommand = (word: string | undefined): word is (typeof commands)[number] =>
+  commands.some((command) => command === word);
+
 interface Command {
-  readonly command: "backup" | "restore" | "check";
+  readonly command: (typeof commands)[number];
   readonly file: string;
   readonly boards: readonly string[];
 }
@@ -90,10 +115,10 @@ function parse(words: readonly string[]): Command {
       options: { board: { type: "string", multiple: true, default: [] } },
     });
     const [command, file, ...rest] = positionals;
-    if (command !== "backup" && command !== "restore" && command !== "check")
-      return refuse(`There is no command ${command ?? ""}.`);
-    if ((command === "check") !== (file === undefined) || rest.length > 0)
-      return refuse(`\`${command}\` takes ${command === "check" ? "no" : "one"} file.`);
+    if (!isCommand(command)) return refuse(`There is no command ${command ?? ""}.`);
+    const takesFile = command === "backup" || command === "restore";
+    if (takesFile === (file === undefined) || rest.length > 0)
+      return refuse(`\`${command}\` takes ${takesFile ? "one" : "no"} file.`);
     if (values.board.length > 0 && command !== "restore")
       return refuse("`--board` belongs to `restore`.");
     return { command, file: resolve(file ?? ""), boards: values.board };

@@ -36,3 +36,14 @@ export function lockFolder(folder: string): () => void {
     });
   }
 }
+
+/** Whether a server, or a command that writes, is at work in a data folder. */
+export function isInUse(folder: string): boolean {
+  try {
+    lockFolder(folder)();
+    return false;
+  } catch (error) {
+    if (error instanceof FolderInUseError) return true;
+    throw error;
+  }
+}

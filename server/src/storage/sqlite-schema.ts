@@ -1,4 +1,5 @@
 import Database from "libsql";
+import { refuseDamagedLog } from "./sqlite-wal";
 
 /** A connection to the database, of the worker alone. */
 export type Connection = Database.Database;
@@ -191,9 +192,10 @@ export const migrations: readonly string[] = [
 
 /**
  * Opens the database file, creating it if it is missing, and brings its schema up to date.
- * @throws when it is no database, can't be written to, or comes from a newer Resa
+ * @throws when it is no database, can't be written to, comes from a newer Resa, or has a damaged log; it is left as it is then
  */
 export function openDatabase(file: string): Connection {
+  refuseDamagedLog(file);
   // The wait is for a person who looks into the file with a tool of their own.
   const db = new Database(file, { timeout: 500 });
   try {

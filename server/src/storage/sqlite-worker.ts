@@ -33,7 +33,7 @@ try {
   answer([
     {
       outcome: "failed",
-      message: `The database ${String(workerData)} can't be opened: ${String(error)}`,
+      message: `The database ${String(workerData)} can't be opened: ${error instanceof Error ? error.message : String(error)}`,
     },
   ]);
 }
