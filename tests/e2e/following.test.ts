@@ -76,6 +76,10 @@ test("Line presents: each follows on their own screen, looks away and comes back
   await sees(maja, first);
   await told(maja, "You follow Line");
   await maja.page.getByText("Line has brought everyone here.").waitFor();
+  // A reload is no looking away.
+  await maja.page.reload();
+  await told(maja, "You follow Line");
+  await sees(maja, first);
   // They may look away again.
   await wheel(maja, 300);
   await told(maja, "Line is presenting");

@@ -1,11 +1,11 @@
-import type { Locator, Page } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { accessibilityViolations } from "../support/axe";
 import { startServer } from "../support/server";
 import { press, told } from "./following-page";
-import { linkFor } from "./front-door";
-import { facilitator, guest, type Member, newcomer } from "./team";
-import { beginBoard } from "./front-door";
+import { beginBoard, linkFor } from "./front-door";
+import { facilitator, guest, newcomer } from "./team";
+import { begin, isInWindow, panel, picture, rows, shown, swipe, titles } from "./walk-page";
 
 const server = await startServer();
 afterAll(() => server.dispose());
@@ -24,20 +24,6 @@ const stops = [
   "The light turns green while we are talking",
   question,
 ];
-
-const panel = (page: Page): Locator => page.getByRole("complementary", { name: "Walk-through" });
-const rows = (page: Page): Locator => panel(page).locator("[data-stop] [aria-expanded]");
-const titles = async (page: Page): Promise<string[]> =>
-  (await rows(page).allInnerTexts()).map((text) => text.split("\n").at(-1) ?? "");
-const picture = (page: Page): Locator => page.getByRole("region", { name: "Presentation" });
-/** Which stop is shown, as it is read out. */
-const shown = (page: Page, title: string): Promise<void> =>
-  page.getByText(new RegExp(`^Stop \\d+ of \\d+: ${title.replace("?", "\\?")}$`)).waitFor();
-const begin = async ({ page }: Member, how = "Present to everyone"): Promise<void> => {
-  await page.getByRole("button", { name: "Present", exact: true }).click();
-  await panel(page).getByRole("button", { name: how }).click();
-  await picture(page).waitFor();
-};
 
 test("the walk is arranged by hand and by keys, is the same for everybody, and undo takes it back", async () => {
   const tall = { viewport: { width: 1280, height: 1100 } };
@@ -161,9 +147,16 @@ test("stop by stop by clicker, click and keys; the others see the same stop, eac
     await each.getByRole("region", { name: "Timer", exact: true }).getByRole("timer").waitFor();
   await shown(page, "The conversation with Samir in support");
 
-  // A page that is closed and opened again goes on where it was.
+  // A page that is closed and opened again goes on where it was, and so does the presenter's second window.
+  const [second] = await Promise.all([page.waitForEvent("popup"), maja.press("w")]);
+  await second.getByRole("heading", { name: "The conversation with Samir in support" }).waitFor();
   await page.reload();
+  await second.getByText(/^Go on presenting on the board/).waitFor();
   await page.getByRole("button", { name: "Go on presenting" }).click();
+  await shown(page, "The conversation with Samir in support");
+  await second.getByRole("button", { name: "Previous stop" }).click();
+  await shown(page, "The contact page, on a phone with poor reception");
+  await second.getByRole("button", { name: "Next stop" }).click();
   await shown(page, "The conversation with Samir in support");
   await maja.press("PageDown");
   await shown(tor.page, "The light turns green while we are talking");
@@ -220,27 +213,3 @@ test("whoever has lost the connection presents for themselves, and a finger turn
   expect(await accessibilityViolations(page)).toEqual([]);
   await line.person.goOnline();
 });
-
-/** Whether a head of the sheet lies in the window with all of it. */
-const isInWindow = (page: Page, title: string): Promise<boolean> =>
-  page
-    .locator("[data-thing^='step:']", { hasText: title })
-    .first()
-    .evaluate((element) => {
-      const { left, right, top, bottom } = element.getBoundingClientRect();
-      return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
-    });
-
-/** Draws a finger over the picture, to the left (-1) or to the right. */
-async function swipe(page: Page, to: -1 | 1): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const at = (x: number) => [{ x, y: 200, id: 1 }];
-  const send = (
-    type: "touchStart" | "touchMove" | "touchEnd",
-    touchPoints: { x: number; y: number; id: number }[],
-  ) => session.send("Input.dispatchTouchEvent", { type, touchPoints });
-  await send("touchStart", at(200));
-  for (const share of [0.3, 0.6, 1]) await send("touchMove", at(200 + to * share * 120));
-  await send("touchEnd", []);
-  await session.detach();
-}

@@ -7,6 +7,7 @@ import type { Leading } from "../board/leading";
 import type { CanvasHandle } from "../canvas/canvas-handle";
 import { useMoreWords, useWords } from "../i18n/WordsProvider";
 import { useToast } from "../ui/ToastProvider";
+import { createFollowOn } from "./follow-on";
 import { FollowBar } from "./FollowBar";
 import styles from "./Lead.module.css";
 import { PresentationBar } from "./PresentationBar";
@@ -41,6 +42,7 @@ function Led(props: LeadProps & { leading: Leading }): JSX.Element {
   const nameOf = (id: Id): string =>
     props.nameOf(id) || board.feedback()?.projection.name(id) || t("people.unnamed");
 
+  createFollowOn(leading);
   // There is nothing to follow on but the board itself.
   createEffect(
     on(following, (now) => {

@@ -22,6 +22,7 @@ import { createPresenting } from "./create-presenting";
 import { fillScreen, leaveScreen } from "./full-screen";
 import { Glass } from "./Glass";
 import { createHighlighting } from "./highlighting";
+import { keepWindow, wasWindowOpen } from "./kept-window";
 import { Leaving } from "./Leaving";
 import { Overview } from "./Overview";
 import { PresenterBar } from "./PresenterBar";
@@ -49,7 +50,9 @@ export function Presenting(props: {
     () => stop()?.id,
     () => walk.rectOf(stop()?.id ?? ""),
   );
-  const [isInWindow, setInWindow] = createSignal(false);
+  const [isInWindow, setInWindow] = createSignal(wasWindowOpen(board.id));
+  createEffect(() => keepWindow(board.id, isInWindow()));
+  onCleanup(() => keepWindow(board.id, false));
   let region: HTMLElement | undefined;
 
   const mayRead = (): boolean => board.mayEdit() || board.feedback()?.leading.mayLead() === true;

@@ -1,17 +1,19 @@
 import ChevronLeft from "lucide-solid/icons/chevron-left";
 import ChevronRight from "lucide-solid/icons/chevron-right";
 import { type JSX, onCleanup, onMount, Show } from "solid-js";
-import { DelegatedEvents, delegateEvents, Portal } from "solid-js/web";
+import { clearDelegatedEvents, DelegatedEvents, delegateEvents, Portal } from "solid-js/web";
+import { useBoard } from "../board/BoardProvider";
 import { useWords } from "../i18n/WordsProvider";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/Icon";
 import type { PresentingState } from "./create-presenting";
+import { windowOf } from "./kept-window";
 import { PresenterNotes } from "./PresenterNotes";
 import styles from "./SecondWindow.module.css";
 
 /**
  * The presenter's view in a window of its own, for a screen that the others don't see. It is drawn from here, so that it is never behind
- * the picture and needs no connection; it closes with the presentation.
+ * the picture and needs no connection; it closes with the presentation. When this page is loaded anew it waits, and is drawn on from there.
  */
 export function SecondWindow(props: {
   presenting: PresentingState;
@@ -20,17 +22,19 @@ export function SecondWindow(props: {
   onClose: (wasOpen: boolean) => void;
 }): JSX.Element {
   const t = useWords();
-  const there = window.open("", "", "popup,width=560,height=640");
+  // By its name one that waits is found again.
+  const there = window.open("", windowOf(useBoard().id), "popup,width=560,height=640");
   onMount(() => {
     if (there === null) return props.onClose(false);
     there.addEventListener("keydown", (event) => props.onKey(event));
     there.addEventListener("pagehide", () => props.onClose(true));
-    // It would outlive what draws it.
-    const close = (): void => there.close();
-    addEventListener("pagehide", close);
+    const { document: page } = there;
+    // It outlives what draws it, and nobody would answer its buttons.
+    const wait = (): void => page.body.replaceChildren(t("walk.windowWaits"));
+    addEventListener("pagehide", wait);
     onCleanup(() => {
-      removeEventListener("pagehide", close);
-      close();
+      removeEventListener("pagehide", wait);
+      there.close();
     });
   });
   if (there !== null) dress(there.document, t("walk.beside"));
@@ -64,14 +68,17 @@ export function SecondWindow(props: {
   );
 }
 
-/** Makes an empty page look like this one. */
+/** Makes a page that is empty, or was drawn from here before, look like this one. */
 function dress(page: Document, title: string): void {
   const { documentElement: root, head } = document;
+  page.head.replaceChildren();
+  page.body.replaceChildren();
   page.title = title;
   for (const { name, value } of root.attributes)
     if (name === "lang" || name === "data-theme") page.documentElement.setAttribute(name, value);
   for (const style of head.querySelectorAll("style, link[rel='stylesheet']"))
     page.head.append(page.importNode(style, true));
-  // What Solid hears at the document it hears there too.
+  // What Solid hears at the document it hears there too; what it heard there before went with its page.
+  clearDelegatedEvents(page);
   delegateEvents([...DelegatedEvents], page);
 }

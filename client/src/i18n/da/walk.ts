@@ -14,8 +14,6 @@ export const walk: Dictionary["walk"] = {
   stops: "Stoppene i rækkefølge",
   leaveOut: "Udelad: {title}",
   takeIn: "Tag med igen: {title}",
-  open: "{title}, stop {at}",
-  openHidden: "{title}, udeladt",
   up: "Flyt op",
   down: "Flyt ned",
   drag: "Flyt: {title}",
@@ -30,7 +28,6 @@ export const walk: Dictionary["walk"] = {
   addOwn: "Tilføj det, jeg ser, som stop",
   resetOrder: "Samme rækkefølge som på tavlen",
   remove: "Fjern stoppet",
-  show: "Vis på tavlen",
   kind: {
     promise: "Løfte",
     journey: "Rejse",
@@ -71,5 +68,6 @@ export const walk: Dictionary["walk"] = {
   stay: "Fortsæt præsentationen",
   otherLeads: "{name} præsenterer allerede for alle. Du gennemgår stoppene på egen hånd.",
   notLed: "Serveren kunne ikke nås. Du gennemgår stoppene på egen hånd.",
+  windowWaits: "Præsentér videre på tavlens side, så står dine noter her igen.",
   noWindow: "Browseren tillod ikke et ekstra vindue. Tillad det for dette websted, og prøv igen.",
 };

@@ -13,8 +13,6 @@ export const walk = {
   stops: "Stops in their order",
   leaveOut: "Leave out: {title}",
   takeIn: "Take in again: {title}",
-  open: "{title}, stop {at}",
-  openHidden: "{title}, left out",
   up: "Move up",
   down: "Move down",
   drag: "Move: {title}",
@@ -29,7 +27,6 @@ export const walk = {
   addOwn: "Add what I see as a stop",
   resetOrder: "Order as on the board",
   remove: "Remove this stop",
-  show: "Show on the board",
   kind: {
     promise: "Promise",
     journey: "Journey",
@@ -69,5 +66,6 @@ export const walk = {
   stay: "Go on presenting",
   otherLeads: "{name} is presenting to everyone already. You go through the stops by yourself.",
   notLed: "The server could not be reached. You go through the stops by yourself.",
+  windowWaits: "Go on presenting on the board’s page: then your notes stand here again.",
   noWindow: "The browser did not allow a second window. Allow it for this site, and try again.",
 } as const;

@@ -14,8 +14,6 @@ export const walk: Dictionary["walk"] = {
   stops: "Stoppene i rekkefølge",
   leaveOut: "Utelat: {title}",
   takeIn: "Ta med igjen: {title}",
-  open: "{title}, stopp {at}",
-  openHidden: "{title}, utelatt",
   up: "Flytt opp",
   down: "Flytt ned",
   drag: "Flytt: {title}",
@@ -30,7 +28,6 @@ export const walk: Dictionary["walk"] = {
   addOwn: "Legg til det jeg ser, som stopp",
   resetOrder: "Samme rekkefølge som på tavlen",
   remove: "Fjern stoppet",
-  show: "Vis på tavlen",
   kind: {
     promise: "Løfte",
     journey: "Reise",
@@ -70,6 +67,7 @@ export const walk: Dictionary["walk"] = {
   stay: "Fortsett å presentere",
   otherLeads: "{name} presenterer allerede for alle. Du går gjennom stoppene på egen hånd.",
   notLed: "Serveren kunne ikke nås. Du går gjennom stoppene på egen hånd.",
+  windowWaits: "Fortsett å presentere på tavlens side, så står notatene dine her igjen.",
   noWindow:
     "Nettleseren tillot ikke et ekstra vindu. Tillat det for dette nettstedet, og prøv igjen.",
 };

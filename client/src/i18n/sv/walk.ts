@@ -14,8 +14,6 @@ export const walk: Dictionary["walk"] = {
   stops: "Stoppen i ordning",
   leaveOut: "Utelämna: {title}",
   takeIn: "Ta med igen: {title}",
-  open: "{title}, stopp {at}",
-  openHidden: "{title}, utelämnat",
   up: "Flytta upp",
   down: "Flytta ner",
   drag: "Flytta: {title}",
@@ -30,7 +28,6 @@ export const walk: Dictionary["walk"] = {
   addOwn: "Lägg till det jag ser som stopp",
   resetOrder: "Samma ordning som på tavlan",
   remove: "Ta bort stoppet",
-  show: "Visa på tavlan",
   kind: {
     promise: "Löfte",
     journey: "Resa",
@@ -71,6 +68,7 @@ export const walk: Dictionary["walk"] = {
   stay: "Fortsätt presentera",
   otherLeads: "{name} presenterar redan för alla. Du går igenom stoppen på egen hand.",
   notLed: "Servern kunde inte nås. Du går igenom stoppen på egen hand.",
+  windowWaits: "Fortsätt presentera på tavlans sida, så står dina anteckningar här igen.",
   noWindow:
     "Webbläsaren tillät inget andra fönster. Tillåt det för den här webbplatsen och försök igen.",
 };
