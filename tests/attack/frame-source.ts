@@ -22,10 +22,15 @@ export function makeFrameSource(random: Random, state: Uint8Array): FrameSource 
   const client = (): number =>
     random.chance(0.5) ? (clients[random.below(clients.length)] ?? 1) : number();
 
-  /** Some new keys and letters, as a client that has nothing would make them. */
-  const made = (): Uint8Array => {
+  // A few only: each client id stays in the board for ever, and a board that has known 100,000 is another thing to try.
+  const others = Array.from({ length: 20 }, () => {
     const doc = new Y.Doc();
     doc.clientID = 2 ** 31 + random.below(2 ** 31);
+    return doc;
+  });
+  /** Some new keys and letters, and all that this client has made before. */
+  const made = (): Uint8Array => {
+    const doc = others[random.below(others.length)] ?? new Y.Doc();
     doc.transact(() => {
       const roots = ["notes", "texts", "journeys", "kinds"] as const;
       const root = doc.getMap(roots[random.below(roots.length)]);

@@ -1,5 +1,5 @@
 import { can } from "@resa/shared/model/role";
-import type { DocumentName, DocumentStorage } from "../storage/storage";
+import { type DocumentName, type DocumentStorage, mostWriters } from "../storage/storage";
 import type { Identity } from "./identity";
 
 /**
@@ -25,13 +25,13 @@ export interface Writers {
 }
 
 /**
- * `failed` hears when it could not be kept. Who has said what they have is remembered for the latest `most` client ids (some 100 bytes each),
- * and not beyond a restart: that may have been with an older backup.
+ * `failed` hears when it could not be kept. The latest `most` client ids of each open document are remembered (some 100 bytes each), and of all
+ * documents the latest `most` whose people have said what they have: these not beyond a restart, which may have been with an older backup.
  */
 export function makeWriters(
   storage: Pick<DocumentStorage, "writersOf" | "addWriter" | "mergeWriters">,
   failed: (error: unknown) => void,
-  most = 20_000,
+  most = mostWriters,
 ): Writers {
   /** Of the documents that are open. */
   const owners = new Map<DocumentName, Map<number, string>>();
@@ -42,9 +42,14 @@ export function makeWriters(
 
   const take = (name: DocumentName, clientId: number, personId: string): void => {
     const known = owners.get(name);
-    if (known === undefined || known.has(clientId)) return;
+    if (known === undefined) return;
+    const isNew = !known.has(clientId);
+    // The one that was used last is forgotten last.
+    known.delete(clientId);
     known.set(clientId, personId);
-    storage.addWriter(name, clientId, personId).catch(failed);
+    const [oldest] = known.keys();
+    if (known.size > most && oldest !== undefined) known.delete(oldest);
+    if (isNew) storage.addWriter(name, clientId, personId).catch(failed);
   };
 
   return {
@@ -61,7 +66,6 @@ export function makeWriters(
       if (clientId === null || !isFree(name, clientId, personId)) return;
       take(name, clientId, personId);
       const key = `${name} ${clientId}`;
-      // The one that was used last is forgotten last.
       settled.delete(key);
       settled.add(key);
       const [oldest] = settled;

@@ -162,10 +162,13 @@ export function describeDocuments(open: Open): void {
     await documents.addWriter(board, 7, "bo");
     await documents.addWriter(feedback, 7, "cia");
 
-    expect(Object.fromEntries(await documents.writersOf(board))).toEqual({
-      7: "anna",
-      [2 ** 32 - 1]: "bo",
-    });
+    await documents.addWriter(board, 3, "bo");
+
+    expect([...(await documents.writersOf(board))]).toEqual([
+      [7, "anna"],
+      [2 ** 32 - 1, "bo"],
+      [3, "bo"],
+    ]);
     expect([...(await documents.writersOf(feedback))]).toEqual([[7, "cia"]]);
     expect([...(await documents.writersOf("hall/board"))]).toEqual([]);
   });

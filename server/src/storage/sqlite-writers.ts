@@ -15,7 +15,7 @@ export function makeSqliteWriters(db: Connection) {
   return {
     writersOf(name: DocumentName): ReadonlyMap<number, string> {
       const rows = latest.all(name) as { clientId: number; personId: string }[];
-      return new Map(rows.map(({ clientId, personId }) => [clientId, personId]));
+      return new Map(rows.toReversed().map(({ clientId, personId }) => [clientId, personId]));
     },
     addWriter(name: DocumentName, clientId: number, personId: string): void {
       add.run(name, clientId, personId);

@@ -50,7 +50,7 @@ export interface DocumentStorage {
   compact(name: DocumentName, snapshot: Uint8Array, through: number): Promise<void>;
   /** Forgets a document, and who wrote it. */
   remove(name: DocumentName): Promise<void>;
-  /** Whose the client ids are under which people write a document: the latest `mostWriters` that were added. */
+  /** Whose the client ids are under which people write a document: the latest `mostWriters` that were added, oldest first. */
   writersOf(name: DocumentName): Promise<ReadonlyMap<number, string>>;
   /** Keeps that a client id is a person's. Whose it was before, it stays. */
   addWriter(name: DocumentName, clientId: number, personId: string): Promise<void>;
