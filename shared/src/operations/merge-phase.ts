@@ -1,12 +1,11 @@
 import type * as Y from "yjs";
 import { sheetOfPhase } from "../document/sheet";
-import { readStop } from "../document/stops";
 import type { Id } from "../model/id";
 import { ordersAfter } from "../model/order";
 import { stopIdOf } from "../model/stop";
 import { joinTitles } from "./join-titles";
 import { dropPhase, setPhase } from "./phase";
-import { setStop } from "./stop";
+import { joinStopNotes } from "./stop";
 import { moveStep } from "./step";
 
 /** The next phase of the journey joins this one: its steps come behind those here, and both titles are kept. Nothing happens behind the last. */
@@ -21,14 +20,7 @@ export function mergePhase(doc: Y.Doc, phaseId: Id): void {
   doc.transact(() => {
     joining.forEach(({ id }, at) => moveStep(doc, id, { phaseId, order: orders[at] ?? "a0" }));
     setPhase(doc, phaseId, { title: joinTitles(phase.title, next.title) });
-    noteForBoth(doc, next.id, phaseId);
+    joinStopNotes(doc, stopIdOf("phase", next.id), stopIdOf("phase", phaseId));
     dropPhase(doc, next.id);
   });
-}
-
-/** What a presenter noted for one phase is noted for another too. */
-function noteForBoth(doc: Y.Doc, from: Id, to: Id): void {
-  const stopId = stopIdOf("phase", to);
-  const notes = [stopId, stopIdOf("phase", from)].map((id) => readStop(doc, id).notes);
-  setStop(doc, stopId, { notes: notes.filter(Boolean).join("\n\n") });
 }

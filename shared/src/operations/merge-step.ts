@@ -4,12 +4,14 @@ import { notesAt, sheetOfStep } from "../document/sheet";
 import type { Id } from "../model/id";
 import { ordersAfter } from "../model/order";
 import type { Step } from "../model/step";
+import { stopIdOf } from "../model/stop";
 import { forgetStop } from "./forget-stop";
 import { joinTitles } from "./join-titles";
 import { moveNote } from "./note";
 import { setFields } from "./record";
 import { joinMoments } from "./said-of-step";
 import { setStep } from "./step";
+import { joinStopNotes } from "./stop";
 
 /**
  * The next step of the journey, also one of the next phase, joins this one: its notes come behind those here in each cell, and both titles
@@ -39,7 +41,9 @@ export function mergeStep(doc: Y.Doc, stepId: Id): void {
       title: joinTitles(step.title, next.title),
       actor: step.actor === "unsaid" ? next.actor : step.actor,
     });
-    forgetStop(doc, `moment/${next.id}`);
+    // A step becomes a moment of truth by what was said of the next.
+    joinStopNotes(doc, stopIdOf("moment", next.id), stopIdOf("moment", stepId));
+    forgetStop(doc, stopIdOf("moment", next.id));
     rootOf(doc, "steps").delete(next.id);
   });
 }

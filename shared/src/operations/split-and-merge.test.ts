@@ -1,13 +1,16 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type * as Y from "yjs";
 import { noteIds, readNote, readRecord, recordIds } from "../document/read";
+import { readStop } from "../document/stops";
 import { mergePhase } from "./merge-phase";
 import { mergeStep } from "./merge-step";
+import { markMoment } from "./moment";
 import { setPhase } from "./phase";
 import { drawBoard, laneOf, phasesOf } from "./sheet-story";
 import { splitPhase } from "./split-phase";
 import { splitStep } from "./split-step";
 import { setStep } from "./step";
+import { setStop } from "./stop";
 
 let doc: Y.Doc;
 let transactions = 0;
@@ -95,6 +98,17 @@ describe("a step", () => {
     setStep(doc, "pays", { title: "waits" });
     mergeStep(doc, "pays");
     expect(readRecord(doc, "steps", "pays")?.title).toBe("waits");
+  });
+
+  test("takes in what its presenter wants to remember at the next, which was a moment of truth", () => {
+    markMoment(doc, "asks", { by: "ada", at: 1 });
+    setStop(doc, "moment/asks", { notes: "Let it sink in" });
+    mergeStep(doc, "hears");
+    expect(readStop(doc, "moment/hears").notes).toBe("Let it sink in");
+    markMoment(doc, "reads", { by: "ada", at: 1 });
+    setStop(doc, "moment/reads", { notes: "Show the letter" });
+    mergeStep(doc, "hears");
+    expect(readStop(doc, "moment/hears").notes).toBe("Let it sink in\n\nShow the letter");
   });
 
   test("that is split and merged again is as it was", () => {

@@ -44,6 +44,12 @@ export function setStop(
   });
 }
 
+/** What a presenter wants to remember at one stop they will at another, behind what they want to there. */
+export function joinStopNotes(doc: Y.Doc, from: StopId, to: StopId): void {
+  const notes = [to, from].map((id) => readStop(doc, id).notes).filter(Boolean);
+  setStop(doc, to, { notes: notes.join("\n\n") });
+}
+
 /**
  * Puts a stop at `index` among the others. `natural` is the order that the board itself gives them; nothing is kept of what stands
  * where it would by itself.
