@@ -50,6 +50,14 @@ test("whatever people did before, a stop that is put somewhere stands there, and
   );
 });
 
+test("also where thousands stand behind each other in one line, or in one round", () => {
+  const ids = Array.from({ length: 20_000 }, (_, number) => `own/${number}`);
+  const line = new Map(ids.map((id, at) => [id, ids[at + 1] ?? ""]));
+  expect(orderStops(ids, line)).toEqual(ids.toReversed());
+  const last = ids.at(-1) ?? "";
+  expect(orderStops(ids, new Map(line).set(last, "own/0"))).toEqual(ids);
+});
+
 test("a stop that is put back where the board has it leaves nothing behind", () => {
   const there = placeStop(natural, new Map(), "phase/b", 0);
   expect([...there]).toEqual([["phase/b", ""]]);

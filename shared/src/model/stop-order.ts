@@ -10,35 +10,50 @@ export function orderStops(
   behind: ReadonlyMap<StopId, StopId>,
 ): StopId[] {
   const known = new Set(natural);
+  const rings = ringsIn(behind);
   const followers = new Map<StopId, StopId[]>();
   const led = new Set<StopId>();
   for (const id of natural) {
     const leader = behind.get(id);
-    if (leader === undefined || (leader !== "" && !known.has(leader)) || isInRing(id, behind))
-      continue;
+    if (leader === undefined || (leader !== "" && !known.has(leader)) || rings.has(id)) continue;
     led.add(id);
     const others = followers.get(leader);
     if (others) others.push(id);
     else followers.set(leader, [id]);
   }
   const ordered: StopId[] = [];
-  const add = (id: StopId): void => {
-    ordered.push(id);
-    followers.get(id)?.forEach(add);
+  /** Those that come behind one, each with those behind it. Without recursion: all may stand behind each other, in one long line. */
+  const addBehind = (leader: StopId): void => {
+    const waiting = (followers.get(leader) ?? []).toReversed();
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      ordered.push(id);
+      for (const next of (followers.get(id) ?? []).toReversed()) waiting.push(next);
+    }
   };
-  followers.get("")?.forEach(add);
-  for (const id of natural) if (!led.has(id)) add(id);
+  addBehind("");
+  for (const id of natural) {
+    if (led.has(id)) continue;
+    ordered.push(id);
+    addBehind(id);
+  }
   return ordered;
 }
 
-/** Whether whoever goes from a stop to the one before it, and so on, comes back to it. */
-function isInRing(id: StopId, behind: ReadonlyMap<StopId, StopId>): boolean {
-  let at = behind.get(id);
-  for (let left = behind.size; at !== undefined && left > 0; left--) {
-    if (at === id) return true;
-    at = behind.get(at);
+/** All that one comes back to who goes from a stop to the one before it, and so on. */
+function ringsIn(behind: ReadonlyMap<StopId, StopId>): ReadonlySet<StopId> {
+  const rings = new Set<StopId>();
+  const seen = new Set<StopId>();
+  for (const start of behind.keys()) {
+    const way: StopId[] = [];
+    let at: StopId | undefined = start;
+    for (; at !== undefined && !seen.has(at); at = behind.get(at)) {
+      seen.add(at);
+      way.push(at);
+    }
+    const from = at === undefined ? -1 : way.indexOf(at);
+    if (from >= 0) for (const id of way.slice(from)) rings.add(id);
   }
-  return false;
+  return rings;
 }
 
 /**
@@ -54,7 +69,8 @@ export function placeStop(
   const wanted = orderStops(natural, behind).filter((one) => one !== id);
   wanted.splice(index, 0, id);
   // A ring that opens would put its members elsewhere.
-  const kept = new Map([...behind].filter(([one]) => one !== id && !isInRing(one, behind)));
+  const rings = ringsIn(behind);
+  const kept = new Map([...behind].filter(([one]) => one !== id && !rings.has(one)));
   const isThereByItself = isSame(orderStops(natural, kept), wanted);
   if (!isThereByItself) kept.set(id, wanted[wanted.indexOf(id) - 1] ?? "");
   const next = settle(natural, wanted, kept);
@@ -78,18 +94,18 @@ function settle(
   kept: ReadonlyMap<StopId, StopId>,
 ): ReadonlyMap<StopId, StopId> {
   const behind = new Map(kept);
-  const leaderOf = (one: StopId): StopId => wanted[wanted.indexOf(one) - 1] ?? "";
+  const leaders = new Map(wanted.map((one, at) => [one, wanted[at - 1] ?? ""]));
   for (;;) {
     const order = orderStops(natural, behind);
     const at = order.findIndex((one, place) => one !== wanted[place]);
     const [right, wrong] = [wanted[at], order[at]];
     if (right === undefined || wrong === undefined) return behind;
-    const isSettled = (one: StopId): boolean => behind.get(one) === leaderOf(one);
+    const isSettled = (one: StopId): boolean => behind.get(one) === leaders.get(one);
     // Where both are, a ring that has come about holds the wrong one up.
     const one =
       [right, wrong].find((each) => !isSettled(each)) ??
-      wanted.find((each) => !isSettled(each) && isInRing(each, behind));
+      wanted.find((each) => !isSettled(each) && ringsIn(behind).has(each));
     if (one === undefined) return behind;
-    behind.set(one, leaderOf(one));
+    behind.set(one, leaders.get(one) ?? "");
   }
 }
