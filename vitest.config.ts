@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 
 const minute = 60_000;
 
+/** All cores: by itself the runner keeps one free, and that is half of two. */
+const maxWorkers = "100%";
+
 /** Files of a worker share what they import, which takes longer than their tests. So a file leaves nothing behind. */
 const isolate = false;
 
@@ -18,6 +21,7 @@ export default defineConfig({
           name: "unit",
           include: ["{shared,server}/src/**/*.test.ts"],
           isolate,
+          maxWorkers,
           testTimeout: minute / 3,
           sequence: { groupOrder: 0 },
         },
@@ -36,6 +40,7 @@ export default defineConfig({
           // They come as JSX, or must share this solid-js; Node would take them as they are.
           server: { deps: { inline: [/lucide-solid/, /@solidjs/] } },
           isolate,
+          maxWorkers,
           testTimeout: minute / 3,
           sequence: { groupOrder: 1 },
         },
@@ -45,6 +50,7 @@ export default defineConfig({
           name: "sync",
           include: ["tests/{access,architecture,attack,contract,convergence,sync}/**/*.test.ts"],
           isolate,
+          maxWorkers,
           testTimeout: 2 * minute,
           sequence: { groupOrder: 2 },
         },

@@ -5,6 +5,8 @@ import { chromiumFromNpm } from "./chromium-from-npm";
 const flags = [
   "--no-sandbox",
   "--disable-gpu",
+  // What it draws without a graphics card needs no process of its own: a tenth of all the time goes into talking to it.
+  "--in-process-gpu",
   "--disable-background-networking",
   "--no-first-run",
 ];
