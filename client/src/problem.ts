@@ -16,6 +16,10 @@ export class Problem extends Error {
   }
 }
 
+/** Whether asking again may help: there was no answer, the server is in trouble, or it asks for a pause. */
+export const mayPass = ({ code, status }: Problem): boolean =>
+  code === "offline" || status === 429 || status >= 500;
+
 /** The problem behind whatever was thrown. */
 export const problemOf = (thrown: unknown): Problem =>
   thrown instanceof Problem ? thrown : new Problem("failed", 0);

@@ -86,7 +86,11 @@ export function makeConnection(
     if (code !== closeCodes.tooMuch)
       return listener({ type: "ended", ending: endings.get(code) ?? "refused" });
     listener({ type: "paused" });
-    resting = setTimeout(() => provider.connect(), rest);
+    resting = setTimeout(() => {
+      provider.connect();
+      // It may not be there any more.
+      provider.once("connection-close", () => listener({ type: "lost" }));
+    }, rest);
   });
 
   return {

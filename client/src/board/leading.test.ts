@@ -3,7 +3,10 @@ import { afterEach, expect, test, vi } from "vitest";
 import * as Y from "yjs";
 import { makeLeading } from "./leading";
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 /** Leading on a board, and a server that answers when it is told to; null = it can't be reached. */
 function open(role: "facilitator" | "viewer" = "facilitator") {
@@ -30,6 +33,7 @@ function open(role: "facilitator" | "viewer" = "facilitator") {
     leading,
     asked,
     stands,
+    answer: (status: number | null) => answer(status),
     answers: async (status: number | null) => (answer(status), await settled()),
   };
 }
@@ -59,6 +63,23 @@ test("where the presenter went without a connection is told when it is back, and
   // What is refused is not said again: somebody else leads now.
   await answers(403);
   leading.wake();
+  expect(asked).toHaveLength(3);
+});
+
+test("a server in trouble is told again after a pause, and nothing once the board is closed", async () => {
+  vi.useFakeTimers();
+  const { leading, asked, answer } = open();
+  const answers = (status: number) => (answer(status), vi.advanceTimersByTimeAsync(0));
+  leading.go("phase/1");
+  await answers(503);
+  expect(asked).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(asked[1]).toContain("phase/1");
+  await answers(204);
+  leading.go("closing");
+  leading.dispose();
+  await answers(503);
+  await vi.advanceTimersByTimeAsync(60_000);
   expect(asked).toHaveLength(3);
 });
 

@@ -7,7 +7,7 @@ import { equalityDeep } from "lib0/function";
 import { type Accessor, createSignal } from "solid-js";
 import type * as Y from "yjs";
 import { leadingApi } from "../leading-api";
-import { problemOf } from "../problem";
+import { mayPass, problemOf } from "../problem";
 
 /** Who leads the board and where to, its timer, and what leaders do with both. The commands reject with a `Problem`. */
 export interface Leading {
@@ -19,7 +19,7 @@ export interface Leading {
   mayLead(): boolean;
   /** Begins a presentation at a stop (its id; empty = wherever one looks), or takes one's own there. */
   present(stop: string): Promise<void>;
-  /** Takes one's own presentation to a stop. The latest counts: it is told again after a lost connection, and the ones before are not. */
+  /** Takes one's own presentation to a stop. The latest counts: it is told again when the server could not answer, and the ones before are not. */
   go(stop: string): void;
   /** Brings everyone along, those too who look elsewhere. */
   bring(): Promise<void>;
@@ -38,7 +38,11 @@ export interface Leading {
   read(): void;
   /** The server can be reached again. */
   wake(): void;
+  dispose(): void;
 }
+
+/** How long a server that could not answer is left alone, where it says nothing itself, s. */
+const rest = 3;
 
 interface Place {
   readonly boardId: Id;
@@ -54,22 +58,27 @@ export function makeLeading({ boardId, doc, person }: Place): Leading {
   const [timer, setTimer] = createSignal(readTimer(doc), { equals: equalityDeep });
   /** Where to go, while it has not been told. */
   let next: string | null = null;
-  let isTelling = false;
+  let telling: "no" | "yes" | "over" = "no";
+  let again: ReturnType<typeof setTimeout> | undefined;
 
   const isLeader = (): boolean => presentation()?.by === person().id;
 
+  const isOver = (): boolean => telling === "over";
   const tell = async (): Promise<void> => {
-    if (isTelling) return;
-    isTelling = true;
+    if (telling !== "no") return;
+    telling = "yes";
+    clearTimeout(again);
     while (next !== null) {
       const stop = next;
       next = null;
       const problem = await leadingApi.go(boardId, stop).then(() => null, problemOf);
-      if (problem?.code !== "offline") continue;
+      if (isOver()) return;
+      if (!problem || !mayPass(problem)) continue;
       next ??= stop;
+      again = setTimeout(() => void tell(), 1000 * (problem.wait ?? rest));
       break;
     }
-    isTelling = false;
+    telling = "no";
   };
 
   return {
@@ -102,5 +111,9 @@ export function makeLeading({ boardId, doc, person }: Place): Leading {
       setTimer(() => readTimer(doc));
     },
     wake: () => void tell(),
+    dispose() {
+      telling = "over";
+      clearTimeout(again);
+    },
   };
 }

@@ -21,7 +21,7 @@ import { postFeedback } from "./post-feedback";
 import { type Leading, makeLeading } from "./leading";
 import { changesOf, feedbackSource, isIn } from "./feedback-source";
 import { makeOutbox, type Outbox } from "./outbox";
-import type { Saving } from "./saving";
+import { isUp, type Saving } from "./saving";
 import { makeUnread, type Unread } from "./unread";
 
 /** What is said of a board that is open in this tab: live, and with what is still on its way to the server. */
@@ -59,7 +59,7 @@ export function createLiveFeedback(
   saving: Accessor<Saving>,
 ): LiveFeedback {
   const me = (): Id => person().id;
-  const isUp = createMemo(() => ["saved", "saving"].includes(saving().state));
+  const hasServer = createMemo(() => isUp(saving()));
   const doc = new Y.Doc();
   const [arrived, setArrived] = createSignal(false);
   const [refused, setRefused] = createSignal<Refused | null>(null);
@@ -150,11 +150,11 @@ export function createLiveFeedback(
   // Who is here is known of the board.
   connection.awareness.setLocalState(null);
   createEffect(() => {
-    if (!hasNewRole() || !isUp()) return;
+    if (!hasNewRole() || !hasServer()) return;
     setNewRole(false);
     connection.reconnect();
   });
-  createEffect(on(isUp, (up) => up && outbox.wake()));
+  createEffect(on(hasServer, (up) => up && outbox.wake()));
 
   onCleanup(() => {
     news.lookAway();
@@ -162,6 +162,7 @@ export function createLiveFeedback(
     connection.dispose();
     end();
     outbox.dispose();
+    leading.dispose();
     unread.dispose();
     doc.destroy();
   });

@@ -1,5 +1,5 @@
 import { keep, readKept } from "../kept";
-import { type Problem, problemOf } from "../problem";
+import { mayPass, type Problem, problemOf } from "../problem";
 import { type FeedbackCommand, type Given, isGiven, subjectOf } from "./feedback-command";
 import { makeSignals } from "./signals";
 
@@ -182,10 +182,6 @@ export function makeOutbox({ key, by, now, post, onChange, onRefused }: OutboxPa
 
 /** Which one it is of those about the same subject. */
 const nameOf = ({ command, at }: Given): string => `${subjectOf(command)} ${at}`;
-
-/** No answer, a server in trouble, or one that asks for a pause. */
-const mayPass = ({ code, status }: Problem): boolean =>
-  code === "offline" || status === 429 || status >= 500;
 
 function readAll(key: string): Given[] {
   try {

@@ -14,6 +14,9 @@ export type Saving =
   | { readonly state: "paused"; readonly changes: number }
   | { readonly state: "ended"; readonly ending: Ending; readonly changes: number };
 
+/** Whether the server is there to answer. */
+export const isUp = ({ state }: Saving): boolean => state === "saved" || state === "saving";
+
 /** Follows a connection and the changes made here, and says how things stand. */
 export interface SavingTracker {
   readonly saving: Accessor<Saving>;
@@ -100,7 +103,7 @@ function after(line: Line, event: Exclude<ConnectionEvent, { type: "durable" }>)
       return { state: "ended", ending: event.ending };
     case "lost":
       // That the wire is gone is no news then.
-      return line.state === "ended" || line.state === "paused" ? line : { state: "down" };
+      return line.state === "ended" ? line : { state: "down" };
   }
 }
 

@@ -15,6 +15,7 @@ import {
   Show,
   untrack,
 } from "solid-js";
+import { clockFace } from "../i18n/clock-face";
 import { useWords } from "../i18n/WordsProvider";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/Icon";
@@ -23,7 +24,7 @@ import { chime } from "./chime";
 import { createSeconds } from "./create-seconds";
 import { useAttempt } from "./lead-desk";
 import styles from "./Lead.module.css";
-import { clockFace, timeWords } from "./time-words";
+import { timeWords } from "./time-words";
 
 /** So long it says that the time is up, ms. */
 const afterglow = 60_000;

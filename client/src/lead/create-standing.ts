@@ -2,6 +2,7 @@ import type { Id } from "@resa/shared/model/id";
 import { type Accessor, createMemo } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
 import { useFollowing, type Whom } from "../board/following";
+import { isUp } from "../board/saving";
 
 /** How one stands towards somebody whom one can follow. */
 export type Standing = "with" | "away" | "apart";
@@ -21,7 +22,7 @@ export type Pause = "theirs" | "own";
 /** Whether somebody can be followed right now, by whether the server says that they are here. */
 export function createPause(personId: Accessor<Id>): Accessor<Pause | null> {
   const { presence, saving, me } = useBoard();
-  const isOffline = createMemo(() => !["saved", "saving"].includes(saving().state));
+  const isOffline = createMemo(() => !isUp(saving()));
   const isHere = createMemo(
     () =>
       personId() === me().id ||

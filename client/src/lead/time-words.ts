@@ -1,14 +1,5 @@
+import { clockFace } from "../i18n/clock-face";
 import type { Translate } from "../i18n/translate";
-
-const two = (number: number): string => String(number).padStart(2, "0");
-
-/** Seconds as a clock has them: 4:05, 1:02:30. */
-export function clockFace(seconds: number): string {
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  return hours > 0
-    ? `${hours}:${two(minutes)}:${two(seconds % 60)}`
-    : `${minutes}:${two(seconds % 60)}`;
-}
 
 /** Seconds as one says them: "5 minutes", and by the clock what is no whole minute. */
 export const timeWords = (seconds: number, t: Translate): string =>

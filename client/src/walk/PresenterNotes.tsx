@@ -1,8 +1,9 @@
 import { type JSX, Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { titleOfStop } from "../canvas/stops/stop-title";
+import { clockFace } from "../i18n/clock-face";
 import { useLanguage, useWords } from "../i18n/WordsProvider";
-import { createClock, sayElapsed } from "./create-clock";
+import { createClock } from "./create-clock";
 import type { PresentingState } from "./create-presenting";
 import styles from "./PresenterNotes.module.css";
 
@@ -17,6 +18,7 @@ export function PresenterNotes(props: {
   const now = createClock();
   const clock = (): string =>
     new Intl.DateTimeFormat(language(), { timeStyle: "short" }).format(now());
+  const elapsed = (): number => Math.max(0, Math.floor((now() - props.presenting.since()) / 1000));
   return (
     <div class={styles.notes}>
       <Show when={props.presenting.stop()}>
@@ -48,7 +50,7 @@ export function PresenterNotes(props: {
         </div>
         <div>
           <dt>{t("walk.elapsed")}</dt>
-          <dd>{sayElapsed(now() - props.presenting.since())}</dd>
+          <dd>{clockFace(elapsed())}</dd>
         </div>
         <div>
           <dt>{t("walk.clock")}</dt>

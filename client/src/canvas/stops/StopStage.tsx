@@ -110,7 +110,7 @@ export default function StopStage(props: {
     const shown = untrack(() => frame()?.shown);
     if (!view || !shown) return;
     if (props.onView) props.onView(view, shown);
-    else travel.to(view, untrack(size).width);
+    else travel.to(view);
   });
 
   return (

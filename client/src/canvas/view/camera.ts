@@ -1,5 +1,6 @@
 import type { Point, Rect } from "@resa/shared/layout/box";
 import { type Accessor, batch, createSignal } from "solid-js";
+import { sameRect } from "../rect";
 import type { Pace } from "./pace";
 
 /** What the window shows: the board point at its top left corner, and how large (1 = 100 %). */
@@ -205,5 +206,3 @@ function windowOf(view: View, box: DOMRect, around: number): Rect {
 }
 
 const nothing: Rect = { x: 0, y: 0, width: 0, height: 0 };
-const sameRect = (a: Rect, b: Rect): boolean =>
-  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;

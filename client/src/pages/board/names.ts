@@ -3,6 +3,7 @@ import type { MeAnswer } from "@resa/shared/protocol/people";
 import { type Accessor, createEffect, createMemo, createSignal } from "solid-js";
 import { api } from "../../api";
 import type { LiveBoard } from "../../board/live-board";
+import { isUp } from "../../board/saving";
 import type { Translate } from "../../i18n/translate";
 import type { PersonHere } from "../../here/people-here";
 
@@ -21,10 +22,10 @@ export function createNames(
     void setKnown((before) => new Map([...before, ...people.map((p) => [p.id, p.name] as const)]));
 
   createEffect(() => learn(others()));
-  const isUp = createMemo(() => ["saved", "saving"].includes(board.saving().state));
+  const hasServer = createMemo(() => isUp(board.saving()));
   createEffect(() => {
     // Without the list, those who are away are guests until the next connection.
-    if (isUp())
+    if (hasServer())
       void api.people(board.id).then(
         ({ people }) => learn(people),
         () => undefined,

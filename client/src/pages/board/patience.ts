@@ -1,4 +1,4 @@
-import { type Problem, problemOf } from "../../problem";
+import { mayPass, problemOf } from "../../problem";
 
 /** The longest wait between two questions, ms. */
 const longest = 15_000;
@@ -22,10 +22,6 @@ export async function askPatiently<T>(
     }
   }
 }
-
-/** No answer, a server in trouble, or one that asks for a pause. */
-const mayPass = ({ code, status }: Problem): boolean =>
-  code === "offline" || status === 429 || status >= 500;
 
 /** Waits so long, ms, or until the network comes back. Rejects when `signal` is aborted. */
 export function pause(time: number, signal: AbortSignal): Promise<void> {
