@@ -1,10 +1,11 @@
-import type { Rect } from "@resa/shared/layout/box";
+import type { Point, Rect } from "@resa/shared/layout/box";
 import type { Id } from "@resa/shared/model/id";
 import {
   createEffect,
   createMemo,
   For,
   type JSX,
+  on,
   onCleanup,
   onMount,
   Show,
@@ -15,10 +16,11 @@ import { useFollowing } from "../board/following";
 import type { PeerId } from "../board/presence";
 import { createWalk } from "../board/walk";
 import { useCanvas } from "../canvas/CanvasProvider";
+import { sameRect } from "../canvas/rect";
 import StopStage from "../canvas/stops/StopStage";
 import type { View } from "../canvas/view/camera";
 import { makeAim } from "./aim";
-import { clearRect } from "./clear-view";
+import { clearRect, isWellWithin, viewAlong } from "./clear-view";
 import { leadCommands } from "./lead-commands";
 import { useAttempt, useLeadDesk } from "./lead-desk";
 
@@ -40,7 +42,11 @@ export default function SharedView(): JSX.Element {
   const { camera } = canvas;
   const desk = useFollowing();
   const { following } = desk;
-  const aim = makeAim(camera, desk.lookAway);
+  /** Where they last pointed, as far as the view went there. */
+  let pointed: Point | null = null;
+  const frameOf = (rect: Rect, size: ReturnType<typeof camera.size>): View =>
+    viewAlong(rect, size, pointed);
+  const aim = makeAim(camera, frameOf, desk.lookAway);
   const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)");
   const aimAt = (rect: Rect, duration: number, view?: View): void =>
     aim.at(rect, isCalm.matches ? 0 : duration, view);
@@ -91,11 +97,21 @@ export default function SharedView(): JSX.Element {
     return now.kind === "with" && now.whom.kind === "leader" ? (presentation()?.stop ?? "") : "";
   });
   createEffect(() => followed() === null && aim.release());
+  createEffect(on(followed, () => (pointed = null)));
 
   const tabs = createMemo<readonly PeerId[]>(() => {
     const id = followed();
     return presence.peers().filter((peer) => presence.peer(peer)?.person.id === id);
   });
+
+  // Where a window has no room for all that they see, it goes along with where they point.
+  const unfollow = presence.followPointers((id, pointer) => {
+    const rect = untrack(stop) === "" ? aim.rect() : null;
+    if (!rect || !untrack(tabs).includes(id) || isWellWithin(pointer, camera)) return;
+    pointed = pointer;
+    aimAt(rect, leaping, frameOf(rect, camera.size()));
+  });
+  onCleanup(unfollow);
 
   const Views = (): JSX.Element => (
     <For each={tabs()}>{(tab) => <AtView of={tab} onView={aimAt} />}</For>
@@ -151,7 +167,5 @@ const rounded = (rect: Rect): Rect => ({
 });
 const tenth = (px: number): number => Math.round(px * 10) / 10;
 
-const sameRect = (a: Rect, b: Rect): boolean =>
-  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 const isSame = (a: Rect | null, b: Rect | null): boolean =>
   a === b || (a !== null && b !== null && sameRect(a, b));

@@ -26,6 +26,7 @@ function ride(size: { width: number; height: number } = desk) {
   };
   const aim = makeAim(
     camera,
+    viewOf,
     () => ownMoves++,
     (frame) => {
       expect(waiting).toBeNull();

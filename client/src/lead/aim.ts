@@ -1,10 +1,12 @@
 import type { Rect } from "@resa/shared/layout/box";
+import { sameRect } from "../canvas/rect";
 import type { Camera, View } from "../canvas/view/camera";
-import { viewOf } from "./clear-view";
+import { viewBetween } from "../canvas/view/view-between";
+import type { viewOf } from "./clear-view";
 
 /** Leads a camera after parts of the board, one after the other, until somebody else moves it. */
 export interface Aim {
-  /** Sets out for a part of the board, and is there after so many ms: in the middle of the clear part of the window, or as `view` has it. */
+  /** Sets out for a part of the board, and is there after so many ms: as it stands in this window, or as `view` has it. */
   at(rect: Rect, duration: number, view?: View): void;
   /** What it is led to; null = it isn't led. */
   rect(): Rect | null;
@@ -23,9 +25,13 @@ interface Way {
   readonly duration: number;
 }
 
-/** `onOwnMove`: somebody moved the view, and the camera has been let go. Frames are those of `request` and `cancel`. */
+/**
+ * `frameOf` tells how a part of the board stands in a window. `onOwnMove`: somebody moved the view, and the camera has been let go. Frames
+ * are those of `request` and `cancel`.
+ */
 export function makeAim(
   camera: AimedCamera,
+  frameOf: typeof viewOf,
   onOwnMove: () => void,
   request: (frame: (now: number) => void) => number = requestAnimationFrame,
   cancel: (frame: number) => void = cancelAnimationFrame,
@@ -41,7 +47,7 @@ export function makeAim(
     cancel(frame);
     frame = 0;
   };
-  const setOut = (rect: Rect, duration: number, view = viewOf(rect, camera.size())): void => {
+  const setOut = (rect: Rect, duration: number, view = frameOf(rect, camera.size())): void => {
     size = camera.size();
     shown = camera.view();
     way = { rect, from: shown, to: view, start: performance.now(), duration };
@@ -62,7 +68,7 @@ export function makeAim(
     frame = 0;
     if (!isLed() || !way) return;
     const share = way.duration > 0 ? Math.min(1, Math.max(0, (now - way.start) / way.duration)) : 1;
-    camera.show(share < 1 ? between(way, size, 1 - (1 - share) ** 2) : way.to);
+    camera.show(share < 1 ? viewBetween(way.from, way.to, 1 - (1 - share) ** 2, size) : way.to);
     shown = camera.view();
     if (share < 1) frame = request(step);
   };
@@ -82,19 +88,5 @@ export function makeAim(
     },
   };
 }
-
-/** The view at a share of the way: the middle of the window goes straight, and the zoom evenly. */
-function between({ from, to }: Way, size: Parameters<typeof viewOf>[1], share: number): View {
-  const zoom = from.zoom * (to.zoom / from.zoom) ** share;
-  const middle = (at: number, length: number, ownZoom: number): number => at + length / 2 / ownZoom;
-  const along = (axis: "x" | "y", length: number): number => {
-    const [a, b] = [middle(from[axis], length, from.zoom), middle(to[axis], length, to.zoom)];
-    return a + (b - a) * share - length / 2 / zoom;
-  };
-  return { x: along("x", size.width), y: along("y", size.height), zoom };
-}
-
-const sameRect = (a: Rect, b: Rect): boolean =>
-  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 
 const sameView = (a: View, b: View): boolean => a.x === b.x && a.y === b.y && a.zoom === b.zoom;
