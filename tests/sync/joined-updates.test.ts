@@ -32,7 +32,7 @@ test("joined updates say what they said one by one, whoever made them and whatev
           const verdict = judge(update, server, roots);
           if (verdict.kind !== "new") return;
           Y.applyUpdate(server, update);
-          pieces.push({ update, seam: verdict.seam });
+          pieces.push({ update, seam: verdict.plain?.seam ?? null });
         };
         doc.on("update", send);
         if (does === "set") doc.getMap("notes").set(key, [who, index]);

@@ -1,5 +1,6 @@
 import { readTrace } from "@resa/shared/document/feedback-doc";
 import { addNote, moveNote, removeNote } from "@resa/shared/operations/note";
+import { renameBoard } from "@resa/shared/operations/board";
 import { expect, test } from "vitest";
 import { closeCodes } from "@resa/shared/protocol/close-codes";
 import { makeMeeting, until, untilClosed } from "../support/meeting";
@@ -35,6 +36,29 @@ test("who last did what to a thing is known when the board is closed, and was th
     title: "Waits in the queue",
   });
   expect(readTrace(stored, "n3")).toMatchObject({ what: "added", by: "bo" });
+});
+
+test("of many who move things at the same moment each is told to have moved theirs, and the board has its last name", async () => {
+  const meeting = makeMeeting({ idleTime: 1 });
+  const names = ["ada", "bo", "cy", "di"];
+  const join = async (id: string) => ({ id, peer: await meeting.join({ id }) });
+  const people = await Promise.all(names.map(join));
+  for (const { id, peer } of people) addNote(peer.doc, { ...note, id });
+  await Promise.all(people.map(({ peer }) => peer.saved()));
+  for (let time = 1; time <= 20; time++)
+    for (const { id, peer } of people) {
+      moveNote(peer.doc, id, { x: time, y: 0 });
+      if (id === "ada") renameBoard(peer.doc, `Kitchen ${time}`);
+    }
+  await Promise.all(people.map(({ peer }) => peer.saved()));
+  for (const { peer } of people) peer.cut();
+  await until(() => expect(meeting.registry.rooms).toBe(0));
+
+  const stored = await meeting.stored(feedback);
+  for (const id of names)
+    expect(readTrace(stored, id)).toMatchObject({ by: id, added: { by: id } });
+  expect(readTrace(stored, "board")).toMatchObject({ what: "changed", by: "ada" });
+  expect(meeting.titles.at(-1)).toBe("Kitchen 20");
 });
 
 test("a server that stops writes the traces first, and tells whoever reads them", async () => {

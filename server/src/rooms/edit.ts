@@ -1,9 +1,9 @@
-import type { Change } from "./live-document";
+import type { Removed } from "./live-document";
 
 /** What somebody did to a board, before it is on disk. */
 export interface Edit {
   readonly by: string;
-  readonly change: Change;
+  readonly removed: Removed;
   /** What the board was before it; merged in this order. Costs nothing until it is asked for, which must be at once. */
   before(): readonly Uint8Array[];
 }

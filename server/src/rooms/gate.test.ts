@@ -85,7 +85,7 @@ test("plain is what sets values in roots and replaces only those", () => {
     updatesOf(other, change).map((update) => {
       const verdict = judge(update, doc, roots);
       Y.applyUpdate(doc, update);
-      return verdict.kind === "new" && verdict.seam !== null;
+      return verdict.kind === "new" && verdict.plain !== null;
     });
   const notes = other.getMap("notes");
   expect(isPlain(() => notes.set("b", ["lane", 1]))).toEqual([true]);
@@ -103,7 +103,7 @@ test("plain is what sets values in roots and replaces only those", () => {
   // What is partly known already would say too much.
   notes.set("b", 4);
   const behind = Y.encodeStateAsUpdate(other, Y.encodeStateVector(copyOf(board())));
-  expect(judge(behind, doc, roots)).toMatchObject({ kind: "new", seam: null });
+  expect(judge(behind, doc, roots)).toMatchObject({ kind: "new", plain: null });
 });
 
 test("an update that builds on another that is missing is a gap", () => {

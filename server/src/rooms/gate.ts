@@ -8,13 +8,19 @@ export type Verdict =
   | { readonly kind: "known" }
   /**
    * It may be applied, and these clients made what is new in it. It is plain when all of it is new, one client's, and sets values in roots,
-   * each in place of the one before it and no more: then its bytes say exactly what it does, and `seam` is where in them the structs end.
+   * each in place of the one before it and no more: then its bytes say exactly what it does, whatever others do meanwhile.
    */
-  | { readonly kind: "new"; readonly clients: readonly number[]; readonly seam: number | null }
+  | { readonly kind: "new"; readonly clients: readonly number[]; readonly plain: Plain | null }
   /** It builds on something that the document doesn't have. */
   | { readonly kind: "gap" }
   /** No honest client sends this. */
   | { readonly kind: "refused"; readonly reason: string };
+
+/** Whose a plain update is, and where in its bytes the structs end. */
+export interface Plain {
+  readonly client: number;
+  readonly seam: number;
+}
 
 /** How deep types may nest: a record in a root is 1. */
 const deepest = 3;
@@ -168,20 +174,21 @@ function newsOf(parts: UpdateParts, store: Y.Doc["store"], depth: number): Verdi
   }
   const news = clients.length > 0 || parts.deletes.some((range) => !isDeleted(store, range));
   if (!news) return { kind: "known" };
-  return { kind: "new", clients, seam: depth === 1 && isPlain(parts, store) ? parts.seam : null };
+  return { kind: "new", clients, plain: depth === 1 ? plainOf(parts, store) : null };
 }
 
-function isPlain({ structs, deletes }: UpdateParts, store: Y.Doc["store"]): boolean {
+function plainOf({ structs, deletes, seam }: UpdateParts, store: Y.Doc["store"]): Plain | null {
   const [values] = structs.values();
   const [first] = deletes;
-  if (structs.size !== 1 || values?.[0] === undefined) return false;
-  const known = Y.getState(store, values[0].client);
-  return (
+  if (structs.size !== 1 || values?.[0] === undefined) return null;
+  const { client } = values[0];
+  const known = Y.getState(store, client);
+  const isPlain =
     values.every(({ kind, clock }) => kind === "value" && clock >= known) &&
     deletes.every(
       (range) => range.client === first?.client && values.some((value) => replaces(value, range)),
-    )
-  );
+    );
+  return isPlain ? { client, seam } : null;
 }
 
 const replaces = ({ origin }: Part, { client, clock, length }: Ref & { length: number }): boolean =>

@@ -2,31 +2,35 @@ import { type DoneDeed, observeDeeds } from "@resa/shared/document/deeds";
 import { isWhole, openDocument } from "@resa/shared/document/open-document";
 import * as Y from "yjs";
 import { judge, type Verdict } from "./gate";
-import type { Piece } from "./join-updates";
 
 /** What one transaction did. */
-export interface Change {
-  /** Exactly what is new in it. */
-  readonly update: Uint8Array;
-  /** Where its structs end, when they may be joined with others' byte by byte. */
-  readonly seam: number | null;
+export interface Effect {
   /** The board's title, when this changed it. */
   readonly title: string | null;
   /** What it did to which things of a board. */
   readonly deeds: readonly DoneDeed[];
-  /** How many of these it removed. */
-  readonly removed: { readonly notes: number; readonly journeys: number };
+  readonly removed: Removed;
+}
+
+/** How many of these were removed. */
+export interface Removed {
+  readonly notes: number;
+  readonly journeys: number;
+}
+
+/** The same, and exactly what is new. */
+export interface Change extends Effect {
+  readonly update: Uint8Array;
 }
 
 /** The Y.Doc of a room: built when somebody writes, thrown away when anything goes wrong in it. */
 export interface LiveDocument {
   /** What the gate says of an update from outside. */
   judge(update: Uint8Array): Verdict;
-  /**
-   * Applies what the gate lets through, as its verdict says; null when nothing changed. When it throws, throw the document away. The bytes
-   * of a plain update are kept as they are.
-   */
-  apply(update: Uint8Array, verdict: Verdict & { kind: "new" }): Change | null;
+  /** Applies what the gate lets through; null when nothing changed. When it throws, throw the document away. */
+  apply(update: Uint8Array): Change | null;
+  /** Applies updates that the gate found plain, in one transaction. When it throws, throw the document away. */
+  applyPlain(updates: readonly Uint8Array[]): Effect;
   /** Changes the document from within, in one transaction. When it throws, throw the document away. */
   change<T>(change: (doc: Y.Doc) => T): { readonly result: T; readonly change: Change | null };
   /** The whole document as one update. */
@@ -62,26 +66,33 @@ export function makeLiveDocument(
   doc.getMap("texts").observe(({ keys }) => (removed.notes += removedOf(keys)));
   doc.getMap("journeys").observe(({ keys }) => (removed.journeys += removedOf(keys)));
 
-  const during = <T>(act: () => T, plain: Piece | null): { result: T; change: Change | null } => {
-    updates = plain === null ? [] : [new Uint8Array(plain.update)];
+  const during = <T>(act: () => T): { result: T; effect: Effect } => {
     title = null;
     deeds = [];
     removed = { notes: 0, journeys: 0 };
-    if (plain === null) doc.on("update", listen);
     const result = act();
-    doc.off("update", listen);
     checkWhole(doc);
-    if (updates.length === 0) return { result, change: null };
-    const seam = plain?.seam ?? null;
-    return { result, change: { update: merged(updates), seam, title, deeds, removed } };
+    return { result, effect: { title, deeds, removed } };
+  };
+
+  /** To hear from Yjs what was new takes as long as the document has known people. */
+  const recording = <T>(act: () => T): { result: T; change: Change | null } => {
+    updates = [];
+    doc.on("update", listen);
+    const { result, effect } = during(act);
+    doc.off("update", listen);
+    const change = updates.length === 0 ? null : { ...effect, update: merged(updates) };
+    return { result, change };
   };
 
   return {
     judge: (update) => judge(update, doc, roots ?? []),
-    apply: (update, { seam }) =>
-      // To hear from Yjs what was new takes as long as the document has known people.
-      during(() => Y.applyUpdate(doc, update), seam === null ? null : { update, seam }).change,
-    change: (change) => during(() => doc.transact(() => change(doc)), null),
+    apply: (update) => recording(() => Y.applyUpdate(doc, update)).change,
+    applyPlain: (updates) => {
+      const applyAll = (): void => updates.forEach((update) => Y.applyUpdate(doc, update));
+      return during(() => doc.transact(applyAll)).effect;
+    },
+    change: (change) => recording(() => doc.transact(() => change(doc))),
     encode: () => Y.encodeStateAsUpdate(doc),
     dispose: () => doc.destroy(),
   };

@@ -1,11 +1,8 @@
 import { joinUpdates, type Piece } from "./join-updates";
-import type { Change } from "./live-document";
 
 /** Changes that go to disk, and then to people, as one. */
 export interface Batch {
   readonly update: Uint8Array;
-  /** The title that the board has after it, when it changed that. */
-  readonly title: string | null;
   /** Whether this sender made all of it, and so needs to hear none of it. */
   isAllOf(sender: object): boolean;
 }
@@ -16,11 +13,7 @@ export interface Pump {
    * Takes a change; `sender` is who made it, null = the server. Nothing of it, nor of what comes after it, goes to disk until `first`
    * has resolved.
    */
-  push(
-    change: Pick<Change, "update" | "seam" | "title">,
-    sender: object | null,
-    first?: Promise<unknown>,
-  ): void;
+  push(piece: Piece, sender: object | null, first?: Promise<unknown>): void;
   /** Begins to write what has gathered, unless a batch is under way; whether it did. */
   write(): boolean;
   /** Calls back once everything pushed so far is on disk and sent, at once when it is; with false when the disk failed. */
@@ -35,7 +28,6 @@ interface Gathering {
   readonly barriers: ((durable: boolean) => void)[];
   /** What must have happened before it is written. */
   readonly firsts: Promise<unknown>[];
-  title: string | null;
 }
 
 type State =
@@ -62,9 +54,9 @@ export function makePump(options: {
       if (batch.firsts.length > 0) await prepare(batch);
       const update = joinUpdates(batch.pieces);
       await options.append(update);
-      const { senders, title } = batch;
+      const { senders } = batch;
       const isAllOf = (sender: object): boolean => senders.size === 1 && senders.has(sender);
-      options.durable({ update, title, isAllOf });
+      options.durable({ update, isAllOf });
     } catch (error) {
       state = { kind: "failed" };
       options.failed(error);
@@ -88,12 +80,11 @@ export function makePump(options: {
   };
 
   return {
-    push({ update, seam, title }, sender, first) {
+    push(piece, sender, first) {
       if (state.kind === "failed") return;
-      gathering ??= { pieces: [], senders: new Set(), barriers: [], firsts: [], title: null };
-      gathering.pieces.push({ update, seam });
+      gathering ??= { pieces: [], senders: new Set(), barriers: [], firsts: [] };
+      gathering.pieces.push(piece);
       gathering.senders.add(sender);
-      gathering.title = title ?? gathering.title;
       if (first) {
         gathering.firsts.push(first);
         // Whether it failed is looked at when it is written; a beat may be long, and a failure that nobody listens to ends the process.
@@ -126,5 +117,4 @@ function addTo(batch: Gathering, more: Gathering): void {
   for (const sender of more.senders) batch.senders.add(sender);
   batch.barriers.push(...more.barriers);
   batch.firsts.push(...more.firsts);
-  batch.title = more.title ?? batch.title;
 }

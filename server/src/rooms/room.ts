@@ -4,13 +4,15 @@ import type * as Y from "yjs";
 import { StorageError } from "../storage/storage";
 import { type Attendance, makeAttendance } from "./attendance";
 import type { Connection } from "./connection";
+import { makeCompaction } from "./compaction";
 import { isEmpty } from "./document-bytes";
 import { makeBudget, patience } from "./bounds";
 import type { Caution } from "./edit";
 import type { Identity } from "./identity";
 import { makeLateEdits } from "./late-edits";
-import { type LiveDocument, makeLiveDocument } from "./live-document";
+import { type Change, type LiveDocument, makeLiveDocument } from "./live-document";
 import { makeNews } from "./news";
+import { makePlainEdits } from "./plain-edits";
 import { makePresenceBoard } from "./presence-board";
 import { type Batch, makePump } from "./pump";
 import { intervalOf, makeRhythm } from "./rhythm";
@@ -49,7 +51,9 @@ export function makeRoom(options: RoomOptions): Room {
   let state: State = { kind: "open" };
   const late = makeLateEdits(options.lateTime);
   let document: LiveDocument | null = null;
-  let compacting: Promise<void> | null = null;
+  /** What the board was called last, while that is not on disk. */
+  let title: string | null = null;
+  const compaction = makeCompaction({ name, bytes, storage, log });
 
   const end = (code: CloseCode, reason: string): void => {
     if (state.kind === "open") state = { kind: "ended", code, reason };
@@ -67,6 +71,7 @@ export function makeRoom(options: RoomOptions): Room {
   const discard = (): void => {
     document?.dispose();
     document = null;
+    plain.forget();
   };
 
   const pieces = (): Uint8Array[] => [...bytes.pieces(), ...pump.pending()];
@@ -79,7 +84,7 @@ export function makeRoom(options: RoomOptions): Room {
         // A document without a schema is no board yet.
         if (schemaOf(doc) > 0) upgradeBoard(doc);
       });
-      if (change !== null) pump.push(change, null);
+      if (change !== null) push(change, null);
       return document;
     } catch (error) {
       fail(error);
@@ -87,26 +92,28 @@ export function makeRoom(options: RoomOptions): Room {
     }
   };
 
-  const storeSnapshot = async (snapshot: Uint8Array): Promise<void> => {
-    bytes.compact(snapshot);
-    await storage.compact(name, snapshot, bytes.through);
+  const plain = makePlainEdits({ document: live, onDeeds: options.onDeeds, failed: discard });
+
+  /** Brings the document up to all that was pushed. */
+  const settle = (): void => void (title = plain.settle() ?? title);
+
+  const push = (change: Change, sender: RoomSession | null, first?: Promise<unknown>): void => {
+    title = change.title ?? title;
+    pump.push({ update: change.update, seam: null }, sender, first);
   };
 
   const pump = makePump({
     async append(update) {
+      settle();
       // At this moment the document is exactly what is on disk and this update: the only time to encode it.
-      const isDue = bytes.isDue(update.length) && compacting === null;
-      const snapshot = isDue ? document?.encode() : undefined;
+      const snapshot = compaction.isDue(update.length) ? document?.encode() : undefined;
+      const newTitle = title;
+      title = null;
       bytes.append(update, await storage.append(name, update));
-      if (snapshot === undefined) return;
-      compacting = storeSnapshot(snapshot)
-        .catch((error: unknown) => log.warn({ err: error, document: name }, "not compacted"))
-        .finally(() => (compacting = null));
+      if (newTitle !== null) options.onTitle(newTitle);
+      if (snapshot !== undefined) compaction.begin(snapshot);
     },
-    durable(batch) {
-      tell(batch);
-      if (batch.title !== null) options.onTitle(batch.title);
-    },
+    durable: (batch) => tell(batch),
     ready: () => rhythm.ask(),
     failed: fail,
   });
@@ -137,7 +144,11 @@ export function makeRoom(options: RoomOptions): Room {
     judge(update, { identity: { personId } }, as) {
       // What a fresh client has to tell: not worth building a document for.
       if (isEmpty(update)) return { kind: "known" };
-      const verdict = live().judge(update);
+      let verdict = live().judge(update);
+      if (plain.concern(verdict)) {
+        settle();
+        verdict = live().judge(update);
+      }
       const isOthers = (client: number) => writers.isOthers(name, client, personId, as);
       if (verdict.kind === "new" && verdict.clients.some(isOthers))
         return { kind: "refused", reason: "a client id that is somebody else's" };
@@ -148,12 +159,20 @@ export function makeRoom(options: RoomOptions): Room {
     write(update, verdict, session, makers) {
       const { personId: by } = session.identity;
       for (const clientId of makers) writers.settle(name, clientId, by);
+      late.add(update);
+      if (verdict.plain !== null) {
+        const { client, seam } = verdict.plain;
+        options.onEdit({ by, removed: { notes: 0, journeys: 0 }, before: pieces });
+        const own = new Uint8Array(update);
+        plain.add({ client, update: own, by });
+        pump.push({ update: own, seam }, session);
+        return true;
+      }
       try {
-        const change = live().apply(update, verdict);
-        late.add(update);
+        const change = live().apply(update);
         if (change !== null) {
-          options.onEdit({ by, change, before: pieces });
-          pump.push(change, session);
+          options.onEdit({ by, removed: change.removed, before: pieces });
+          push(change, session);
           options.onDeeds(change.deeds, by);
         }
         return true;
@@ -191,11 +210,12 @@ export function makeRoom(options: RoomOptions): Room {
     async change(change, caution) {
       if (state.kind === "ended")
         throw new StorageError(`The document is closed: ${state.reason}.`);
+      settle();
       const current = live();
       try {
         const outcome = current.change(change);
         const kept = outcome.change === null ? undefined : caution?.keep(pieces());
-        if (outcome.change !== null) pump.push(outcome.change, null, kept);
+        if (outcome.change !== null) push(outcome.change, null, kept);
         if (outcome.change !== null && caution) {
           options.onDeeds(outcome.change.deeds, caution.by);
           late.gather(caution.afterwards);
@@ -215,8 +235,8 @@ export function makeRoom(options: RoomOptions): Room {
     drain,
     async compact() {
       await drain();
-      await compacting;
-      if (state.kind === "open" && bytes.hasTail) await storeSnapshot(live().encode());
+      await compaction.ended();
+      if (state.kind === "open" && bytes.hasTail) await compaction.store(live().encode());
     },
     dispose() {
       late.close();

@@ -10,7 +10,9 @@ const begin = 1_800_000_000_000;
 beforeEach(() => vi.useFakeTimers({ now: begin }));
 afterEach(() => vi.useRealTimers());
 
-const deed = (id: string, what: Deed, title = ""): DoneDeed[] => [{ id, what, title }];
+const deed = (id: string, what: Deed, title = ""): DoneDeed[] => [
+  { id, what, title, client: null },
+];
 
 /** A tracer, and the feedback document into which it writes. */
 function makeBench() {

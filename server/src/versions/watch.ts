@@ -44,7 +44,7 @@ export function makeWatch({ now, latest, keep, failed }: WatchOptions) {
     }
   };
 
-  return (boardId: string, { by, change: { removed }, before }: Edit): void => {
+  return (boardId: string, { by, removed, before }: Edit): void => {
     const removesMuch = removed.notes >= muchRemoved || removed.journeys > 0;
     // What is removed while a board is being kept is in that version, and a program gone wild makes no version of each beat.
     if (removesMuch ? removals.has(boardId) : isRecent(known.get(boardId) ?? -Infinity)) return;

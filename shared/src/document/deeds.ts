@@ -12,6 +12,8 @@ export interface DoneDeed {
   readonly what: Deed;
   /** What a thing is called that was removed, else empty. */
   readonly title: string;
+  /** The client id that wrote what stands in a root now; null of what was removed, and of what was done inside a record or a text. */
+  readonly client: number | null;
 }
 
 /** Tells of what every transaction did to which things, each once; of a field of the board itself, to `board`. Returns what ends it. */
@@ -20,16 +22,17 @@ export function observeDeeds(
   listener: (deeds: readonly DoneDeed[]) => void,
 ): () => void {
   let done = new Map<Id, DoneDeed>();
-  const add = (id: Id, what: Deed, title = ""): void => {
+  const add: Add = (id, what, { title = "", client = null } = {}) => {
     const before = done.get(id);
-    if (isThing(id) && (!before || outweighs(what, before.what))) done.set(id, { id, what, title });
+    if (isThing(id) && (!before || outweighs(what, before.what)))
+      done.set(id, { id, what, title, client });
   };
 
   const observers = boardRoots.map((root) => {
     const map = rootOf(doc, root);
     const observer = (events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): void => {
       for (const event of events) {
-        if (event.target === (map as unknown)) readRoot(root, event, add);
+        if (event.target === (map as unknown)) readRoot(root, map, event, add);
         else readInside(map, event, add);
       }
     };
@@ -52,22 +55,29 @@ export function observeDeeds(
   };
 }
 
-type Add = (id: Id, what: Deed, title?: string) => void;
+type Add = (id: Id, what: Deed, more?: { title?: string; client?: number | null }) => void;
 type Event = Y.YEvent<Y.AbstractType<unknown>>;
 
 /** Keys of a root came, changed or went. */
-function readRoot(root: BoardRoot, { keys, transaction }: Event, add: Add): void {
+function readRoot(
+  root: BoardRoot,
+  map: Y.Map<unknown>,
+  { keys, transaction }: Event,
+  add: Add,
+): void {
   for (const [key, { action, oldValue }] of keys) {
     // How one walks through a board changes nothing that stands on it.
     if (root === "stops") continue;
-    if (root === "board") add("board", "changed");
-    else if (isFieldRoot(root)) add(idOfKey(key), "changed");
-    else if (root === "notes" && action === "update") add(key, "moved");
+    const by = { client: map._map.get(key)?.id.client ?? null };
+    if (root === "board") add("board", "changed", by);
+    else if (isFieldRoot(root)) add(idOfKey(key), "changed", by);
+    else if (root === "notes" && action === "update") add(key, "moved", by);
     // A note comes and goes with its text; its other columns say something of it.
-    else if (root !== "texts" && noteColumns.some((column) => column === root)) add(key, "changed");
-    else if (action === "add") add(key, "added");
-    else if (action === "update") add(key, "changed");
-    else add(key, "removed", titleOf(oldValue, transaction));
+    else if (root !== "texts" && noteColumns.some((column) => column === root))
+      add(key, "changed", by);
+    else if (action === "add") add(key, "added", by);
+    else if (action === "update") add(key, "changed", by);
+    else add(key, "removed", { title: titleOf(oldValue, transaction) });
   }
 }
 
