@@ -64,8 +64,8 @@ export function makePresenceBoard(options: {
   const entryOf = new Map<Participant, Entry>();
   /** The last clock that others heard, of those who have gone. */
   const gone = new Map<number, number>();
-  /** What changed since news were taken last, encoded. */
-  let changed = new Map<number, Uint8Array>();
+  /** Of whom there are news since they were taken last. What is overtaken until then is never encoded. */
+  let changed = new Set<number>();
 
   const encode = ({ clientId, clock, ahead, state, owner }: Entry): Uint8Array => {
     const { personId, name, role } = owner.identity;
@@ -73,8 +73,8 @@ export function makePresenceBoard(options: {
     return encodeState(clientId, clock + ahead, state && { ...state, person });
   };
 
-  const tell = (clientId: number, state: Uint8Array): void => {
-    changed.set(clientId, state);
+  const tell = (clientId: number): void => {
+    changed.add(clientId);
     options.changed();
   };
 
@@ -110,7 +110,7 @@ export function makePresenceBoard(options: {
         if (said.clock <= entry.clock && !isLeaving) continue;
         entry.clock = said.clock;
         entry.state = state;
-        tell(entry.clientId, encode(entry));
+        tell(entry.clientId);
       }
     },
     all: () => encodeAwareness([...entries.values()].filter((e) => e.state !== null).map(encode)),
@@ -123,19 +123,25 @@ export function makePresenceBoard(options: {
       gone.set(entry.clientId, clock);
       const [oldest] = gone.keys();
       if (gone.size > mostGone && oldest !== undefined) gone.delete(oldest);
-      if (entry.state !== null) tell(entry.clientId, encodeState(entry.clientId, clock, null));
+      if (entry.state !== null) tell(entry.clientId);
     },
     clientIdOf: (participant) => entryOf.get(participant)?.clientId ?? null,
     restamp(participant) {
       const entry = entryOf.get(participant);
       if (entry === undefined || entry.state === null) return;
       entry.ahead++;
-      tell(entry.clientId, encode(entry));
+      tell(entry.clientId);
     },
     takeNews() {
       if (changed.size === 0) return null;
-      const told = changed;
-      changed = new Map();
+      const told = new Map<number, Uint8Array>();
+      for (const clientId of changed) {
+        const entry = entries.get(clientId);
+        const clock = gone.get(clientId);
+        if (entry) told.set(clientId, encode(entry));
+        else if (clock !== undefined) told.set(clientId, encodeState(clientId, clock, null));
+      }
+      changed = new Set();
       const frame = encodeAwareness([...told.values()]);
       const frames = new Map<object, Uint8Array>();
       for (const clientId of told.keys()) {
