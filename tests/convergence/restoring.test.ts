@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { tellRestoring, tellWriting } from "./restoring";
 
 /** Stories that are told at every run: any that ever failed belongs here. */
-const pinned: readonly number[] = [1, 2, 3];
+const pinned: readonly number[] = [1, 2, 3, 1797324119];
 const stories = 10;
 const events = 150;
 

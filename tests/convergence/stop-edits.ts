@@ -22,7 +22,8 @@ const rect = { x: -40, y: 8, width: 640, height: 360 };
 const ownStops = ({ doc }: Desk): StopId[] =>
   [...readStops(doc)]
     .filter(([id, { rect }]) => rect !== null && subjectOfStop(id)?.kind === "own")
-    .map(([id]) => id);
+    .map(([id]) => id)
+    .toSorted();
 
 function addOwn(desk: Desk): void {
   stop.addStop(desk.doc, { id: desk.random.word(6, "abcdefgh"), title: words(desk), rect });
@@ -31,7 +32,8 @@ function addOwn(desk: Desk): void {
 const anOwn = (desk: Desk): StopId => one(desk, ownStops(desk)) ?? "own/none";
 
 function aStop(desk: Desk): StopId {
-  const moments = [...readMomentIds(desk.doc)];
+  // Not in the order in which they came into the document: that of a restored one is another.
+  const moments = [...readMomentIds(desk.doc)].toSorted();
   const stops: readonly StopId[] = [
     "promise",
     "closing",
@@ -53,7 +55,7 @@ function moveOne(desk: Desk): void {
       stopIdOf("journey", id),
       ...arrangement.phases(id).map((phaseId) => stopIdOf("phase", phaseId)),
     ]),
-    ...ownStops(desk).toSorted(),
+    ...ownStops(desk),
     "closing",
   ];
   const id = one(desk, natural) ?? "promise";
