@@ -66,7 +66,7 @@ test("one batch is under way, the next gathers meanwhile", async () => {
 
   const [first, second] = batches;
   expect(titlesIn(first?.update)).toEqual(["first"]);
-  expect(titlesIn(second?.update).toSorted()).toEqual(["second", "third"]);
+  expect(new Set(titlesIn(second?.update))).toEqual(new Set(["second", "third"]));
   expect([first?.isAllOf(ada), first?.isAllOf(bo)]).toEqual([true, false]);
   expect([second?.isAllOf(ada), second?.isAllOf(bo)]).toEqual([false, false]);
 });
