@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { createApp } from "./app";
@@ -73,7 +74,8 @@ async function run(config: Config): Promise<void> {
       setTimeout(() => process.exit(1), lastMoment).unref();
       const gone = server.close(grace);
       await registry.close();
-      await versions.settled();
+      // How a board was is not worth being late for.
+      await Promise.race([versions.settled(), wait(grace)]);
       await gone;
       pictures.close();
       await storage.close();

@@ -64,6 +64,7 @@ test("before much is removed, what was there is kept, also what is not on disk y
   await until(() => expect([...noteIds(bo.doc)]).toHaveLength(11));
   remove(bo.doc, ...ten.slice(1));
   await bo.saved();
+  await versions.settled();
   expect(await kinds()).toEqual([]);
 
   add(ada.doc, ...ten);
