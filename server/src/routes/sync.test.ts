@@ -175,6 +175,38 @@ test("whoever is removed while their document opens doesn't get in", async () =>
   expect(await closed(socket)).toBe(closeCodes.notPermitted);
 });
 
+test("nor is anything taken that they say before that is found out", async () => {
+  const { port, boardId, anna, visitor, services } = await openHouse();
+  const bo = visitor();
+  await join(bo, (await makeLink(anna, boardId)).secret);
+  const { directory } = services.storage;
+  const { memberOf, board } = directory;
+  const boId = await idOf(bo);
+  directory.memberOf = async (...asked) => {
+    const member = await memberOf(...asked);
+    await directory.removeMember(boardId, boId, await idOf(anna));
+    return member;
+  };
+  const socket = dial(port, `/sync/${boardId}/board`, bo);
+  // What was said has come when what was sent after it is answered.
+  const come = new Promise((resolve) => socket.once("pong", resolve));
+  directory.board = async (...asked) => {
+    await come;
+    return board(...asked);
+  };
+  const code = closed(socket);
+  await opened(socket);
+  const said = new Y.Doc();
+  said.getMap("notes").set("n", "said too late");
+  socket.send(encodeSync("update", Y.encodeStateAsUpdate(said)));
+  socket.ping();
+  expect(await code).toBe(closeCodes.notPermitted);
+  const notes = await services.registry.change(`${boardId}/board`, (doc) =>
+    doc.getMap("notes").toJSON(),
+  );
+  expect(notes).toEqual({});
+});
+
 test("whoever hangs up while the document opens leaves nothing behind", async () => {
   const { port, boardId, anna, services } = await openHouse();
   const registry = services.registry as { open: RoomRegistry["open"] };

@@ -63,9 +63,16 @@ export const sync = ({
         else if (now.role !== role) connection.close(closeCodes.roleChanged, "role changed");
       };
 
-      const begin = async (connection: Connection) => {
+      /** What came before that was answered; null = it has been. */
+      let waiting: Buffer[] | null = [];
+
+      const begin = async (websocket: WebSocket, connection: Connection) => {
         session = lease.join({ personId, name, role }, connection);
         await confirmRole(connection);
+        const came = waiting ?? [];
+        waiting = null;
+        for (const frame of came)
+          if (websocket.readyState === websocket.OPEN) session.receive(frame);
       };
 
       // As long as the connection lasts, this and what it names is kept: nothing of the request.
@@ -75,11 +82,13 @@ export const sync = ({
           // After a close frame of ours nothing counts any more.
           if (websocket.readyState !== websocket.OPEN) return;
           if (!isBinary) connection.close(closeCodes.badFrame, "text frame");
-          else if (sender.take(frame)) session?.receive(frame);
-          else connection.close(closeCodes.tooMuch, "too much at once from one person or place");
+          else if (!sender.take(frame))
+            connection.close(closeCodes.tooMuch, "too much at once from one person or place");
+          else if (waiting === null) session?.receive(frame);
+          else waiting.push(frame);
         });
         websocket.once("close", () => session?.closed());
-        begin(connection).catch((error: unknown) => {
+        begin(websocket, connection).catch((error: unknown) => {
           log.error({ err: error, boardId, doc }, "session can't begin");
           connection.close(closeCodes.storageFailed, "try again");
         });
