@@ -2,7 +2,8 @@ import { afterAll, expect, test } from "vitest";
 import { accessibilityViolations } from "../support/axe";
 import { startServer } from "../support/server";
 import { copyElsewhere, pastedElsewhere } from "./clipboard";
-import { facilitator, type Member } from "./team";
+import { beginBoard } from "./front-door";
+import { facilitator, type Member, newcomer } from "./team";
 
 const server = await startServer();
 afterAll(() => server.dispose());
@@ -30,6 +31,24 @@ test("ten lines become ten notes where the pointer is, and one undo takes them b
   await expect.poll(() => member.textsIn(way)).toEqual([]);
   await member.press("Control+Shift+z");
   await expect.poll(() => member.textsIn(way)).toEqual(lines);
+});
+
+test("what is pasted before anything can take it is on the board as soon as that has come", async () => {
+  const member = await newcomer(server, { name: "Maja" });
+  const { page } = member;
+  let bring = (): void => undefined;
+  const brought = new Promise<void>((resolve) => (bring = resolve));
+  await page.route(/assets\/BoardParts-/, async (route) => {
+    await brought;
+    await route.continue();
+  });
+  await beginBoard(page, "Blank journey", "Maja");
+  await copyElsewhere(page, "Early");
+  await member.cell(way).hover();
+  await member.press("Control+v");
+  expect(await member.textsIn(way)).toEqual([]);
+  bring();
+  await expect.poll(() => member.textsIn(way)).toEqual(["Early"]);
 });
 
 test("a line is pasted behind the selected note; into the note that is being written it goes as text", async () => {

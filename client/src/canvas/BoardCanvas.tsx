@@ -71,10 +71,12 @@ export function BoardCanvas(props: {
       void (event.code === "Space" && holdSpace(false));
     document.addEventListener("keydown", onKey);
     document.addEventListener("keyup", onKeyUp);
+    document.addEventListener("paste", canvas.pastes.take);
     onCleanup(() => {
       endGestures();
       document.removeEventListener("keydown", onKey);
       document.removeEventListener("keyup", onKeyUp);
+      document.removeEventListener("paste", canvas.pastes.take);
     });
     props.onReady?.(makeCanvasHandle(canvas));
   });

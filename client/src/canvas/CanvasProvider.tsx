@@ -6,6 +6,7 @@ import type { Camera } from "./view/camera";
 import type { Pace } from "./view/pace";
 import type { Command } from "./commands/command";
 import type { KeyDesk } from "./commands/key-desk";
+import type { PasteDesk } from "./commands/paste-desk";
 import type { NoteDragger } from "./notes/note-drag";
 import type { NoteMarks } from "./notes/note-marks";
 import type { HeadDrag } from "./sheet/tools/head-drag";
@@ -42,6 +43,8 @@ export interface Canvas {
   setTool(tool: Tool): void;
   /** The keys that are pressed on the board page. */
   readonly keys: KeyDesk;
+  /** What is pasted there before anything can take it. */
+  readonly pastes: PasteDesk;
   /** The search beside the canvas, where there is one. */
   readonly find: Find | null;
   /** What else can be done, by key or from the palette, than what the canvas itself can do. */

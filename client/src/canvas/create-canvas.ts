@@ -8,6 +8,7 @@ import type { Canvas, Overlay, Tool } from "./CanvasProvider";
 import type { Find } from "./CanvasProvider";
 import type { Command } from "./commands/command";
 import { makeKeyDesk } from "./commands/key-desk";
+import { makePasteDesk } from "./commands/paste-desk";
 import { createNoteDragger } from "./notes/note-drag";
 import { makeNoteMarks } from "./notes/note-marks";
 import type { FeedbackDesk } from "./feedback-desk";
@@ -110,6 +111,7 @@ export function createCanvas(
     feedback,
     setFeedback,
     keys: makeKeyDesk(fetchKeys),
+    pastes: makePasteDesk(),
     otherCommands,
     addCommands: (more) => void otherCommands.push(...more),
     find,

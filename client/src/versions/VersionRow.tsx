@@ -36,8 +36,10 @@ export function VersionRow(props: {
 
   async function remove(): Promise<void> {
     ask("nothing");
-    const [id, name] = [props.version.id, title()];
+    const [id, name, list] = [props.version.id, title(), row?.closest("ul")];
     const problem = await props.list.remove(id);
+    // The button that had the focus went with its row.
+    if (!problem && document.activeElement === document.body) list?.focus();
     toast({ text: problem ? t(`problem.${problem.code}`) : t("versions.removed", { name }) });
   }
 

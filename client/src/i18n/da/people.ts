@@ -6,7 +6,6 @@ export const people: Dictionary["people"] = {
   onBoard: "Personer på tavlen",
   unnamed: "Gæst",
   jumpTo: "Hop til {name}",
-  more: "{count} mere",
   nowhere: "{name} peger ikke på noget lige nu.",
   changeName: "Skift navn",
   giveName: "Sig, hvad du hedder",

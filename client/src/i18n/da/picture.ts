@@ -14,7 +14,6 @@ export const picture: Dictionary["picture"] = {
   play: "Lad det bevæge sig",
   coming: { one: "{count} billede er på vej", other: "{count} billeder er på vej" },
   notCome: { one: "{count} billede kom ikke frem", other: "{count} billeder kom ikke frem" },
-  added: "Billedet er på tavlen.",
   waiting: "Venter på sin tur",
   sending: "{percent} % sendt",
   reading: "Serveren læser det …",

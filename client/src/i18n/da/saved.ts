@@ -29,7 +29,6 @@ export const saved: Dictionary["saved"] = {
     sessionEnded: "dit besøg er slut",
     gone: "tavlen er lagt i papirkurven",
     damaged: "tavlen er beskadiget på serverens disk",
-    storageFailed: "serverens disk siger fra; prøver igen",
   },
   roleChanged: "Din rolle er ændret. {may}.",
   gone: {

@@ -5,7 +5,6 @@ export const people = {
   onBoard: "People on this board",
   unnamed: "Guest",
   jumpTo: "Jump to {name}",
-  more: "{count} more",
   nowhere: "{name} is not pointing at anything right now.",
   changeName: "Change your name",
   giveName: "Say what you are called",

@@ -13,7 +13,6 @@ export const picture = {
   play: "Let it move",
   coming: { one: "{count} picture on its way", other: "{count} pictures on their way" },
   notCome: { one: "{count} picture did not come", other: "{count} pictures did not come" },
-  added: "The picture is on the board.",
   waiting: "Waits its turn",
   sending: "{percent} % sent",
   reading: "The server reads it …",

@@ -29,7 +29,6 @@ export const saved = {
     sessionEnded: "your visit has ended",
     gone: "the board has been put in the trash",
     damaged: "the board is damaged on the server's disk",
-    storageFailed: "the server's disk refuses; trying again",
   },
   roleChanged: "Your role has changed. {may}.",
   gone: {

@@ -6,7 +6,6 @@ export const people: Dictionary["people"] = {
   onBoard: "Personer på tavlen",
   unnamed: "Gjest",
   jumpTo: "Hopp til {name}",
-  more: "{count} til",
   nowhere: "{name} peker ikke på noe akkurat nå.",
   changeName: "Bytt navn",
   giveName: "Si hva du heter",

@@ -14,7 +14,6 @@ export const picture: Dictionary["picture"] = {
   play: "La det bevege seg",
   coming: { one: "{count} bilde er på vei", other: "{count} bilder er på vei" },
   notCome: { one: "{count} bilde kom ikke fram", other: "{count} bilder kom ikke fram" },
-  added: "Bildet er på tavlen.",
   waiting: "Venter på tur",
   sending: "{percent} % sendt",
   reading: "Serveren leser det …",

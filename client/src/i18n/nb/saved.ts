@@ -29,7 +29,6 @@ export const saved: Dictionary["saved"] = {
     sessionEnded: "besøket ditt er over",
     gone: "tavlen er lagt i papirkurven",
     damaged: "tavlen er skadet på disken til serveren",
-    storageFailed: "disken på serveren sier nei; prøver igjen",
   },
   roleChanged: "Rollen din er endret. {may}.",
   gone: {

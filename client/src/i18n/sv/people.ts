@@ -6,7 +6,6 @@ export const people: Dictionary["people"] = {
   onBoard: "Personer på tavlan",
   unnamed: "Gäst",
   jumpTo: "Hoppa till {name}",
-  more: "{count} till",
   nowhere: "{name} pekar inte på något just nu.",
   changeName: "Byt namn",
   giveName: "Säg vad du heter",

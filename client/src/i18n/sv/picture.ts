@@ -14,7 +14,6 @@ export const picture: Dictionary["picture"] = {
   play: "Låt den röra sig",
   coming: { one: "{count} bild är på väg", other: "{count} bilder är på väg" },
   notCome: { one: "{count} bild kom inte fram", other: "{count} bilder kom inte fram" },
-  added: "Bilden är på tavlan.",
   waiting: "Väntar på sin tur",
   sending: "{percent} % skickat",
   reading: "Servern läser den …",

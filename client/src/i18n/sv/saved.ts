@@ -29,7 +29,6 @@ export const saved: Dictionary["saved"] = {
     sessionEnded: "ditt besök är slut",
     gone: "tavlan har lagts i papperskorgen",
     damaged: "tavlan är skadad på serverns disk",
-    storageFailed: "serverns disk vägrar; försöker igen",
   },
   roleChanged: "Din roll har ändrats. {may}.",
   gone: {

@@ -1,5 +1,6 @@
 import type { Id } from "@resa/shared/model/id";
-import type { JSX } from "solid-js";
+import { type JSX, onMount } from "solid-js";
+import { useCanvas } from "../../canvas/CanvasProvider";
 import Clipboard from "../../clipboard/Clipboard";
 import Feedback from "../../feedback/Feedback";
 import { HereCommand } from "../../here/HereCommand";
@@ -12,7 +13,8 @@ import { BoardAsTemplate } from "../templates/BoardAsTemplate";
 
 /** What nobody does before the board stands there: pasting, pictures, talking about what is there, keeping the board as a template. */
 export default function BoardParts(props: { nameOf: (personId: Id) => string }): JSX.Element {
-  return (
+  const { pastes } = useCanvas();
+  const parts = (
     <>
       <Clipboard />
       <Pictures />
@@ -27,4 +29,7 @@ export default function BoardParts(props: { nameOf: (personId: Id) => string }):
       <BoardAsTemplate />
     </>
   );
+  // When all of them listen.
+  onMount(pastes.open);
+  return parts;
 }
