@@ -48,7 +48,7 @@ test("fifty people behind one address, who all work as hard as they can, are ref
 
   const last = Object.fromEntries(people.map((_, number) => [`note${number}`, [rounds, moves]]));
   for (const { doc } of clients)
-    await expect.poll(() => doc.getMap("notes").toJSON()).toEqual(last);
+    await expect.poll(() => doc.getMap("notes").toJSON(), { timeout: 20_000 }).toEqual(last);
   expect(cuts).toBe(0);
   const metrics = await (await fetch(`${server.url}/metrics`)).text();
   expect(metrics).not.toMatch(/^resa_refusals_total\{/m);

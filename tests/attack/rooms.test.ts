@@ -8,7 +8,7 @@ import { makeFortress, memoryOf } from "./siege";
 const fortress = makeFortress();
 const json = JSON.stringify({ pointer: { x: 1, y: 1 } });
 
-test("100,000 presence states: in one frame, one frame each, and one connection each", async () => {
+test("100,000 presence states: in one frame, one after the other, and a thousand to a frame", async () => {
   const siege = await fortress.besiege();
   const all = (count: number, from = 1) =>
     presences(
