@@ -79,12 +79,18 @@ export function readWhole<T>(bytes: Uint8Array, read: (decoder: decoding.Decoder
 }
 
 /** A sync message: a state vector (step1) or an update (step2, update). */
-export const encodeSync = (kind: keyof typeof syncMessages, bytes: Uint8Array): Uint8Array =>
-  encoding.encode((encoder) => {
+export function encodeSync(kind: keyof typeof syncMessages, bytes: Uint8Array): Uint8Array {
+  const head = encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, messages.sync);
     encoding.writeVarUint(encoder, syncMessages[kind]);
-    encoding.writeVarUint8Array(encoder, bytes);
+    encoding.writeVarUint(encoder, bytes.length);
   });
+  // Not through the encoder, which would have a whole board in memory once more.
+  const frame = new Uint8Array(head.length + bytes.length);
+  frame.set(head);
+  frame.set(bytes, head.length);
+  return frame;
+}
 
 /** The answer to a barrier. */
 export const encodeBarrier = (number: number): Uint8Array =>
