@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { makeRhythm } from "./rhythm";
+import { intervalOf, makeRhythm } from "./rhythm";
 
 test("what is asked when it is quiet is done at the end of the turn, and what is asked soon after waits", () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setImmediate", "clearImmediate"] });
@@ -46,4 +46,23 @@ test("a beat that is overdue, since timers don't come to run, is done by the nex
   vi.advanceTimersByTime(1000);
   expect(beats).toBe(2);
   vi.useRealTimers();
+});
+
+test("two people never wait for a timer, and however many there are, nobody waits longer than 50 ms", () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setImmediate", "clearImmediate"] });
+  let now = 0;
+  let beats = 0;
+  const rhythm = makeRhythm({
+    interval: () => intervalOf(2),
+    beat: () => beats++,
+    now: () => now,
+  });
+  for (let time = 1; time <= 3; time++) {
+    now += 0.1;
+    rhythm.ask();
+    vi.advanceTimersByTime(0);
+    expect(beats).toBe(time);
+  }
+  vi.useRealTimers();
+  expect([0, 1, 10, 50, 1000].map(intervalOf)).toEqual([0, 0, 9, 17.8, 50]);
 });
