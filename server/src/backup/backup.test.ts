@@ -160,3 +160,51 @@ it("says when the database can't be read at all", async () => {
   expect(() => checkFolder(folder)).toThrow("damaged beyond reading");
   await expect(backUp(folder, `${folder}.tar`)).rejects.toThrow(BackupError);
 });
+
+it("finds names, titles, roles, links and versions that are not what was written, and brings them back", async () => {
+  const folder = newFolder();
+  const storage = await openSqliteStorage(folder);
+  const id = await addBoard(folder, storage, "Kitchen", []);
+  const { directory, versions } = storage;
+  await directory.renamePerson("by-Kitchen", "Ada");
+  const link = { boardId: id, role: "viewer", name: "", kind: "join", secretHash: "h" } as const;
+  const limits = { passcodeHash: null, expiresAt: null, mostUses: null };
+  await directory.addLink({ id: "link", ...link, ...limits }, "by-Kitchen");
+  const version = { id: "v1", boardId: id, kind: "named", name: "Before" } as const;
+  const content = { hash: "h1", bytes: new Uint8Array([1]) };
+  await versions.add({ ...version, by: "by-Kitchen", byName: "Ada" }, content);
+  await storage.close();
+  const file = join(dirname(folder), "backup.tar");
+  await backUp(folder, file);
+  expect(checkFolder(folder).damage).toEqual([]);
+
+  // A bit on the disk asks no trigger.
+  const told = "CREATE TEMP TABLE told AS SELECT * FROM twice";
+  const damage = `
+    UPDATE people SET name = 'Bda';
+    UPDATE boards SET title = 'Kitchem';
+    UPDATE roles SET role = 'viewer';
+    UPDATE links SET role = 'facilitator';
+    UPDATE versions SET at = 1;`;
+  tamper(folder, `${told}; ${damage} REPLACE INTO twice SELECT * FROM temp.told`);
+  expect(checkFolder(folder).damage).toEqual(
+    ["people", "boards", "roles", "links", "versions"].map((table) => ({
+      board: table === "people" ? null : { id, title: "Kitchem" },
+      what: expect.stringContaining(`not what was written: ["${table}",`),
+    })),
+  );
+  await restoreBoards(folder, file, [id]);
+  expect(checkFolder(folder).damage).toEqual([]);
+  const after = await openSqliteStorage(folder);
+  expect(await after.directory.peopleOf(id)).toMatchObject([{ name: "Ada", role: "facilitator" }]);
+  expect(await after.directory.linksOf(id)).toMatchObject([{ role: "viewer" }]);
+  expect(await after.directory.boardsOf("by-Kitchen")).toMatchObject([{ title: "Kitchen" }]);
+  await after.close();
+});
+
+it("finds a role that is gone", async () => {
+  const { folder } = await makeBackup();
+  tamper(folder, "DROP TRIGGER roles_removed; DELETE FROM roles WHERE person_id = 'by-Support'");
+  const what = expect.stringMatching(/is lost: \["roles",.*by-Support/);
+  expect(checkFolder(folder).damage).toEqual([{ board: null, what }]);
+});

@@ -7,6 +7,7 @@ import { isDamage } from "../storage/sqlite-damage";
 import { makeSqliteDocuments } from "../storage/sqlite-documents";
 import { type Connection, migrations } from "../storage/sqlite-schema";
 import { DamagedError, type DocumentName, piecesOf } from "../storage/storage";
+import { tornRows } from "../storage/told-twice";
 import { BackupError } from "./backup-error";
 import { faultyVersions } from "./faulty-versions";
 import { kept } from "./kept";
@@ -62,6 +63,7 @@ export function checkDatabase(file: string, pictures: string | null): Check {
     const boards = boardsIn(db);
     const damage = [
       ...structureOf(db),
+      ...tornRowsOf(db, boards),
       ...boards.flatMap((board) => faultsOf(db, board, pictures).map((what) => ({ board, what }))),
     ];
     return { boards: boards.length, damage };
@@ -97,6 +99,16 @@ function structureOf(db: Connection): Finding[] {
     .filter(({ integrity_check: what }) => what !== "ok")
     .map(({ integrity_check: what }) => ({ board: null, what: `In the database: ${what}` }));
 }
+
+/** Names, roles, links and the like that are not what was written. */
+const tornRowsOf = (db: Connection, boards: readonly Board[]): Finding[] =>
+  tornRows(db).map(({ table, row, boardId }) => ({
+    board: boards.find(({ id }) => id === boardId) ?? null,
+    what:
+      table === null
+        ? `A row of the database is lost: ${row}.`
+        : `A row of the database is not what was written: ${row}.`,
+  }));
 
 /** Those in the trash, and the templates that people made, too. */
 const boardsIn = (db: Connection): Board[] =>

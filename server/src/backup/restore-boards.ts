@@ -8,6 +8,7 @@ import { makeSqliteDocuments } from "../storage/sqlite-documents";
 import { type Connection, openDatabase } from "../storage/sqlite-schema";
 import { type DocumentName, piecesOf } from "../storage/storage";
 import { syncFolder } from "../storage/sync-folder";
+import { repairRows } from "../storage/told-twice";
 import { BackupError } from "./backup-error";
 import { faultyVersions } from "./faulty-versions";
 import { kept } from "./kept";
@@ -15,7 +16,8 @@ import { withUnpacked } from "./restore";
 
 /**
  * Repairs boards of a data folder from a backup: each document becomes what the backup has, and of what was written since all that is
- * still undamaged and builds on nothing that is lost. Who may enter it stays as it is. Pictures that are missing come back too.
+ * still undamaged and builds on nothing that is lost. Who may enter it stays as it is; of that, of names and of links only what is damaged
+ * becomes what the backup has. Pictures that are missing come back too.
  * Rejects with BackupError or FolderInUseError, and changes nothing then.
  */
 export async function restoreBoards(
@@ -80,6 +82,7 @@ function repair(from: Connection, to: Connection, id: string): void {
     target.remove(name);
     if (pieces.length > 0) target.append(name, joinPieces(pieces), Date.now());
   }
+  repairRows(from, to, id);
   repairVersions(from, to, id);
 }
 

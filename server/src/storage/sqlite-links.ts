@@ -2,6 +2,7 @@ import { outranks, type Role } from "@resa/shared/model/role";
 import type { Closed, Door, Entry, Link, NewLink, RoleChange } from "./access";
 import type { SqliteAccessLog } from "./sqlite-access-log";
 import type { Connection } from "./sqlite-schema";
+import { makeWitness } from "./told-twice";
 
 interface LinkRow extends Pick<Link, "id" | "role" | "name" | "kind" | "createdAt" | "expiresAt"> {
   readonly boardId: string;
@@ -32,6 +33,8 @@ export function makeSqliteLinks(db: Connection, log: SqliteAccessLog) {
   const used = `${link} JOIN boards ON boards.id = board_id WHERE removed_at IS NULL`;
   const bySecret = db.prepare(`${used} AND secret_hash = ?`);
   const byId = db.prepare(`${used} AND links.id = ?`);
+  const witnessLink = makeWitness(db, "links");
+  const witnessRole = makeWitness(db, "roles");
   const countUse = db.prepare("UPDATE links SET uses = uses + 1 WHERE id = ?");
   const withdraw = db.prepare(`
     UPDATE links SET withdrawn_at = ? WHERE board_id = ? AND id = ? AND withdrawn_at IS NULL`);
@@ -105,6 +108,7 @@ export function makeSqliteLinks(db: Connection, log: SqliteAccessLog) {
     doorOf(secretHash: string, personId: string, at: number): Door | null {
       const row = (bySecret.all(secretHash) as LinkRow[])[0];
       if (!row) return null;
+      witnessLink(row.id);
       const state = stateFor(row, personId, at);
       const door = { linkId: row.id, passcodeHash: row.passcodeHash };
       return state === "open" || state === "member"
@@ -114,6 +118,8 @@ export function makeSqliteLinks(db: Connection, log: SqliteAccessLog) {
     enter(linkId: string, personId: string, name: string, at: number): Entry | Closed | null {
       const row = (byId.all(linkId) as LinkRow[])[0];
       if (!row) return null;
+      witnessLink(row.id);
+      witnessRole(row.boardId, personId);
       const state = stateFor(row, personId, at);
       if (state !== "open" && state !== "member") return state;
       takeName(personId, name);

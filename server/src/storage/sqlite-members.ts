@@ -3,6 +3,7 @@ import type { AccessEntry } from "@resa/shared/protocol/access-log";
 import type { Member, Outcome } from "./access";
 import type { SqliteAccessLog } from "./sqlite-access-log";
 import type { Connection } from "./sqlite-schema";
+import { makeWitness } from "./told-twice";
 
 /** The link of the role, or else the last that the person came by. */
 const member = `
@@ -20,6 +21,7 @@ export function makeSqliteMembers(db: Connection, log: SqliteAccessLog) {
   const memberOf = db.prepare(`
     ${member} JOIN boards ON boards.id = board_id
     WHERE board_id = ? AND person_id = ? AND removed_at IS NULL`);
+  const witnessRole = makeWitness(db, "roles");
   const peopleOf = db.prepare(`${member} WHERE board_id = ? ORDER BY 2, 1`);
   const seat = db.prepare("SELECT role FROM roles WHERE board_id = ? AND person_id = ?");
   const otherFacilitators = db.prepare(`
@@ -37,9 +39,11 @@ export function makeSqliteMembers(db: Connection, log: SqliteAccessLog) {
 
   return {
     roleOf(boardId: string, personId: string): Role | null {
+      witnessRole(boardId, personId);
       return (roleOf.all(boardId, personId) as { role: Role }[])[0]?.role ?? null;
     },
     memberOf(boardId: string, personId: string): Member | null {
+      witnessRole(boardId, personId);
       return (memberOf.all(boardId, personId) as Member[])[0] ?? null;
     },
     peopleOf(boardId: string): Member[] {

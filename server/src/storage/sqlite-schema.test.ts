@@ -19,7 +19,7 @@ it("syncs at every commit, and a second opening changes nothing", () => {
   const expected = {
     mode: [{ journal_mode: "wal" }],
     level: [{ synchronous: full }],
-    version: [{ user_version: 8 }],
+    version: [{ user_version: 9 }],
   };
   expect(settings()).toEqual(expected);
   expect(settings()).toEqual(expected);

@@ -1,5 +1,6 @@
 import Database from "libsql";
 import { refuseDamagedLog } from "./sqlite-wal";
+import { tellTwice } from "./told-twice";
 
 /** A connection to the database, of the worker alone. */
 export type Connection = Database.Database;
@@ -188,6 +189,7 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX writers_of_person ON writers (person_id);
   `,
+  tellTwice,
 ];
 
 /**
