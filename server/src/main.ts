@@ -27,7 +27,9 @@ const idleSession = 30 * day;
 
 async function run(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel, base: null });
-  const storage = await openSqliteStorage(config.dataFolder);
+  const storage = await openSqliteStorage(config.dataFolder, Date.now, {
+    died: (error) => log.error({ err: error }, "storage thread died, starting it again"),
+  });
   const { directory, reads } = storage;
   const pictures = makePictures(join(config.dataFolder, "pictures"));
   const metrics = makeMetrics();

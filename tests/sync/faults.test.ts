@@ -1,41 +1,9 @@
 import { expect, test } from "vitest";
-import * as Y from "yjs";
 import { makeDisk } from "../support/disk";
-import { kitchen, makeMeeting, type Meeting, until } from "../support/meeting";
-import type { Peer } from "../support/peer";
+import { kitchen, makeMeeting, until } from "../support/meeting";
+import { makeStayer } from "../support/stayer";
 
 const paragraph = "x".repeat(10_000);
-
-/** Somebody who comes again with what they have whenever they are sent away, as the app does. */
-function makeStayer(meeting: Meeting, name: string) {
-  const doc = new Y.Doc();
-  const codes: number[] = [];
-  let peer: Peer | null = null;
-
-  const connected = async (): Promise<Peer> => {
-    while (peer === null || peer.closeCode !== null) {
-      if (peer?.closeCode) codes.push(peer.closeCode);
-      // Where the board can't be read, nobody is let in, and they try again.
-      peer = await meeting.join({ id: name, name, doc }).catch(() => null);
-    }
-    return peer;
-  };
-
-  return {
-    doc,
-    codes,
-    connected,
-    write: (id: string, value: unknown) => void doc.getMap("notes").set(id, value),
-    /** All they have is on disk, however often they must come again for that. */
-    async saved(): Promise<void> {
-      const now = await connected();
-      let isSaved = false;
-      void now.saved().then(() => (isSaved = true));
-      await until(() => expect(isSaved || now.closeCode !== null).toBe(true));
-      if (!isSaved) await this.saved();
-    },
-  };
-}
 
 /** Two people work until their board is compacted, with a disk that fails at one call; how many calls there were, and the codes. */
 async function work(failing: number, how: "before" | "after") {

@@ -11,6 +11,8 @@ export interface SqliteQueue {
   readonly batches: number;
   /** Calls a method in the worker; takes over the buffers of large byte arrays. Rejects with StorageError or DamagedError. */
   call<M extends Method>(method: M, ...args: Arguments<M>): Promise<Result<M>>;
+  /** Resolves when the worker has ended, whatever ended it, with what calls are refused with from then on. */
+  readonly ended: Promise<StorageError>;
   /** Waits for the calls made so far and for the worker's end; later calls are refused. */
   close(): Promise<void>;
 }
@@ -97,15 +99,17 @@ export function makeSqliteQueue(worker: Worker): SqliteQueue {
   worker.on("error", (error) =>
     stop(new StorageError(`The storage has stopped: ${error.message}`, { cause: error })),
   );
-  const exited = new Promise<void>((resolve) => {
+  const ended = new Promise<StorageError>((resolve) => {
     worker.on("exit", (code) => {
-      stop(refusal ?? new StorageError(`The storage has stopped (exit code ${code}).`));
-      resolve();
+      const why = refusal ?? new StorageError(`The storage has stopped (exit code ${code}).`);
+      stop(why);
+      resolve(why);
     });
   });
 
   return {
     opened,
+    ended,
     get batches() {
       return batches;
     },
@@ -121,10 +125,10 @@ export function makeSqliteQueue(worker: Worker): SqliteQueue {
           reject,
         });
       }),
-    close() {
+    async close() {
       refusal ??= new StorageError("The storage is closed.");
       send();
-      return exited;
+      await ended;
     },
   };
 }

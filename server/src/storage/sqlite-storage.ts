@@ -5,7 +5,7 @@ import type { Directory } from "./directory";
 import type { OwnTemplates } from "./own-templates";
 import { lockFolder } from "./folder-lock";
 import type { Reads } from "./reads";
-import { makeSqliteQueue } from "./sqlite-queue";
+import { makeLastingQueue } from "./lasting-queue";
 import type { SqliteQueue } from "./sqlite-queue";
 import type { DocumentStorage, Storage } from "./storage";
 import type { VersionStorage } from "./versions";
@@ -16,6 +16,14 @@ export interface SqliteStorage extends Storage {
   readonly transactions: number;
 }
 
+/** The thread that works on the database. */
+export interface StorageThread {
+  /** Told whenever it has died, or could not be started again; it is started again in any case. */
+  readonly died?: (error: unknown) => void;
+  /** Starts it on a database file. */
+  readonly start?: (file: string) => Worker;
+}
+
 /**
  * Opens `resa.sqlite` in a data folder; creates both if they are missing.
  * @param now the clock, in Unix ms
@@ -24,9 +32,10 @@ export interface SqliteStorage extends Storage {
 export async function openSqliteStorage(
   folder: string,
   now: () => number = Date.now,
+  { died = () => {}, start = startWorker }: StorageThread = {},
 ): Promise<SqliteStorage> {
   const unlock = lockFolder(resolve(folder));
-  const queue = makeSqliteQueue(startWorker(join(resolve(folder), "resa.sqlite")));
+  const queue = makeLastingQueue(() => start(join(resolve(folder), "resa.sqlite")), died);
   const close = async () => {
     await queue.close();
     unlock();
@@ -51,7 +60,7 @@ export async function openSqliteStorage(
 }
 
 /** The built server has the worker beside it; in tests and development there are only the sources. */
-const startWorker = (file: string): Worker =>
+export const startWorker = (file: string): Worker =>
   new Worker(
     import.meta.url.endsWith(".ts")
       ? new URL("./sqlite-worker-from-source.js", import.meta.url)
