@@ -130,33 +130,6 @@ describe("storage in SQLite", () => {
     },
   );
 
-  it("believes no role and no link that is not what was written, and changes none", async () => {
-    const storage = await open();
-    const { directory } = storage;
-    await directory.addSession("hash", "anna");
-    await directory.addBoard({ id: "kitchen", title: "Kitchen", personId: "anna" });
-    await directory.addBoard({ id: "shop", title: "Shop", personId: "anna" });
-    const link = { boardId: "kitchen", role: "viewer", name: "", kind: "join" } as const;
-    const limits = { passcodeHash: null, expiresAt: null, mostUses: null };
-    await directory.addLink({ id: "link", secretHash: "secret", ...link, ...limits }, "anna");
-    const file = openFile();
-    // A bit on the disk asks no trigger.
-    const told = file.prepare("SELECT * FROM twice").all() as { row: string; told: string }[];
-    file.exec("UPDATE roles SET role = 'editor' WHERE board_id = 'kitchen'");
-    file.exec("UPDATE links SET role = 'editor'");
-    const write = file.prepare("REPLACE INTO twice VALUES (?, ?)");
-    for (const row of told) write.run(row.row, row.told);
-    file.close();
-
-    await expect(directory.roleOf("kitchen", "anna")).rejects.toThrow(DamagedError);
-    await expect(directory.memberOf("kitchen", "anna")).rejects.toThrow(DamagedError);
-    await expect(directory.doorOf("secret", "bo")).rejects.toThrow(DamagedError);
-    await expect(directory.enter("link", "bo", "Bo")).rejects.toThrow(DamagedError);
-    const renaming = directory.renameMember("kitchen", "anna", "Anna", "anna");
-    await expect(renaming).rejects.toThrow("a row of roles is damaged");
-    expect(await directory.roleOf("shop", "anna")).toBe("facilitator");
-  });
-
   it("rejects a batch that the disk refuses, and works again when the disk does", async () => {
     const storage = await open();
     await storage.documents.append("kitchen/board", bytes("before"));
