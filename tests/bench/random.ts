@@ -8,6 +8,8 @@ export interface Random {
   word(length: number, alphabet: string): string;
   /** 12 characters base64url = 72 bits, as the ids of records are. */
   id(): string;
+  /** Another source, which begins where chance says; how much is taken from it changes nothing of this one. */
+  fork(): Random;
 }
 
 const BASE64URL = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -29,5 +31,6 @@ export function makeRandom(seed: number): Random {
     chance: (probability) => next() < probability,
     word,
     id: () => word(12, BASE64URL),
+    fork: () => makeRandom(below(2 ** 32)),
   };
 }

@@ -41,9 +41,11 @@ export async function makeTeam(
   const server = await startServer(options);
   onEnd(server.dispose);
   const board = await shareBoard(server.url, "kitchen");
+  // What they do takes nothing from the chance by which things happen to the server.
+  const people = names.map((name) => ({ name, source: random.fork() }));
   const colleagues = await Promise.all(
-    names.map(async (name) =>
-      makeColleague(server.url, board.id, await board.invite(name), name, random),
+    people.map(async ({ name, source }) =>
+      makeColleague(server.url, board.id, await board.invite(name), name, source),
     ),
   );
   const leave = (): void => colleagues.forEach((colleague) => colleague.dispose());

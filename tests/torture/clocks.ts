@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Random } from "../bench/random";
 import { makeTeam } from "../crash/team";
 import { makeGuest } from "../support/guest";
 import { shareBoard } from "../support/shared-board";
@@ -9,6 +10,13 @@ import { waitUntil } from "../support/wait";
 import type { Scenario } from "./scenario";
 
 const day = 24 * 60 * 60 * 1000;
+
+/** How far the clock is off after each jump, ms: never further than a day. */
+export const planJumps = (random: Random, jumps: number): number[] =>
+  Array.from({ length: jumps }, (_, jump) => {
+    const shift = random.chance(0.5) ? day : -day;
+    return jump % 2 === 0 ? shift : 0;
+  });
 
 /** Somebody sets the clock of the machine a day ahead or back while people work, come and go. */
 export const clocks: Scenario = {
@@ -29,10 +37,7 @@ export const clocks: Scenario = {
     let cutOff = 0;
     for (const { provider } of colleagues) provider.on("connection-close", () => cutOff++);
 
-    let shift = 0;
-    for (let round = 0; round < rounds; round++) {
-      // Never further than a day from where it should be.
-      shift = shift === 0 ? (random.chance(0.5) ? day : -day) : 0;
+    for (const [round, shift] of planJumps(random, rounds).entries()) {
       writeFileSync(file, String(shift));
       const owner = makeGuest(server.url);
       await waitUntil("the clock has jumped", async () => {

@@ -1,6 +1,7 @@
 /*
  * Loaded before the C library (LD_PRELOAD), it lets the writing and syncing of Resa's database fail when it is told to, by numbers in a
- * file that both sides map: what is to fail, how many such calls from now still work, how many fail then, and how many have failed.
+ * file that both sides map: what is to fail, how many such calls still work, how many fail then, how many have failed, and whether the
+ * counting waits for the first write of a new use of the log.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -15,7 +16,7 @@
 #include <unistd.h>
 
 enum { NOTHING, FULL, SHORT, BROKEN, SYNC };
-struct orders { atomic_int what, left, times, failed; };
+struct orders { atomic_int what, left, times, failed, waiting; };
 static struct orders *orders;
 
 __attribute__((constructor)) static void begin(void) {
@@ -36,10 +37,22 @@ static int is_database(int fd) {
   return strstr(path, "/resa.sqlite") != NULL;
 }
 
+/* The head of the log is written: it is used from its beginning again. */
+static void begin_log(int fd, off64_t at) {
+  char link[64], path[512];
+  if (at != 0 || !orders || !atomic_load(&orders->waiting)) return;
+  snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
+  ssize_t length = readlink(link, path, sizeof path - 1);
+  if (length < 0) return;
+  path[length] = 0;
+  if (strstr(path, "/resa.sqlite-wal") != NULL) atomic_store(&orders->waiting, 0);
+}
+
 /* What is to happen to this call: NOTHING, or what was ordered. */
 static int fate(int fd, int sync) {
   int what = orders ? atomic_load(&orders->what) : NOTHING;
   if (what == NOTHING || (what == SYNC) != sync || !is_database(fd)) return NOTHING;
+  if (atomic_load(&orders->waiting)) return NOTHING;
   if (atomic_fetch_sub(&orders->left, 1) > 0) return NOTHING;
   if (atomic_fetch_sub(&orders->times, 1) <= 0) return NOTHING;
   atomic_fetch_add(&orders->failed, 1);
@@ -58,11 +71,13 @@ ssize_t write(int fd, const void *bytes, size_t size) {
   return what == SHORT ? REAL(write)(fd, bytes, size / 2) : refuse(what);
 }
 ssize_t pwrite(int fd, const void *bytes, size_t size, off_t at) {
+  begin_log(fd, at);
   int what = fate(fd, 0);
   if (what == NOTHING || (what == SHORT && size < 2)) return REAL(pwrite)(fd, bytes, size, at);
   return what == SHORT ? REAL(pwrite)(fd, bytes, size / 2, at) : refuse(what);
 }
 ssize_t pwrite64(int fd, const void *bytes, size_t size, off64_t at) {
+  begin_log(fd, at);
   int what = fate(fd, 0);
   if (what == NOTHING || (what == SHORT && size < 2)) return REAL(pwrite64)(fd, bytes, size, at);
   return what == SHORT ? REAL(pwrite64)(fd, bytes, size / 2, at) : refuse(what);

@@ -21,8 +21,11 @@ export const faults = { full: 1, short: 2, broken: 3, sync: 4 } as const;
 export interface FailingDisk {
   /** For the server's environment. */
   readonly env: Record<string, string>;
-  /** So many calls from now still work, then so many fail. */
-  order(fault: keyof typeof faults, left: number, times: number): void;
+  /** From now, or from the first write of the next use of the log on, so many calls (`left`) still work, then so many fail. */
+  order(
+    fault: keyof typeof faults,
+    calls: { from: "now" | "log"; left: number; times: number },
+  ): void;
   /** How many have failed since the order. */
   failed(): number;
   /** All works again. */
@@ -45,17 +48,18 @@ export function makeFailingDisk(): FailingDisk | null {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
     throw error;
   }
-  writeFileSync(orders, Buffer.alloc(16));
+  writeFileSync(orders, Buffer.alloc(20));
   const write = (numbers: readonly number[]): void => {
     const handle = openSync(orders, "r+");
     // What is to fail comes last: the rest stands by then.
-    writeSync(handle, Buffer.from(Int32Array.from(numbers).buffer), 4, 12, 4);
+    writeSync(handle, Buffer.from(Int32Array.from(numbers).buffer), 4, 16, 4);
     writeSync(handle, Buffer.from(Int32Array.from(numbers).buffer), 0, 4, 0);
     closeSync(handle);
   };
   return {
     env: { LD_PRELOAD: library, FAILING_DISK: orders },
-    order: (fault, left, times) => write([faults[fault], left, times, 0]),
+    order: (fault, { from, left, times }) =>
+      write([faults[fault], left, times, 0, from === "log" ? 1 : 0]),
     failed() {
       const numbers = new Int32Array(4);
       const handle = openSync(orders, "r");
@@ -63,7 +67,7 @@ export function makeFailingDisk(): FailingDisk | null {
       closeSync(handle);
       return numbers[3] ?? 0;
     },
-    mend: () => write([0, 0, 0, 0]),
+    mend: () => write([0, 0, 0, 0, 0]),
     dispose,
   };
 }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Random } from "../bench/random";
 import { nothing } from "../crash/owed";
 import { makeTeam } from "../crash/team";
 import { wait } from "../support/wait";
@@ -8,6 +9,10 @@ const names = ["Ada", "Bo", "Cy", "Di"];
 /** A board that has been through so many is large enough; the next begins on a new server. */
 const killsOfOne = 20;
 
+/** How long after everybody has seen or saved something each kill comes, ms. */
+export const planKills = (random: Random, kills: number): number[] =>
+  Array.from({ length: kills }, () => random.below(200));
+
 /** `kill -9` while people work: what anybody else had seen, or the server had called saved, is on its disk. */
 export const kills: Scenario = {
   name: "kills",
@@ -15,6 +20,7 @@ export const kills: Scenario = {
   short: 12,
   long: 400,
   async run({ rounds, random, progress, onEnd }) {
+    const plan = planKills(random, rounds);
     let written = 0;
     let underWay = 0;
     for (let done = 0; done < rounds; done += killsOfOne) {
@@ -26,7 +32,7 @@ export const kills: Scenario = {
         const before = size();
         // Everybody has seen or saved something new; then at any moment.
         await team.workUntil(() => size().every((count, at) => count > (before[at] ?? 0) + 3));
-        await wait(random.below(200));
+        await wait(plan[kill] ?? 0);
         await server.kill();
         const owed = team.holdBack();
         underWay += all() - owed.words.size;

@@ -26,7 +26,7 @@ export async function survive(team: Team, mishap: Mishap, killed: boolean): Prom
 
   await team.workUntil(() => colleagues.every(({ provider }) => provider.synced));
   await mishap.begin();
-  await waitUntil("the server has met the mishap", () => mishap.isMet());
+  await waitUntil("the server has met the mishap", () => mishap.isMet(), 60_000);
   if (killed) {
     await server.kill();
     const owed = team.holdBack();

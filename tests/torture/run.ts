@@ -1,5 +1,5 @@
 import { makeRandom } from "../bench/random";
-import type { Result, Scenario } from "./scenario";
+import { NotPossible, type Result, type Scenario } from "./scenario";
 
 /** Runs a scenario and cleans up after it. Never rejects. */
 export async function run(
@@ -19,6 +19,7 @@ export async function run(
       });
       return { is: "held", words };
     } catch (error) {
+      if (error instanceof NotPossible) return { is: "not-run", why: error.message };
       return { is: "broken", error };
     }
   };

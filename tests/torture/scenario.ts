@@ -9,14 +9,22 @@ export interface Scenario {
   /** How many there are in each test run, and in `pnpm torture` when nobody says otherwise. */
   readonly short: number;
   readonly long: number;
-  /** Resolves with what there is to tell of it; rejects when a promise was broken. */
+  /** Resolves with what there is to tell of it; rejects when a promise was broken, or with NotPossible. */
   run(torture: Torture): Promise<string>;
+}
+
+/** This machine has not what a scenario takes. */
+export class NotPossible extends Error {
+  override name = "NotPossible";
 }
 
 /** One run of a scenario. */
 export interface Torture {
   readonly rounds: number;
-  /** All chance comes from here, so that the seed tells it again, as far as processes and networks let it. */
+  /**
+   * All chance comes from here. A scenario takes what it does to the server from it, and nothing else does: people have sources of their own.
+   * So the same seed does the same things to the server, in the same order, whatever else is different that time.
+   */
   readonly random: Random;
   /** Says how far it is, now and then; shown in a long run only. */
   progress(words: string): void;
@@ -31,5 +39,7 @@ export interface Result {
   readonly seconds: number;
   readonly end:
     | { readonly is: "held"; readonly words: string }
+    /** It can't be done on this machine. */
+    | { readonly is: "not-run"; readonly why: string }
     | { readonly is: "broken"; readonly error: unknown };
 }

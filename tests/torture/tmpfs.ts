@@ -11,9 +11,10 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Random } from "../bench/random";
 import { makeTeam } from "../crash/team";
 import { survive } from "./mishap";
-import type { Scenario } from "./scenario";
+import { NotPossible, type Scenario } from "./scenario";
 
 /** What is left free when the disk has been filled, at most. */
 const mostLeft = 40_000;
@@ -30,23 +31,24 @@ export const tmpfs: Scenario = {
     try {
       execFileSync("mount", ["-t", "tmpfs", "-o", "size=24m", "tmpfs", place], { stdio: "pipe" });
     } catch {
-      return "not possible on this machine: nobody may mount a disk here";
+      throw new NotPossible("nobody may mount a disk here");
     }
     onEnd(() => void execFileSync("umount", ["-l", place], { stdio: "pipe" }));
     const dataDir = join(place, "data");
     mkdirSync(dataDir);
     const team = await makeTeam(["Ada", "Bo"], { onEnd, random, dataDir });
     const ballast = join(place, "ballast");
+    const plan = planDisks(random, rounds);
     const givenUp = () =>
       team.server.output.filter((line) => line.includes("room given up")).length;
-    for (let round = 0; round < rounds; round++) {
+    for (const [round, { left, killed }] of plan.entries()) {
       const before = givenUp();
       const mishap = {
-        begin: () => fill(ballast, random.below(mostLeft)),
+        begin: () => fill(ballast, left),
         isMet: () => givenUp() > before,
         end: () => rmSync(ballast),
       };
-      await survive(team, mishap, random.chance(0.25));
+      await survive(team, mishap, killed);
       if (round % 10 === 9) progress(`${round + 1} full disks`);
     }
     assert.deepEqual(await team.comeBack(), []);
@@ -54,6 +56,13 @@ export const tmpfs: Scenario = {
     return `0 lost of ${written} words, all sent away by 4500, the process lived and went on by itself`;
   },
 };
+
+/** How much is left free of each full disk, bytes, and whether the server is killed meanwhile. */
+export const planDisks = (random: Random, rounds: number) =>
+  Array.from({ length: rounds }, () => ({
+    left: random.below(mostLeft),
+    killed: random.chance(0.25),
+  }));
 
 /** Writes until there is no room, in pieces of a page, and gives so many bytes back. */
 function fill(file: string, left: number): void {
