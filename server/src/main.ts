@@ -5,6 +5,7 @@ import { pino } from "pino";
 import { createApp } from "./app";
 import { runCommand } from "./backup/commands";
 import { ConfigError, readConfig, type Config } from "./config";
+import { makeCollector, makeHousekeeping } from "./housekeeping";
 import { makeHttpServer } from "./http-server";
 import { makeMetrics } from "./metrics";
 import { makePictures } from "./pictures/pictures";
@@ -19,6 +20,9 @@ import { makeVersions } from "./versions/versions";
 const grace = 5_000;
 /** Whatever happens, a stopping server has ended by then, ms. */
 const lastMoment = 9_500;
+
+/** How often it is looked whether everybody has gone, ms. */
+const restTime = 5_000;
 
 const minute = 60 * 1000;
 const day = 24 * 60 * 60 * 1000;
@@ -103,6 +107,8 @@ async function run(config: Config): Promise<void> {
   forgetIdleSessions();
   setInterval(forgetIdleSessions, day).unref();
   setInterval(() => void leaders.look(), minute).unref();
+  const housekeeping = makeHousekeeping({ rooms: () => registry.rooms, collect: makeCollector() });
+  setInterval(() => housekeeping.look(), restTime).unref();
 
   try {
     const port = await server.listen(config.port, config.host);
