@@ -10,16 +10,17 @@ export function makeAllowance(options: {
   readonly burst: number;
   readonly now: () => number;
 }): Allowance {
-  let left = options.burst;
-  let last = options.now();
+  const { perSecond, burst } = options;
+  // In an object V8 changes a number where it stands; variables of a closure are new garbage each time.
+  const state = { left: burst, last: options.now() };
   return {
     take(amount) {
       const now = options.now();
-      const grown = left + (Math.max(0, now - last) / 1000) * options.perSecond;
-      left = Math.min(options.burst, grown);
-      last = now;
-      if (left < amount) return false;
-      left -= amount;
+      const grown = state.left + (Math.max(0, now - state.last) / 1000) * perSecond;
+      state.left = Math.min(burst, grown);
+      state.last = now;
+      if (state.left < amount) return false;
+      state.left -= amount;
       return true;
     },
   };

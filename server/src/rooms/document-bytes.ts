@@ -6,6 +6,7 @@ import {
   type StoredDocument,
 } from "../storage/storage";
 import { encodeSync } from "./frames";
+import { makeTail } from "./tail";
 
 /** Below this a document is so small that compacting it is not worth a write. */
 const smallTail = 64 * 1024;
@@ -62,9 +63,9 @@ export async function loadDocumentBytes(
 /** Throws when the bytes are no document. */
 export function makeDocumentBytes(stored: StoredDocument): DocumentBytes {
   let base = framed(stored.snapshot ?? emptyUpdate);
-  let tail: Uint8Array[] = [...stored.updates];
-  let tailLength = tail.length;
-  let tailSize = tail.reduce((size, update) => size + update.length, 0);
+  let tail = makeTail(stored.updates);
+  /** How many updates have been merged away in the tail. */
+  let merged = 0;
   let { through } = stored;
   const answers = new Map<string, readonly Uint8Array[]>();
 
@@ -76,11 +77,11 @@ export function makeDocumentBytes(stored: StoredDocument): DocumentBytes {
   };
   const readVector = (): Map<number, number> => {
     const vector = Y.decodeStateVector(Y.encodeStateVectorFromUpdate(base.update));
-    for (const update of tail) extend(vector, update);
+    for (const update of tail.pieces()) extend(vector, update);
     return vector;
   };
 
-  if (base.update.length + tailSize <= smallDocument) known = readVector();
+  if (base.update.length + tail.size <= smallDocument) known = readVector();
 
   /** Makes one of small updates that stand beside each other. */
   const tidyTail = (): void => {
@@ -90,7 +91,7 @@ export function makeDocumentBytes(stored: StoredDocument): DocumentBytes {
       if (small.length > 0) pieces.push(Y.mergeUpdates(small));
       small = [];
     };
-    for (const update of tail) {
+    for (const update of tail.pieces()) {
       if (update.length < smallUpdate) small.push(update);
       else {
         merge();
@@ -98,19 +99,20 @@ export function makeDocumentBytes(stored: StoredDocument): DocumentBytes {
       }
     }
     merge();
-    tail = pieces;
+    merged += tail.length - pieces.length;
+    tail = makeTail(pieces);
   };
 
   const makeAnswer = (vector: Uint8Array): readonly Uint8Array[] => {
     tidyTail();
     if (vector.length > 1) {
-      const news = [base.update, ...tail].map((piece) => Y.diffUpdate(piece, vector));
+      const news = [base.update, ...tail.pieces()].map((piece) => Y.diffUpdate(piece, vector));
       return [encodeSync("step2", Y.mergeUpdates(news))];
     }
     // Who has nothing gets the bytes as they are. A client takes SyncStep2 for the sign that it has all: it goes last.
     const pieces = [
       ...(isEmpty(base.update) ? [] : [base.frame]),
-      ...tail.map((update) => encodeSync("update", update)),
+      ...tail.pieces().map((update) => encodeSync("update", update)),
     ];
     return [...pieces, encodeSync("step2", emptyUpdate)];
   };
@@ -127,23 +129,21 @@ export function makeDocumentBytes(stored: StoredDocument): DocumentBytes {
       return answer;
     },
     append(update, number) {
-      tail.push(update);
-      tailLength++;
-      tailSize += update.length;
+      tail.add(update);
       through = number;
       if (known !== null) extend(known, update);
       answers.clear();
     },
     compact(snapshot) {
       base = framed(snapshot);
-      tail = [];
-      tailLength = 0;
-      tailSize = 0;
+      tail = makeTail([]);
+      merged = 0;
       answers.clear();
     },
     isDue: (more) =>
-      tailLength >= longTail || tailSize + more >= Math.max(smallTail, base.update.length),
-    pieces: () => [base.update, ...tail],
+      tail.length + merged >= longTail ||
+      tail.size + more >= Math.max(smallTail, base.update.length),
+    pieces: () => [base.update, ...tail.pieces()],
     get through() {
       return through;
     },
@@ -151,7 +151,7 @@ export function makeDocumentBytes(stored: StoredDocument): DocumentBytes {
       return tail.length > 0;
     },
     get size() {
-      return base.update.length + tailSize;
+      return base.update.length + tail.size;
     },
   };
 }
