@@ -36,7 +36,14 @@ function server(): Record<string, readonly string[]> {
     "server/app": app,
     "server/http-server": [...app, "server/app"],
     "server/backup": storage,
-    "server/main": [...app, "server/app", "server/http-server", "server/backup"],
+    "server/housekeeping": [],
+    "server/main": [
+      ...app,
+      "server/app",
+      "server/http-server",
+      "server/housekeeping",
+      "server/backup",
+    ],
   };
 }
 
