@@ -13,13 +13,6 @@ export const press = (member: { page: Page }, button: string): Promise<void> =>
 export const told = (member: { page: Page }, words: string): Promise<void> =>
   barOf(member).getByText(words, { exact: true }).waitFor();
 
-/** Runs a command by its name, from the palette. */
-export async function command({ page }: { page: Page }, name: string): Promise<void> {
-  await page.keyboard.press("Control+k");
-  await page.getByRole("combobox", { name: "What do you want to do?" }).fill(name);
-  await page.keyboard.press("Enter");
-}
-
 /** Moves the view by the wheel. */
 export async function wheel({ page }: { page: Page }, dx: number, dy = 0): Promise<void> {
   const { width = 0, height = 0 } = page.viewportSize() ?? {};

@@ -4,7 +4,8 @@ import { dial } from "../access/raw-client";
 import { accessibilityViolations } from "../support/axe";
 import { startServer } from "../support/server";
 import { boxOf } from "./board-page";
-import { barOf, command, inWindow, press, told, wheel } from "./following-page";
+import { command } from "./by-keys";
+import { barOf, inWindow, press, told, wheel } from "./following-page";
 import { linkFor } from "./front-door";
 import { facilitator, guest, type Member, newcomer } from "./team";
 

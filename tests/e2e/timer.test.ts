@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { accessibilityViolations } from "../support/axe";
 import { startServer } from "../support/server";
-import { command } from "./following-page";
+import { command } from "./by-keys";
 import { linkFor, opened } from "./front-door";
 import { facilitator, guest, type Member } from "./team";
 

@@ -3,7 +3,7 @@ import { afterAll, expect, test } from "vitest";
 import { accessibilityViolations } from "../support/axe";
 import { networkLoss } from "../support/person";
 import { startServer } from "../support/server";
-import { command } from "./following-page";
+import { command } from "./by-keys";
 import { linkFor } from "./front-door";
 import { peoplePage } from "./people-page";
 import { facilitator, newcomer, type Member } from "./team";
