@@ -1,8 +1,10 @@
 import { addNote, moveNote } from "@resa/shared/operations/note";
 import { makeRoomRegistry } from "../../../server/src/rooms/room-registry";
 import { makeMemoryStorage } from "../../../server/src/storage/memory-storage";
+import { liveThroughDay } from "./day";
 import { wait } from "./figures";
 import { makeFullClient } from "./full-client";
+import { readUsage } from "./process-tree";
 import { openBoard } from "./raw-reader";
 import type { Scenario } from "./scenario";
 
@@ -45,6 +47,34 @@ export const growth: Scenario = ({ long }) => {
           // The last has left, and the board has gone to rest.
           await wait(atRest);
           return { grown: (await openBoard(door)).bytes - before };
+        } finally {
+          await server.dispose();
+        }
+      },
+    },
+    {
+      title: "Growth: a day of 20 people at full speed",
+      measures: [
+        {
+          key: "grown",
+          title: "bytes more on the board",
+          digits: 0,
+          aim: { is: "≤", value: 1024 * 1024 },
+        },
+        { key: "memory", title: "RSS grown by, MiB", digits: 0 },
+      ],
+      suits: ({ keeps }) => keeps,
+      async run(contestant) {
+        const server = await contestant.start();
+        try {
+          const { door } = await server.makeBoard();
+          const before = (await openBoard(door)).bytes;
+          const { memory } = readUsage(server.pid);
+          await liveThroughDay(door);
+          // A second time for what was written when the first room closed.
+          await wait(2 * atRest);
+          const grown = (readUsage(server.pid).memory - memory) / 1024 / 1024;
+          return { grown: (await openBoard(door)).bytes - before, memory: grown };
         } finally {
           await server.dispose();
         }

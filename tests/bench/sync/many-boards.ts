@@ -8,8 +8,8 @@ import type { Scenario } from "./scenario";
 const perBoard = 5;
 /** Light clients in one process. */
 const perCrowd = 1_250;
-/** After so long a server has had time to let go of what nobody uses, ms. */
-const letGo = 45_000;
+/** After so long a server has had time to let go of what nobody uses, ms: the last traces open rooms once more. */
+const letGo = 75_000;
 
 /** What do many quiet boards cost, and is it all given back when everybody has left? */
 export const manyBoards: Scenario = ({ long, seconds }) => {
