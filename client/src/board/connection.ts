@@ -48,6 +48,9 @@ const endings: ReadonlyMap<number, Ending> = new Map([
 /** How long a server is left alone that was sent too much at once, ms. */
 const rest = 5_000;
 
+/** The longest between two tries to reach the server, ms: who works on a board is back a second after a new version of it has started. */
+const maxBackoffTime = 1_000;
+
 /** What the server keeps of a board: what stands on it, and what is said of that. */
 export type DocumentName = "board" | "feedback";
 
@@ -65,6 +68,7 @@ export function makeConnection(
   // Without disableBc another tab of this browser would pass edits on that the server has refused.
   const provider = new WebsocketProvider(`${origin}/sync`, `${boardId}/${name}`, doc, {
     disableBc: true,
+    maxBackoffTime,
   });
 
   // Before the board has arrived nobody can change it. Yjs would write all of it down once more to tell of its arrival, which takes
