@@ -6,11 +6,11 @@ export interface Rhythm {
 }
 
 /**
- * Between two beats of so many people, ms: a beat costs a write to the disk, and a message to each. So there is one millisecond for each of
- * the others while they are few, and a fifth of one beyond ten; nobody sees that something came 50 ms later.
+ * Between two beats of so many people, ms: what a beat costs grows with them, and the share of time that goes into beats stays the same.
+ * Two wait for no timer; nobody sees that something came 50 ms later.
  */
 export const intervalOf = (people: number): number =>
-  Math.max(0, Math.min(people - 1, 8 + (people - 1) / 5, 50));
+  people <= 2 ? 0 : Math.min(50, 2 + people / 4);
 
 type Wait =
   | { readonly for: "nothing" }
