@@ -188,8 +188,9 @@ test("nobody sees a restore until what was there is kept; what comes meanwhile c
   expect([...noteIds(await stored())].toSorted()).toEqual(["meanwhile", "old"]);
 });
 
-test("words that are on their way into a note when a restore takes it away are in what was kept", async () => {
-  const { join, versions, texts } = begin();
+/** A restore takes away the note in which somebody, who hasn't heard of that yet, goes on writing. */
+async function writeUnderRestore() {
+  const { join, versions, ...rest } = begin();
   const [ada, bo] = [await join({ name: "ada" }), await join({ name: "bo" })];
   add(ada.doc, "old");
   await ada.saved();
@@ -200,27 +201,20 @@ test("words that are on their way into a note when a restore takes it away are i
   const before = await versions.restore("kitchen", id, "ada");
   writeOn(bo.doc, "new", " and more");
   bo.releaseIncoming();
+  return { ...rest, bo, versions, before: before?.id ?? "" };
+}
+
+test("words that are on their way into a note when a restore takes it away are in what was kept", async () => {
+  const { bo, before, texts } = await writeUnderRestore();
   await until(() => expect([...noteIds(bo.doc)]).toEqual(["old"]));
   writeOn(bo.doc, "old", " afterwards");
-  await until(async () =>
-    expect(await texts(before?.id ?? "")).toMatchObject({ new: "new and more" }),
-  );
+  await until(async () => expect(await texts(before)).toMatchObject({ new: "new and more" }));
 });
 
 test("they are in it also when the server stops before the time for that is over", async () => {
-  const { join, registry, versions, texts } = begin();
-  const [ada, bo] = [await join({ name: "ada" }), await join({ name: "bo" })];
-  add(ada.doc, "old");
-  await ada.saved();
-  const { id } = await versions.keep("kitchen", { kind: "named", name: "Old", by: "ada" });
-  add(ada.doc, "new");
-  await until(() => expect([...noteIds(bo.doc)]).toHaveLength(2));
-  bo.holdIncoming();
-  const before = await versions.restore("kitchen", id, "ada");
-  writeOn(bo.doc, "new", " and more");
-  bo.releaseIncoming();
+  const { bo, before, registry, versions, texts } = await writeUnderRestore();
   await bo.saved();
   await registry.close();
   await versions.settled();
-  expect(await texts(before?.id ?? "")).toMatchObject({ new: "new and more" });
+  expect(await texts(before)).toMatchObject({ new: "new and more" });
 });

@@ -11,30 +11,22 @@ import {
 } from "solid-js";
 import * as Y from "yjs";
 import { afterPaint } from "../after-paint";
+import { type BoardCommands, makeBoardCommands } from "./board-commands";
 import { type Connection, type ConnectionEvent, makeConnection } from "./connection";
 import { createHistory, type History } from "./history";
 import type { LiveFeedback } from "./live-feedback";
-import { type NoteCommands, makeNoteCommands } from "./note-commands";
 import type { OpenNoteEditor } from "./note-editor";
-import type { PasteCommands } from "./paste-commands";
 import { makePresenceBoard, type PresenceBoard } from "./presence";
 import { makeProjection, type Projection } from "./projection";
 import { createSavingTracker, type Saving } from "./saving";
-import { makeTitleCommands, type TitleCommands } from "./title-commands";
-import { makeTransactor, type Transactor } from "./transactor";
+import { makeTransactor } from "./transactor";
 
 /** A board that is open in this tab: what stands on it, who is there, and what one can do. */
-export interface LiveBoard {
+export interface LiveBoard extends BoardCommands {
   readonly id: string;
   readonly me: Accessor<Me>;
   readonly projection: Projection;
   readonly presence: PresenceBoard;
-  readonly notes: NoteCommands;
-  readonly titles: TitleCommands;
-  /** Makes commands that come later than the board itself, such as those of its sheets. */
-  commands<T>(make: (transactor: Transactor) => T): T;
-  /** What one can do with notes in rows and columns; fetched with the first paste. Rejects when offline. */
-  paste(): Promise<PasteCommands>;
   readonly history: History;
   /** How the changes made here stand. */
   readonly saving: Accessor<Saving>;
@@ -175,10 +167,7 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
       me,
       projection,
       presence,
-      notes: makeNoteCommands(transactor),
-      titles: makeTitleCommands(transactor),
-      commands: (make) => make(transactor),
-      paste: async () => (await import("./paste-commands")).makePasteCommands(transactor),
+      ...makeBoardCommands(transactor),
       history,
       saving: tracker.saving,
       hold: tracker.hold,

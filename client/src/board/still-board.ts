@@ -3,10 +3,9 @@ import type { Accessor } from "solid-js";
 import type * as Y from "yjs";
 import { createHistory } from "./history";
 import type { LiveBoard, Me } from "./live-board";
-import { makeNoteCommands } from "./note-commands";
 import { makePresenceBoard } from "./presence";
+import { makeBoardCommands } from "./board-commands";
 import { makeProjection } from "./projection";
-import { makeTitleCommands } from "./title-commands";
 import { makeTransactor } from "./transactor";
 
 /** A document that stands by itself, as a board that can only be looked at: nobody else is there, and nothing can be changed. */
@@ -31,10 +30,7 @@ export function makeStillBoard(doc: Y.Doc, id: string, me: Accessor<Me>): LiveBo
     me,
     projection,
     presence,
-    notes: makeNoteCommands(transactor),
-    titles: makeTitleCommands(transactor),
-    commands: (make) => make(transactor),
-    paste: async () => (await import("./paste-commands")).makePasteCommands(transactor),
+    ...makeBoardCommands(transactor),
     history,
     saving: () => ({ state: "saved" }),
     hold: () => () => undefined,

@@ -21,7 +21,7 @@ export interface WatchOptions {
 
 /** Keeps what boards are before much is removed from them, and before more is done to one that was last kept long ago. */
 export function makeWatch({ now, latest, keep, failed }: WatchOptions) {
-  /** When each board was last kept, or looked at, Unix ms. */
+  /** When each board was last kept, or looked at, Unix ms; what is long ago is forgotten, since it is looked up again then. */
   const known = new Map<string, number>();
   /** Boards that are being kept because much is removed from them. */
   const removals = new Set<string>();
@@ -29,9 +29,18 @@ export function makeWatch({ now, latest, keep, failed }: WatchOptions) {
   // A clock that was put right may have said anything before.
   const isRecent = (time: number): boolean => Math.abs(now() - time) < longAgo;
 
+  const remember = (boardId: string, time: number): void => {
+    known.delete(boardId);
+    known.set(boardId, time);
+    for (const [oldest, at] of known) {
+      if (isRecent(at)) break;
+      known.delete(oldest);
+    }
+  };
+
   const look = async (boardId: string, by: string, before: readonly Uint8Array[]) => {
     const last = await latest(boardId, by);
-    if (isRecent(last)) known.set(boardId, last);
+    if (isRecent(last)) remember(boardId, last);
     else await keep(boardId, before, { kind: "automatic", by: "" });
   };
 
@@ -48,7 +57,7 @@ export function makeWatch({ now, latest, keep, failed }: WatchOptions) {
     const removesMuch = removed.notes >= muchRemoved || removed.journeys > 0;
     // What is removed while a board is being kept is in that version, and a program gone wild makes no version of each beat.
     if (removesMuch ? removals.has(boardId) : isRecent(known.get(boardId) ?? -Infinity)) return;
-    known.set(boardId, now());
+    remember(boardId, now());
     const keeping = (removesMuch ? keepRemoval : look)(boardId, by, before());
     keeping.catch(failed);
   };
