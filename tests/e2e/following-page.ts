@@ -10,7 +10,7 @@ export const press = (member: { page: Page }, button: string): Promise<void> =>
   barOf(member).getByRole("button", { name: button, exact: true }).click();
 
 /** Waits until the bar says this. */
-export const told = (member: { page: Page }, words: string): Promise<void> =>
+export const barSays = (member: { page: Page }, words: string): Promise<void> =>
   barOf(member).getByText(words, { exact: true }).waitFor();
 
 /** Moves the view by the wheel. */

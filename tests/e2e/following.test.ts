@@ -5,7 +5,7 @@ import { accessibilityViolations } from "../support/axe";
 import { startServer } from "../support/server";
 import { boxOf } from "./board-page";
 import { command } from "./by-keys";
-import { barOf, inWindow, press, told, wheel } from "./following-page";
+import { barOf, barSays, inWindow, press, wheel } from "./following-page";
 import { linkFor } from "./front-door";
 import { facilitator, guest, type Member, newcomer } from "./team";
 
@@ -35,9 +35,9 @@ test("Line presents: each follows on their own screen, looks away and comes back
   // So that notes can still be told apart on the phone.
   await line.press("Control+0");
   await command(line, "Let the others follow you");
-  await told(line, "You are presenting");
+  await barSays(line, "You are presenting");
   for (const member of [tor, maja]) {
-    await told(member, "Line is presenting");
+    await barSays(member, "Line is presenting");
     expect(await barOf(member).getByRole("button").count()).toBe(1);
     await member.page.getByRole("status").getByText("Line is presenting").waitFor();
     expect(await accessibilityViolations(member.page)).toEqual([]);
@@ -49,7 +49,7 @@ test("Line presents: each follows on their own screen, looks away and comes back
 
   for (const member of [tor, maja]) {
     await press(member, "Follow");
-    await told(member, "You follow Line");
+    await barSays(member, "You follow Line");
   }
   await sees(maja, last);
   // A phone shows of it what she points at, so large that it can be read.
@@ -63,7 +63,7 @@ test("Line presents: each follows on their own screen, looks away and comes back
   await expect.poll(isLargerOnLargerScreens).toBe(true);
 
   await wheel(maja, 300, 200);
-  await told(maja, "Line is presenting");
+  await barSays(maja, "Line is presenting");
   const own = await boxOf(maja.note(last));
   await wheel(line, -900);
   await sees(line, first);
@@ -78,24 +78,24 @@ test("Line presents: each follows on their own screen, looks away and comes back
   await sees(maja, last);
   await press(line, "Bring everyone");
   await sees(maja, first);
-  await told(maja, "You follow Line");
+  await barSays(maja, "You follow Line");
   await maja.page.getByText("Line has brought everyone here.").waitFor();
   // A reload is no looking away.
   await maja.page.reload();
-  await told(maja, "You follow Line");
+  await barSays(maja, "You follow Line");
   await sees(maja, first);
   // They may look away again.
   await wheel(maja, 300);
-  await told(maja, "Line is presenting");
+  await barSays(maja, "Line is presenting");
 
   await line.choose("Hand over", "Tor");
-  await told(tor, "You are presenting");
-  await told(line, "Tor is presenting");
-  await told(maja, "Tor is presenting");
+  await barSays(tor, "You are presenting");
+  await barSays(line, "Tor is presenting");
+  await barSays(maja, "Tor is presenting");
   await press(maja, "Come back");
-  await told(maja, "You follow Tor");
+  await barSays(maja, "You follow Tor");
   await line.choose("More about the presentation", "Take over");
-  await told(line, "You are presenting");
+  await barSays(line, "You are presenting");
   expect(await accessibilityViolations(line.page)).toEqual([]);
   await press(line, "End the presentation");
   for (const member of [tor, maja]) await barOf(member).waitFor({ state: "detached" });
@@ -106,16 +106,16 @@ test("the presenter's page is killed: it is paused and says so, and goes on by i
   const { line, maja } = await three();
   await command(line, "Let the others follow you");
   await press(maja, "Follow");
-  await told(maja, "You follow Line");
+  await barSays(maja, "You follow Line");
   const address = line.page.url();
   await line.page.close();
-  await told(maja, "Paused: Line has lost the connection");
+  await barSays(maja, "Paused: Line has lost the connection");
   expect(await inWindow(maja, first)).toBe(true);
 
   const again = await line.person.openTab();
   await again.goto(address);
-  await told({ page: again }, "You are presenting");
-  await told(maja, "You follow Line");
+  await barSays({ page: again }, "You are presenting");
+  await barSays(maja, "You follow Line");
   await wheel({ page: again }, 900);
   await sees(maja, last);
 });
@@ -129,17 +129,17 @@ test("a stakeholder's phone, which shows the moments first, comes to the board t
   await vi.page.getByRole("heading", { name: "Moments of truth", level: 1 }).waitFor();
 
   await command(line, "Let the others follow you");
-  await told(vi, "Line is presenting");
+  await barSays(vi, "Line is presenting");
   expect(await accessibilityViolations(vi.page)).toEqual([]);
   await press(vi, "Follow");
   await vi.page.getByRole("toolbar", { name: "Tools" }).waitFor();
-  await told(vi, "You follow Line");
+  await barSays(vi, "You follow Line");
   // Another view of the board is one's own again.
   await vi.choose("View: Board", "Moments of truth");
-  await told(vi, "Line is presenting");
+  await barSays(vi, "Line is presenting");
   await press(vi, "Come back");
   await vi.page.getByRole("toolbar", { name: "Tools" }).waitFor();
-  await told(vi, "You follow Line");
+  await barSays(vi, "You follow Line");
 });
 
 test("a viewer's own client can't lead: it is refused, and moves nobody", async () => {
@@ -150,7 +150,7 @@ test("a viewer's own client can't lead: it is refused, and moves nobody", async 
   ];
   await command(line, "Let the others follow you");
   await press(maja, "Follow");
-  await told(maja, "You follow Line");
+  await barSays(maja, "You follow Line");
 
   const boardId = new URL(line.page.url()).pathname.split("/").at(-1) ?? "";
   const { request } = vi.page;
@@ -183,7 +183,7 @@ test("a viewer's own client can't lead: it is refused, and moves nobody", async 
   expect(await raw.settled()).toBe("open");
   await wheel(line, 900);
   await sees(maja, last);
-  await told(maja, "You follow Line");
+  await barSays(maja, "You follow Line");
 });
 
 test("anybody can be followed from their face, and two who follow each other stand still", async () => {

@@ -11,7 +11,7 @@ import { startServer } from "../support/server";
 import { command, fill, isAt, literal, pick, push, reach, rename, toFields } from "./by-keys";
 import { beginBoard, opened } from "./front-door";
 import { type Member, newcomer } from "./team";
-import { boardOf, told } from "./told";
+import { boardOf, contentOf } from "./board-content";
 
 const server = await startServer();
 afterAll(() => server.dispose());
@@ -218,10 +218,10 @@ test(
     expect(presses.count).toBe(0);
 
     const boardId = new URL(page.url()).pathname.split("/").at(-1) ?? "";
-    const entered = told(await boardOf(maja, server.url, boardId));
+    const entered = contentOf(await boardOf(maja, server.url, boardId));
     const other = await newcomer(server, { name: "Tor" });
     await beginBoard(other.page, "Call to support", "Tor");
     const templateId = new URL(other.page.url()).pathname.split("/").at(-1) ?? "";
-    expect(entered).toEqual(told(await boardOf(other, server.url, templateId)));
+    expect(entered).toEqual(contentOf(await boardOf(other, server.url, templateId)));
   },
 );

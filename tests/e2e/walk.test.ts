@@ -2,7 +2,7 @@ import type { Locator } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { accessibilityViolations } from "../support/axe";
 import { startServer } from "../support/server";
-import { press, told } from "./following-page";
+import { barSays, press } from "./following-page";
 import { beginBoard, linkFor } from "./front-door";
 import { facilitator, guest, newcomer } from "./team";
 import { begin, isInWindow, panel, picture, rows, shown, swipe, titles } from "./walk-page";
@@ -117,7 +117,7 @@ test("stop by stop by clicker, click and keys; the others see the same stop, eac
   await shown(page, "During the call");
   await maja.choose("More about the presentation", "Take over");
   await page.getByRole("toolbar", { name: "Presentation" }).waitFor();
-  await told(tor, "Maja is presenting");
+  await barSays(tor, "Maja is presenting");
   await press(tor, "Follow");
   await maja.press("m");
   await tor.page.locator("[data-highlight]").waitFor();

@@ -25,7 +25,7 @@ export async function boardOf({ page }: Member, url: string, boardId: string): P
 }
 
 /** What a board tells: all that people say with it, by its words and places, and not who said it when. */
-export function told(doc: Y.Doc): object {
+export function contentOf(doc: Y.Doc): object {
   const { promise, think, feel, say } = readBoard(doc);
   return {
     ...{ promise, think, feel, say },
