@@ -117,8 +117,21 @@ test("a viewer looks at versions on a phone, and restores none", async () => {
   await hers.panel.getByRole("button", { name: "Name “Monday”" }).click();
   await hers.panel.getByLabel("What do you call this version?").fill("Tuesday");
   await maja.press("Enter");
-  await hers.panel.getByRole("button", { name: "Delete “Tuesday”" }).click();
+  await hers.name("Wednesday");
+  const remove = (title: string) =>
+    hers.panel.getByRole("button", { name: `Delete “${title}”` }).press("Enter");
+  const focused = maja.page.locator(":focus");
+  await remove("Wednesday");
   expect(await accessibilityViolations(maja.page)).toEqual([]);
-  await hers.panel.getByRole("button", { name: "Delete the version" }).click();
+  await hers.panel.getByRole("button", { name: "Delete the version" }).press("Enter");
+  // The focus goes on to the one behind it, and from the last to what the list is called.
+  await hers.panel
+    .getByRole("button", { name: /^Tuesday/ })
+    .and(focused)
+    .waitFor();
+  expect(await hers.titles()).toEqual(["Tuesday"]);
+  await remove("Tuesday");
+  await hers.panel.getByRole("button", { name: "Delete the version" }).press("Enter");
   await maja.page.getByText("There are no versions yet.").waitFor();
+  await hers.panel.getByRole("heading", { name: "Versions" }).and(focused).waitFor();
 });

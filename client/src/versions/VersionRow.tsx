@@ -36,10 +36,15 @@ export function VersionRow(props: {
 
   async function remove(): Promise<void> {
     ask("nothing");
-    const [id, name, list] = [props.version.id, title(), row?.closest("ul")];
+    const [id, name] = [props.version.id, title()];
+    const beside = [row?.nextElementSibling, row?.previousElementSibling];
+    const panel = row?.closest("[data-side-panel]");
     const problem = await props.list.remove(id);
     // The button that had the focus went with its row.
-    if (!problem && document.activeElement === document.body) list?.focus();
+    if (!problem && document.activeElement === document.body) {
+      const next = beside.find((one) => one?.isConnected)?.querySelector("button");
+      (next ?? panel?.querySelector("h2"))?.focus();
+    }
     toast({ text: problem ? t(`problem.${problem.code}`) : t("versions.removed", { name }) });
   }
 
