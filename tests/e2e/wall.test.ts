@@ -145,11 +145,13 @@ test("a wall whose board or link is gone says so, tries again by itself, and tak
   await wall.getByText(/^The board's facilitator can make a new link/).waitFor();
 });
 
-test("a wall that has gone round many times is no heavier than it was", async () => {
+test("a wall hangs in Maja's own browser without passing for her, and is no heavier when it has gone round many times", async () => {
   const maja = await facilitator(server, "Maja");
   const link = await madeLink(maja);
-  const screen = await newcomer(server, { name: "wall", viewport: { width: 1920, height: 1080 } });
-  const wall = screen.page;
+  const wall = await maja.person.openTab();
+  await wall.setViewportSize({ width: 1920, height: 1080 });
+  const sockets: string[] = [];
+  wall.on("websocket", (socket) => void sockets.push(new URL(socket.url()).pathname));
   await wall.goto(quickly(link));
   const cdp = await wall.context().newCDPSession(wall);
   await cdp.send("Performance.enable");
@@ -182,9 +184,12 @@ test("a wall that has gone round many times is no heavier than it was", async ()
     return { nodes: of("Nodes"), listeners: of("JSEventListeners") };
   };
   await wall.getByText(/^1 of \d+$/).waitFor();
+  // She is there on her other tab. Of what the wall shows she has seen nothing for all that: it doesn't hear what is said.
+  await wall.getByText("1 person here").waitFor();
   const first = await weigh(1);
   const last = await weigh(2);
   // A caption that stayed at each stop would be hundreds.
   expect(last.nodes).toBeLessThan(first.nodes + 150);
   expect(last.listeners).toBeLessThan(first.listeners + 30);
+  expect(sockets.map((path) => path.split("/").at(-1))).toEqual(["board"]);
 });

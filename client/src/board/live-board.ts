@@ -36,7 +36,7 @@ export interface LiveBoard extends BoardCommands {
   readonly closed: AbortSignal;
   /** Whether the board has arrived; before that it only looks empty. */
   readonly arrived: Accessor<boolean>;
-  /** What is said of it; null until that has been fetched, behind the board itself. */
+  /** What is said of it; null until that has been fetched, behind the board itself, and on a wall. */
   readonly feedback: Accessor<LiveFeedback | null>;
   /** Whether this person may change the board. */
   readonly mayEdit: Accessor<boolean>;
@@ -152,7 +152,8 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
       );
     createEffect(() => {
       // Behind the board; what could not come is asked for again when next all is saved.
-      if (tracker.saving().state !== "saved" || untrack(feedback)) return;
+      // A wall shows none of it, and nobody has seen what is shown there.
+      if (options.isWall || tracker.saving().state !== "saved" || untrack(feedback)) return;
       onCleanup(afterPaint(fetchFeedback));
     });
 

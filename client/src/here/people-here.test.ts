@@ -8,11 +8,11 @@ import { createPeopleHere, createWallsHere, placeOf } from "./people-here";
 const endings: (() => void)[] = [];
 afterEach(() => endings.splice(0).forEach((end) => end()));
 
-/** Anna's tab, and the ways in which others come to it. */
-function annasTab() {
+/** Anna's tab, and the ways in which others come to it; or (null) one at which nobody sits. */
+function annasTab(myId: string | null = "anna") {
   const awareness = new Awareness(new Y.Doc());
   const presence = makePresenceBoard(awareness);
-  const [me] = createSignal("anna");
+  const [me] = createSignal(myId);
   const { others, screens, dispose } = createRoot((dispose) => ({
     others: createPeopleHere(presence, me),
     screens: createWallsHere(presence),
@@ -67,6 +67,13 @@ test("a screen on a wall is nobody, also where it is one's own; it stands in a l
   expect(walls()).toEqual(["Anna", "Wall screen"]);
   hall.close();
   expect(walls()).toEqual(["Anna"]);
+});
+
+test("a screen on a wall counts whoever hung it up among the people", () => {
+  const { tab, names } = annasTab(null);
+  tab("anna", "Anna");
+  tab("bo", "Bo");
+  expect(names()).toEqual(["Anna", "Bo"]);
 });
 
 test("a pointer that moves changes nobody; another name does", () => {

@@ -11,10 +11,10 @@ export interface PersonHere {
   readonly peers: readonly PeerId[];
 }
 
-/** The others by name, each once. It changes with who is here, not with what they do. */
+/** The others by name, each once; with null for `myId`, all. It changes with who is here, not with what they do. */
 export function createPeopleHere(
   presence: PresenceBoard,
-  myId: Accessor<Id>,
+  myId: Accessor<Id | null>,
 ): Accessor<readonly PersonHere[]> {
   return createMerged(() => merge(presence, presence.peers(), myId()));
 }

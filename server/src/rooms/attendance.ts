@@ -10,9 +10,14 @@ export interface Attendance {
   reconnect(personId: string): void;
   /** Whose sessions there are, each as often as they have one. */
   people(): readonly string[];
+  /** Whether somebody looks on: a screen on a wall is nobody, in whose browser ever it hangs. */
+  isSeenBy(personId: string): boolean;
 }
 
-export function makeAttendance(sessions: ReadonlySet<RoomSession>): Attendance {
+export function makeAttendance(
+  sessions: ReadonlySet<RoomSession>,
+  isWall: (session: RoomSession) => boolean,
+): Attendance {
   const of = (personId: string): RoomSession[] =>
     [...sessions].filter(({ identity }) => identity.personId === personId);
   return {
@@ -31,5 +36,6 @@ export function makeAttendance(sessions: ReadonlySet<RoomSession>): Attendance {
         session.end(closeCodes.roleChanged, "another person now, connect again");
     },
     people: () => [...sessions].map(({ identity }) => identity.personId),
+    isSeenBy: (personId) => of(personId).some((session) => !isWall(session)),
   };
 }

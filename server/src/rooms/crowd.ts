@@ -12,6 +12,8 @@ export interface Crowd {
   merge(formerId: string, personId: string): void;
   /** The people who have the board open. */
   peopleOn(boardId: string): ReadonlySet<string>;
+  /** Whether somebody looks at the board, and not only a screen on a wall does in their browser. */
+  isSeenBy(boardId: string, personId: string): boolean;
 }
 
 /** `roomsOf` gives the open rooms, of one board or of all. */
@@ -30,4 +32,5 @@ export const makeCrowd = (
     for (const room of roomsOf()) room.reconnect(formerId);
   },
   peopleOn: (boardId) => new Set(roomsOf(boardId).flatMap((room) => room.people())),
+  isSeenBy: (boardId, personId) => roomsOf(boardId).some((room) => room.isSeenBy(personId)),
 });

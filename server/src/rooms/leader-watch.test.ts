@@ -3,6 +3,7 @@ import type { Role } from "@resa/shared/model/role";
 import { present } from "@resa/shared/operations/presentation";
 import { pino } from "pino";
 import { expect, onTestFinished, test } from "vitest";
+import { encodeAwareness, encodeState } from "./frames";
 import { makeMemoryStorage } from "../storage/memory-storage";
 import { makeLeaderWatch } from "./leader-watch";
 import { makeRoomRegistry } from "./room-registry";
@@ -14,6 +15,7 @@ const log = pino({ level: "silent" });
 /** A server in which time passes as it is told, on a storage that others may have used before. */
 function open(storage = makeMemoryStorage()) {
   let clock = 0;
+  let nextClientId = 1;
   const registry = makeRoomRegistry({
     storage: storage.documents,
     onTitle() {},
@@ -28,11 +30,12 @@ function open(storage = makeMemoryStorage()) {
   };
   const watch = makeLeaderWatch({ registry, directory: { roleOf }, log, now: () => clock });
   onTestFinished(() => registry.close());
-  /** Somebody looks at the board; returns what ends that. */
-  const come = async (personId: string): Promise<() => void> => {
+  /** Somebody looks at the board, or a screen on a wall shows it in their browser; returns what ends that. */
+  const come = async (personId: string, isWall = false): Promise<() => void> => {
     const lease = await registry.open("b1/board");
     const identity = { personId, name: personId, role: "facilitator" as const };
     const session = lease.join(identity, { send() {}, close() {}, buffered: () => 0 });
+    session.receive(encodeAwareness([encodeState(nextClientId++, 1, { isWall })]));
     return () => session.closed();
   };
   return {
@@ -67,6 +70,18 @@ test("a presentation lasts while its leader is there, and 15 minutes longer", as
   await pass(14);
   expect(await leader()).toBe("ada");
   await pass(1);
+  expect(await leader()).toBeNull();
+});
+
+test("a wall that hangs in the leader's own browser does not lead", async () => {
+  const { begin, come, leader, pass } = open();
+  await come("ada", true);
+  const leave = await come("ada");
+  await begin("ada");
+  await pass(20);
+  expect(await leader()).toBe("ada");
+  leave();
+  await pass(15);
   expect(await leader()).toBeNull();
 });
 

@@ -18,7 +18,7 @@ export interface LeaderWatch {
 }
 
 export interface LeaderWatchOptions {
-  readonly registry: Pick<RoomRegistry, "boards" | "change" | "pieces" | "peopleOn">;
+  readonly registry: Pick<RoomRegistry, "boards" | "change" | "pieces" | "isSeenBy">;
   readonly directory: Pick<Access, "roleOf">;
   readonly log: Log;
   /** The clock, in ms. */
@@ -69,7 +69,7 @@ export function makeLeaderWatch(options: LeaderWatchOptions): LeaderWatch {
     const { by } = board.presentation;
     // Their role may have gone before this process heard of what they lead.
     if (!mayLead(board.presentation, await directory.roleOf(boardId, by))) await end(boardId, by);
-    else if (registry.peopleOn(boardId).has(by)) board.seen = now();
+    else if (registry.isSeenBy(boardId, by)) board.seen = now();
     else if (now() - board.seen >= patience) await end(boardId, by);
   };
 

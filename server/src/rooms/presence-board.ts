@@ -28,6 +28,8 @@ export interface PresenceBoard {
   leave(participant: Participant): void;
   /** Under which client id a participant speaks; null = none yet. */
   clientIdOf(participant: Participant): number | null;
+  /** Whether a participant says that it is a screen on a wall, where nobody sits. */
+  isWall(participant: Participant): boolean;
   /** Tells everybody again of a participant whose identity changed. */
   restamp(participant: Participant): void;
   /** What has changed since this was asked last; null = nothing. What was overtaken meanwhile is left out. */
@@ -126,6 +128,10 @@ export function makePresenceBoard(options: {
       if (entry.state !== null) tell(entry.clientId);
     },
     clientIdOf: (participant) => entryOf.get(participant)?.clientId ?? null,
+    isWall(participant) {
+      const state = entryOf.get(participant)?.state;
+      return state ? "isWall" in state && state.isWall === true : false;
+    },
     restamp(participant) {
       const entry = entryOf.get(participant);
       if (entry === undefined || entry.state === null) return;

@@ -230,7 +230,7 @@ export function makeRoom(options: RoomOptions): Room {
         throw error;
       }
     },
-    ...makeAttendance(sessions),
+    ...makeAttendance(sessions, presence.isWall),
     end,
     drain,
     async compact() {

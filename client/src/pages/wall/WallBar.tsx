@@ -19,8 +19,9 @@ export function WallBar(props: {
 }): JSX.Element {
   const t = useWords();
   const [language] = useLanguage();
-  const { id, me, presence, projection, saving } = useBoard();
-  const others = createPeopleHere(presence, () => me().id);
+  const { id, presence, projection, saving } = useBoard();
+  // Nobody sits here, so that whoever hung it up may be among them.
+  const people = createPeopleHere(presence, () => null);
   const clock = createClock();
   const time = createMemo(() => sayTime(clock(), clock(), language()));
   const [lostAt, setLostAt] = createSignal<number | null>(null);
@@ -51,10 +52,10 @@ export function WallBar(props: {
           <Show when={props.count > 0}>
             <span>{t("wall.at", { at: props.at, count: props.count })}</span>
           </Show>
-          <Show when={others().length > 0}>
+          <Show when={people().length > 0}>
             <span>
               <Icon of={UsersRound} size={20} />
-              {t("people.here", { count: others().length })}
+              {t("people.here", { count: people().length })}
             </span>
           </Show>
           <span role="status">
