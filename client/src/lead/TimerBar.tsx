@@ -5,16 +5,7 @@ import Pause from "lucide-solid/icons/pause";
 import Play from "lucide-solid/icons/play";
 import Square from "lucide-solid/icons/square";
 import X from "lucide-solid/icons/x";
-import {
-  createEffect,
-  createSignal,
-  type JSX,
-  on,
-  onCleanup,
-  onMount,
-  Show,
-  untrack,
-} from "solid-js";
+import { createEffect, createSignal, type JSX, onCleanup, onMount, Show, untrack } from "solid-js";
 import { clockFace } from "../i18n/clock-face";
 import { useWords } from "../i18n/WordsProvider";
 import { Button } from "../ui/Button";
@@ -24,7 +15,7 @@ import { chime } from "./chime";
 import { createSeconds } from "./create-seconds";
 import { useAttempt } from "./lead-desk";
 import styles from "./Lead.module.css";
-import { timeWords } from "./time-words";
+import { createTimerVoice, type TimerStands } from "./timer-voice";
 
 /** So long it says that the time is up, ms. */
 const afterglow = 60_000;
@@ -50,27 +41,19 @@ export function TimerBar(props: {
     () => props.timer,
     () => props.now,
   );
-  const state = () =>
+  const state = (): TimerStands =>
     props.timer.state.kind === "paused" ? "paused" : seconds() > 0 ? "running" : "over";
   onMount(() => props.onShown());
-
-  const say = (words: string): void => untrack(() => props.onSay(words));
-  createEffect(
-    on(state, (now, before) => {
-      if (now === "running" && (before !== undefined || props.isNew))
-        say(t("timer.started", { time: timeWords(untrack(seconds), t) }));
-      if (now !== "over" || before === undefined) return;
-      say(t("timer.ended"));
-      if (props.hasSound) chime();
-    }),
-  );
-  createEffect(
-    on(seconds, (now, before = 0) => {
-      // A page that nobody looks at is called less often than once a second.
-      const isCounting = before > 60 && now <= 60 && untrack(state) === "running";
-      if (isCounting) say(t("timer.lastMinute"));
-    }),
-  );
+  createTimerVoice({
+    timer: () => props.timer,
+    now: () => props.now,
+    seconds,
+    stands: state,
+    isNew: untrack(() => props.isNew),
+    t,
+    say: (words) => props.onSay(words),
+    onOver: () => props.hasSound && chime(),
+  });
 
   const [isOld, setOld] = createSignal(false);
   createEffect(() => {

@@ -18,7 +18,7 @@ export function TimerPlace(props: { leading: Leading }): JSX.Element {
   const clock = makeClock(async () => (await leadingApi.clock()).now);
   const [now, setNow] = createSignal(clock.now, { equals: false });
   const [hasSound, setSound] = createSignal(readKept(soundKey) === "on");
-  const [said, say] = createSignal("");
+  const [said, say] = createSignal<{ readonly words: string } | null>(null);
   let isDrawn = false;
   onMount(() => (isDrawn = true));
   /** Whether what comes now has just happened. */
@@ -50,7 +50,7 @@ export function TimerPlace(props: { leading: Leading }): JSX.Element {
             now={now()}
             onShown={sync}
             isNew={untrack(looksOn)}
-            onSay={say}
+            onSay={(words) => say({ words })}
             mayLead={props.leading.mayLead()}
             hasSound={hasSound()}
             onSound={(on) => {
@@ -60,9 +60,11 @@ export function TimerPlace(props: { leading: Leading }): JSX.Element {
           />
         )}
       </Show>
-      {/* It stands there before anything is said: what comes together with its words is not always read out. */}
+      {/* It stands there before anything is said: what comes together with its words is not always read out; nor are the same words, unless they come anew. */}
       <p class="spoken" role="status">
-        {said()}
+        <Show when={said()} keyed>
+          {({ words }) => <span>{words}</span>}
+        </Show>
       </p>
     </div>
   );

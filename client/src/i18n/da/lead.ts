@@ -46,6 +46,7 @@ export const timer: Dictionary["timer"] = {
   over: "Tiden er gået",
   isPaused: "på pause",
   sound: "Lyd, når tiden er gået",
+  isSet: "Timeren er sat til {time}.",
   started: "Timeren er startet: {time}.",
   lastMinute: "Et minut tilbage.",
   ended: "Tiden er gået.",

@@ -46,6 +46,7 @@ export const timer = {
   over: "Time is up",
   isPaused: "paused",
   sound: "Sound when the time is up",
+  isSet: "The timer is set to {time}.",
   started: "The timer has started: {time}.",
   lastMinute: "One minute left.",
   ended: "The time is up.",

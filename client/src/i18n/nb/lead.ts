@@ -46,6 +46,7 @@ export const timer: Dictionary["timer"] = {
   over: "Tiden er ute",
   isPaused: "på pause",
   sound: "Lyd når tiden er ute",
+  isSet: "Tidtakeren er satt til {time}.",
   started: "Tidtakeren er startet: {time}.",
   lastMinute: "Ett minutt igjen.",
   ended: "Tiden er ute.",

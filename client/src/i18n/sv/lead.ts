@@ -46,6 +46,7 @@ export const timer: Dictionary["timer"] = {
   over: "Tiden är ute",
   isPaused: "pausad",
   sound: "Ljud när tiden är ute",
+  isSet: "Timern är ställd på {time}.",
   started: "Timern har startat: {time}.",
   lastMinute: "En minut kvar.",
   ended: "Tiden är ute.",
