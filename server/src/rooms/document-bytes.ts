@@ -68,6 +68,8 @@ export function makeDocumentBytes(stored: StoredDocument): DocumentBytes {
   let merged = 0;
   let { through } = stored;
   const answers = new Map<string, readonly Uint8Array[]>();
+  // A map that is cleared again and again leaves a chain of old tables behind, which only a full collection of garbage breaks.
+  const forgetAnswers = (): void => void (answers.size > 0 && answers.clear());
 
   /** How far the document is. To know it means to read it all, so of a large one it is null until somebody asks. */
   let known: Map<number, number> | null = null;
@@ -132,13 +134,13 @@ export function makeDocumentBytes(stored: StoredDocument): DocumentBytes {
       tail.add(update);
       through = number;
       if (known !== null) extend(known, update);
-      answers.clear();
+      forgetAnswers();
     },
     compact(snapshot) {
       base = framed(snapshot);
       tail = makeTail([]);
       merged = 0;
-      answers.clear();
+      forgetAnswers();
     },
     isDue: (more) =>
       tail.length + merged >= longTail ||

@@ -30,7 +30,7 @@ export function makePlainEdits(options: {
   failed(): void;
 }): PlainEdits {
   /** One of a client id at most: what it makes next builds on it. */
-  const waiting = new Map<number, PlainEdit>();
+  let waiting = new Map<number, PlainEdit>();
 
   const apply = (updates: readonly Uint8Array[]): Effect => {
     try {
@@ -49,8 +49,9 @@ export function makePlainEdits(options: {
         (verdict.kind === "new" && verdict.clients.some((client) => waiting.has(client)))),
     settle() {
       if (waiting.size === 0) return null;
-      const edits = new Map(waiting);
-      waiting.clear();
+      const edits = waiting;
+      // A map that is cleared again and again leaves a chain of old tables behind, which only a full collection of garbage breaks.
+      waiting = new Map();
       const updates = Array.from(edits.values(), ({ update }) => update);
       const { title, deeds } = apply(updates);
       for (const deed of deeds) {
@@ -59,6 +60,6 @@ export function makePlainEdits(options: {
       }
       return title;
     },
-    forget: () => waiting.clear(),
+    forget: () => void (waiting = new Map()),
   };
 }
