@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
 import { makeRandom } from "../bench/random";
 import { dial } from "../access/raw-client";
+import { metric } from "../support/metric";
 import { answersTo, head, openSocket, type RawSocket, upgrade } from "./raw-socket";
-import { makeFortress, makeStranger, metric } from "./siege";
+import { makeFortress, makeStranger } from "./siege";
 
 const fortress = makeFortress();
 
 test("5,000 odd `Upgrade:` headers, none of which holds a socket", async () => {
   const siege = await fortress.besiege();
-  const held = () => metric(siege.server, "process_open_fds");
+  const held = () => metric(siege.server.url, "process_open_fds");
   const before = await held();
   const odd = ["foo", "h2c", "websocket, foo", "WebSockets", "TLS/1.0", "websocket/13", ";", '"'];
   // Every other hangs up when it is answered; the rest stay, so that the server must be the one to let go.

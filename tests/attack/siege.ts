@@ -5,6 +5,7 @@ import type * as Y from "yjs";
 import { type RawClient, dial } from "../access/raw-client";
 import { changeOf } from "../access/stored";
 import { type Guest, makeGuest } from "../support/guest";
+import { metric } from "../support/metric";
 import { type Server, startServer } from "../support/server";
 import { shareBoard } from "../support/shared-board";
 import { makeStockClient, type StockClient } from "../support/stock-client";
@@ -26,16 +27,8 @@ export interface Siege {
 /** What a server may have grown by when it has been attacked, bytes: it need not have looked for garbage yet. */
 const mostGrown = 128 * 1024 * 1024;
 
-/** One number of the server's metrics. */
-export async function metric({ url }: Server, name: string): Promise<number> {
-  const text = await (await fetch(`${url}/metrics`)).text();
-  const value = new RegExp(`^${name} (.+)$`, "m").exec(text)?.[1];
-  if (value === undefined) throw new Error(`the server does not tell ${name}`);
-  return Number(value);
-}
-
 export const memoryOf = (server: Server): Promise<number> =>
-  metric(server, "process_resident_memory_bytes");
+  metric(server.url, "process_resident_memory_bytes");
 
 /** One server for all attacks of a file; `besiege` gives each a board of its own. */
 export function makeFortress(): { readonly server: Server; besiege(): Promise<Siege> } {

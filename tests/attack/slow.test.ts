@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
+import { metric } from "../support/metric";
 import { head, openSocket, upgrade } from "./raw-socket";
-import { makeFortress, metric } from "./siege";
+import { makeFortress } from "./siege";
 
 const fortress = makeFortress();
 
 test("slow handshakes: connections that say nothing, or a little now and then, are hung up on", async () => {
   const siege = await fortress.besiege();
   const { url } = siege.server;
-  const held = () => metric(siege.server, "process_open_fds");
+  const held = () => metric(siege.server.url, "process_open_fds");
   const before = await held();
   const started = head(`/sync/${siege.boardId}/board`, upgrade).slice(0, -2);
   const beginnings = ["", "G", "GET /healthz HTTP/1.1\r\n", started];
