@@ -3,13 +3,15 @@ import { WebSocket } from "ws";
 import { encodeBarrier, encodeSync } from "../../server/src/rooms/frames";
 import type { FrameSource } from "./frame-source";
 
-/** What became of many frames. */
+/** Many frames, and what becomes of them. */
 export interface Barrage {
-  /** Frames that the server had to deal with. */
-  frames: number;
-  connections: number;
+  /** How many the server has had to deal with so far. */
+  readonly frames: number;
+  readonly connections: number;
   /** How often a connection ended, by code. */
-  readonly endings: Map<number, number>;
+  readonly endings: ReadonlyMap<number, number>;
+  /** Resolves when there were enough; rejects when the server lets nobody in. */
+  readonly over: Promise<unknown>;
 }
 
 /** Frames on one connection, of which the last are wild ones. */
@@ -20,23 +22,32 @@ const nothingMore = encodeSync("step2", Uint8Array.of(0, 0));
 const asked = 2 ** 40;
 
 /** Sends frames from `sources`, each on one connection after the other, all at once, until `atLeast` were dealt with. */
-export async function fire(
+export function fire(
   address: string,
   cookie: string,
   sources: readonly FrameSource[],
   atLeast: number,
-): Promise<Barrage> {
-  const barrage: Barrage = { frames: 0, connections: 0, endings: new Map() };
+): Barrage {
+  let [frames, connections] = [0, 0];
+  const endings = new Map<number, number>();
   const gun = async (source: FrameSource): Promise<void> => {
-    while (barrage.frames < atLeast) {
-      const { sent, code } = await volley(address, cookie, source);
-      barrage.frames += sent;
-      barrage.connections++;
-      barrage.endings.set(code, (barrage.endings.get(code) ?? 0) + 1);
+    while (frames < atLeast) {
+      const { dealtWith, code } = await volley(address, cookie, source);
+      frames += dealtWith;
+      connections++;
+      endings.set(code, (endings.get(code) ?? 0) + 1);
     }
   };
-  await Promise.all(sources.map(gun));
-  return barrage;
+  return {
+    get frames() {
+      return frames;
+    },
+    get connections() {
+      return connections;
+    },
+    endings,
+    over: Promise.all(sources.map(gun)),
+  };
 }
 
 /** One connection; resolves when it has ended, at the latest by our own good-bye once all was dealt with. */
@@ -44,9 +55,9 @@ function volley(
   address: string,
   cookie: string,
   source: FrameSource,
-): Promise<{ sent: number; code: number }> {
+): Promise<{ dealtWith: number; code: number }> {
   const socket = new WebSocket(address, { headers: { Cookie: cookie } });
-  let sent = 0;
+  let [sent, dealtWith] = [0, 0];
   let lost: unknown = null;
   const send = (frame: Uint8Array): void => {
     sent++;
@@ -63,6 +74,7 @@ function volley(
   let wild = 0;
   socket.on("message", (bytes: Buffer) => {
     if (bytes[0] !== messages.barrier || bytes.toString("hex") !== answer) return;
+    dealtWith = sent;
     // One at a time from now on, so that none comes after the end.
     if (wild++ === 3) return socket.close();
     send(source.wild());
@@ -72,7 +84,8 @@ function volley(
   return new Promise((resolve, reject) => {
     socket.once("close", (code) => {
       if (sent === 0) reject(new Error("the server lets nobody in", { cause: lost }));
-      else resolve({ sent, code });
+      // Of those that no answer tells of, one was the end; the ones behind it nobody looked at.
+      else resolve({ dealtWith: Math.min(sent, dealtWith + 1), code });
     });
   });
 }

@@ -1,26 +1,25 @@
 import assert from "node:assert/strict";
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { isWhole } from "@resa/shared/document/open-document";
-import * as Y from "yjs";
-import { fire } from "../attack/barrage";
-import { makeFrameSource } from "../attack/frame-source";
-import { makeRandom } from "../bench/random";
-import { startServer } from "../support/server";
-import { shareBoard } from "../support/shared-board";
-import { makeStockClient } from "../support/stock-client";
+import { metric } from "../support/metric";
+import { type Server, startServer } from "../support/server";
+import { wait, waitUntil } from "../support/wait";
+import { type AttackedBoard, makeAttackedBoard } from "./attacked-board";
 import type { Scenario } from "./scenario";
 
 /** So many frames between two looks at the server. */
 const salvo = 20_000;
-const guns = 16;
+/** A board to which so many have been sent is large enough, by the lawful ones among them; the next begins. */
+const framesOfOne = 200_000;
 /** What one person may ask in a minute is asked in seconds. */
 const limits = "personQuestions=100000000,addressQuestions=100000000";
 const mebibyte = 1024 * 1024;
 const mostGrown = 64 * mebibyte;
+/** What may be left in a server's heap when all boards are gone: it remembers whose the latest 20,000 client ids are. */
+const mostLeft = 8 * mebibyte;
 /** That a server may stand still, s. */
 const longestStall = 0.25;
 
-/** Random and broken frames, among lawful ones, on the board of somebody who is at work. */
+/** Random and broken frames, among lawful ones, on boards of somebody who is at work. */
 export const frames: Scenario = {
   name: "frames",
   rounds: "frames",
@@ -29,74 +28,75 @@ export const frames: Scenario = {
   async run({ rounds, random, progress, onEnd }) {
     const server = await startServer({ env: { LOG_LEVEL: "error", LIMITS: limits } });
     onEnd(server.dispose);
-    const board = await shareBoard(server.url);
-    const mallory = await board.invite("Mallory");
-    const ada = makeStockClient(server.url, board.id, await board.invite("Ada"));
-    onEnd(ada.dispose);
-    let cuts = 0;
-    ada.provider.on("connection-close", () => cuts++);
-    const metric = async (name: string): Promise<number> => {
-      const text = await (await fetch(`${server.url}/metrics`)).text();
-      return Number(new RegExp(`^${name} (.+)$`, "m").exec(text)?.[1]);
+    const memory = () => metric(server.url, "process_resident_memory_bytes");
+    const begin = async (): Promise<AttackedBoard> => {
+      const board = await makeAttackedBoard(server.url, random);
+      onEnd(board.dispose);
+      return board;
     };
-
-    ada.doc.getMap("notes").set("mine", ["lane", "step", "a0", "ada", 1]);
-    ada.doc.getMap("texts").set("mine", new Y.Text("Eleven minutes in the queue"));
-    await ada.saved();
-    const state = Y.encodeStateAsUpdate(ada.doc);
-    const address = `${server.url.replace("http", "ws")}/sync/${board.id}/board`;
-    const sources = Array.from({ length: guns }, () =>
-      makeFrameSource(makeRandom(random.below(2 ** 32)), state),
-    );
-    const shoot = (count: number) => fire(address, mallory.cookie(), sources, count);
+    // What so few leave could not be seen, and it takes seconds to look.
+    const looksAfter = rounds > framesOfOne;
 
     // What a server needs that has seen something of the world is not laid to the frames.
-    await shoot(salvo);
-    const before = await metric("process_resident_memory_bytes");
-    await metric("nodejs_eventloop_lag_max_seconds");
-    let [fired, connections, looks, grown, most, stall] = [0, 0, 0, 0, 0, 0];
-    const began = performance.now();
+    let board = await begin();
+    await board.attack(salvo).over;
+    const before = await memory();
+    const heapBefore = looksAfter ? await heapWithout(board, server) : 0;
+    await metric(server.url, "nodejs_eventloop_lag_max_seconds");
     const own = monitorEventLoopDelay({ resolution: 10 });
     own.enable();
     onEnd(() => void own.disable());
+    let [fired, connections, boards, looks, grown, most, stall] = [0, 0, 0, 0, 0, 0, 0];
+    let [pieces, bytes] = [0, 0];
     const endings = new Map<number, number>();
-    while (fired < rounds) {
-      const done = await shoot(Math.min(salvo, rounds - fired));
-      fired += done.frames;
-      connections += done.connections;
-      for (const [code, count] of done.endings) endings.set(code, (endings.get(code) ?? 0) + count);
+    const began = performance.now();
 
-      // Ada works on, and who comes now sees what she sees.
-      ada.doc.getMap("notes").set("mine", fired);
-      await ada.saved();
-      assert.equal(cuts, 0, "an honest person was cut off");
+    const look = async (sent: number): Promise<void> => {
+      await board.look();
       looks++;
-      const late = makeStockClient(server.url, board.id, board.owner);
-      await late.synced();
-      assert.equal(late.doc.getMap("notes").get("mine"), fired);
-      assert.ok(isWhole(late.doc), "something waits in the document for what is not there");
-      late.dispose();
-      late.doc.destroy();
       // Each look begins the count of the longest stall anew.
-      stall = Math.max(stall, await metric("nodejs_eventloop_lag_max_seconds"));
-      grown = (await metric("process_resident_memory_bytes")) - before;
+      stall = Math.max(stall, await metric(server.url, "nodejs_eventloop_lag_max_seconds"));
+      grown = (await memory()) - before;
       most = Math.max(most, grown);
-      const minutesLeft = ((performance.now() - began) / 60_000) * Math.max(0, rounds / fired - 1);
+      const minutesLeft = ((performance.now() - began) / 60_000) * Math.max(0, rounds / sent - 1);
       progress(
-        `${fired} frames, ${inMebibytes(grown)} MiB more, longest stall ${inMs(stall)} ms; ${minutesLeft.toFixed(1)} min to go`,
+        `${sent} frames, ${inMebibytes(grown)} MiB more, longest stall ${inMs(stall)} ms; ${minutesLeft.toFixed(1)} min to go`,
       );
+    };
+    while (fired < rounds) {
+      if (boards++ > 0 || !looksAfter) await board.end();
+      board = await begin();
+      const count = Math.min(framesOfOne, rounds - fired);
+      const barrage = board.attack(count);
+      // She works, and others come, while the frames come down.
+      const lookOn = async (): Promise<void> => {
+        for (let due = salvo; due <= count; due += salvo) {
+          await waitUntil("more frames are dealt with", () => barrage.frames >= due);
+          await look(fired + barrage.frames);
+        }
+      };
+      await Promise.all([barrage.over, lookOn()]);
+      fired += barrage.frames;
+      connections += barrage.connections;
+      for (const [code, count] of barrage.endings)
+        endings.set(code, (endings.get(code) ?? 0) + count);
+      await look(fired);
+      const size = board.size();
+      [pieces, bytes] = [Math.max(pieces, size.pieces), Math.max(bytes, size.bytes)];
     }
     // A server looks for garbage when it has something to do.
     for (let time = 0; grown > mostGrown && time < 10; time++) {
-      await shoot(salvo / 10);
-      grown = Math.min(grown, (await metric("process_resident_memory_bytes")) - before);
+      await board.attack(salvo / 10).over;
+      grown = Math.min(grown, (await memory()) - before);
     }
-    assert.ok(grown <= mostGrown, `the server has grown by ${grown} bytes`);
+    assert.ok(grown <= mostGrown, `the server has grown by ${inMebibytes(grown)} MiB`);
     // Our own good-bye, or a bad frame: nothing else, and never a failure.
     assert.deepEqual(
       [...endings.keys()].filter((code) => code !== 1005 && code !== 4400),
       [],
     );
+    const left = looksAfter ? (await heapWithout(board, server)) - heapBefore : 0;
+    assert.ok(left <= mostLeft, `${inMebibytes(left)} MiB are left of boards that are gone`);
     assert.deepEqual(
       server.output.filter((line) => line.startsWith("{")),
       [],
@@ -105,12 +105,29 @@ export const frames: Scenario = {
     return [
       `${fired} frames on ${connections} connections, ${refused} of which the server ended`,
       `alive, nothing pending, an honest person undisturbed and a newcomer up to date at each of ${looks} looks`,
-      `${inMebibytes(most)} MiB more at most, ${inMebibytes(grown)} in the end (aim 64)`,
+      `${inMebibytes(most)} MiB more at most, ${inMebibytes(grown)} in the end (aim 64), on ${boards} boards, the largest of ${pieces} pieces in ${Math.round(bytes / 1000)} kB`,
+      ...(looksAfter ? [`with all boards gone ${(left / mebibyte).toFixed(1)} MiB are left`] : []),
       // On a machine that does other things too, a server waits for its turn, and so does this process.
       `longest stall ${inMs(stall)} ms (aim 250: ${stall <= longestStall ? "met" : "**not met**"}), of the torturer itself ${inMs(own.max / 1e9)} ms`,
     ].join("; ");
   },
 };
+
+/** A server looks so often whether somebody is there, ms; when nobody is any more, it tidies up. */
+const restTime = 5_000;
+
+/** The heap in use once this, its last board, has gone and the server has tidied up, bytes. */
+async function heapWithout(board: AttackedBoard, { url }: Server): Promise<number> {
+  // None is told before the first.
+  const collections = () =>
+    metric(url, 'nodejs_gc_duration_seconds_count{kind="major"}').catch(() => 0);
+  await wait(restTime);
+  await board.end();
+  await waitUntil("all boards are closed", async () => (await metric(url, "resa_rooms")) === 0);
+  const before = await collections();
+  await waitUntil("the server tidies up", async () => (await collections()) > before);
+  return metric(url, "nodejs_heap_size_used_bytes");
+}
 
 const inMs = (seconds: number): number => Math.round(seconds * 1000);
 const inMebibytes = (bytes: number): number => Math.round(bytes / mebibyte);
