@@ -1,6 +1,8 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { readLimits } from "../limits";
 import { makeBudget, makeTraffic } from "./bounds";
+
+afterEach(() => void vi.useRealTimers());
 
 const question = Uint8Array.of(0, 0, 1, 0);
 const other = Uint8Array.of(3);
@@ -29,4 +31,22 @@ test("all connections of a person count together, and all people of an address",
   expect(count(cy)).toBe(5);
   for (const who of [ada, adaAgain]) who?.leave();
   expect(count(traffic.enter("ada", "elsewhere"))).toBe(0);
+});
+
+test("who has gone is remembered for a minute from the last time, however often they came before", () => {
+  vi.useFakeTimers();
+  const traffic = makeTraffic(readLimits("personFrames=10,addressFrames=1000"), () => 0);
+  const spend = () => {
+    const ada = traffic.enter("ada", "here");
+    const spent = taken(ada.take, other, 20);
+    ada.leave();
+    return spent;
+  };
+  expect(spend()).toBe(10);
+  vi.advanceTimersByTime(59_000);
+  expect(spend()).toBe(0);
+  vi.advanceTimersByTime(59_000);
+  expect(spend()).toBe(0);
+  vi.advanceTimersByTime(61_000);
+  expect(spend()).toBe(10);
 });

@@ -42,6 +42,8 @@ export interface Traffic {
 interface Sender {
   readonly budget: Budget;
   connections: number;
+  /** Forgets who has gone. */
+  timer?: NodeJS.Timeout;
 }
 
 /** Who has gone is remembered for a minute, so that going and coming back is no way around it. */
@@ -54,12 +56,12 @@ export function makeTraffic(limits: Limits, now: () => number): Traffic {
     const sender = senders.get(key) ?? { budget: make(), connections: 0 };
     senders.set(key, sender);
     sender.connections++;
+    clearTimeout(sender.timer);
     return sender;
   };
   const leave = (key: string, sender: Sender): void => {
     if (--sender.connections > 0) return;
-    const forget = () => sender.connections === 0 && senders.delete(key);
-    setTimeout(forget, memory).unref();
+    sender.timer = setTimeout(() => senders.delete(key), memory).unref();
   };
 
   return {

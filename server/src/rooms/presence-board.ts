@@ -42,7 +42,7 @@ interface Entry {
   readonly owner: Participant;
   /** As its client counts. */
   clock: number;
-  /** By how much others hear a later clock: they have heard of this client id before, or the server said something itself. */
+  /** By how much others hear a later clock: they have heard of this client id before, or the server said something itself. Its client catches up. */
   ahead: number;
   state: object | null;
 }
@@ -110,6 +110,8 @@ export function makePresenceBoard(options: {
         const state = parseState(said.json);
         const isLeaving = said.clock === entry.clock && state === null && entry.state !== null;
         if (said.clock <= entry.clock && !isLeaving) continue;
+        const next = entry.clock + entry.ahead + (isLeaving ? 0 : 1);
+        entry.ahead = Math.max(0, next - said.clock);
         entry.clock = said.clock;
         entry.state = state;
         tell(entry.clientId);
@@ -149,18 +151,24 @@ export function makePresenceBoard(options: {
       }
       changed = new Set();
       const frame = encodeAwareness([...told.values()]);
-      const frames = new Map<object, Uint8Array>();
+      const frames = new Map<object, Uint8Array | null>();
       for (const clientId of told.keys()) {
         const entry = entries.get(clientId);
-        // Its own state under a later clock would overwrite what a client says now by what it said before; and alone it is no news.
+        // Its own state alone is no news.
         if (entry === undefined || (entry.ahead === 0 && told.size > 1)) continue;
-        const others = [...told].filter(([id]) => id !== clientId);
-        frames.set(entry.owner, encodeAwareness(others.map(([, state]) => state)));
+        const others = new Map(told);
+        others.delete(clientId);
+        // Its own state under a later clock would overwrite what a client says now by what it said before. That it had gone, no client
+        // believes of itself: it counts on from there, and hears the same frame as the others again.
+        if (entry.ahead > 0)
+          others.set(clientId, encodeState(clientId, entry.clock + entry.ahead, null));
+        frames.set(entry.owner, others.size > 0 ? encodeAwareness([...others.values()]) : null);
       }
       return {
         frameFor(somebody, isSign) {
           const own = frames.get(somebody);
-          return own !== undefined && told.size === 1 && !isSign ? null : (own ?? frame);
+          if (own === undefined) return frame;
+          return own ?? (isSign ? encodeAwareness([]) : null);
         },
       };
     },

@@ -1,44 +1,10 @@
-import { connect } from "node:net";
 import { closeCodes } from "@resa/shared/protocol/close-codes";
-import type { BoardAnswer } from "@resa/shared/protocol/boards";
 import { limits, messages } from "@resa/shared/protocol/messages";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { WebSocket } from "ws";
 import * as Y from "yjs";
-import { makeHttpServer } from "../http-server";
 import { encodeSync } from "../rooms/frames";
-import type { RoomRegistry } from "../rooms/room-registry";
-import { idOf, join, makeLink } from "./doors.harness";
-import { makeHouse, type Visitor } from "./visitor.harness";
-
-const cleanUp: (() => Promise<void> | void)[] = [];
-afterEach(async () => {
-  for (const end of cleanUp.splice(0)) await end();
-});
-
-/** A server with one board, on a real port. */
-async function openHouse() {
-  const house = makeHouse();
-  const server = makeHttpServer(house.app.fetch);
-  const port = await server.listen(0, "127.0.0.1");
-  cleanUp.push(
-    () => house.services.registry.close(),
-    () => server.close(0),
-  );
-  const anna = house.visitor();
-  const made = await anna.ask<BoardAnswer>("POST", "/api/boards", { title: "Kitchen" });
-  return { ...house, port, anna, boardId: made.body.id };
-}
-
-const dial = (
-  port: number,
-  path: string,
-  visitor?: Visitor,
-  headers: Record<string, string> = {},
-) =>
-  new WebSocket(`ws://127.0.0.1:${port}${path}`, {
-    headers: { ...(visitor && { Cookie: visitor.cookie() }), ...headers },
-  });
+import { closed, dial, opened, openHouse } from "./socket.harness";
 
 /** How a connection that is refused ends: with the status that came instead of 101. */
 const refusal = (socket: WebSocket): Promise<number | undefined> =>
@@ -50,11 +16,6 @@ const refusal = (socket: WebSocket): Promise<number | undefined> =>
     socket.once("open", () => resolve(101));
     socket.on("error", () => {});
   });
-
-const opened = (socket: WebSocket) =>
-  new Promise<void>((resolve, reject) => socket.once("open", resolve).once("error", reject));
-const closed = (socket: WebSocket): Promise<number> =>
-  new Promise((resolve) => socket.once("close", resolve));
 
 test("whoever has a role gets through, to both documents, and is answered", async () => {
   const { port, boardId, anna } = await openHouse();
@@ -145,105 +106,4 @@ test("a board that goes to the trash ends its connections for good", async () =>
   const code = closed(socket);
   await anna.ask("DELETE", `/api/boards/${boardId}`);
   expect(await code).toBe(closeCodes.boardGone);
-});
-
-test("a role that goes while its document opens gives no way in", async () => {
-  const { port, boardId, anna, services } = await openHouse();
-  const registry = services.registry as { open: RoomRegistry["open"] };
-  const open = registry.open.bind(registry);
-  registry.open = async (name) => {
-    const lease = await open(name);
-    await services.storage.directory.trashBoard(boardId, Date.now());
-    return lease;
-  };
-  const socket = dial(port, `/sync/${boardId}/board`, anna);
-  expect(await closed(socket)).toBe(closeCodes.boardGone);
-});
-
-test("whoever is removed while their document opens doesn't get in", async () => {
-  const { port, boardId, anna, visitor, services } = await openHouse();
-  const bo = visitor();
-  await join(bo, (await makeLink(anna, boardId)).secret);
-  const registry = services.registry as { open: RoomRegistry["open"] };
-  const open = registry.open.bind(registry);
-  registry.open = async (name) => {
-    const lease = await open(name);
-    await anna.ask("DELETE", `/api/boards/${boardId}/people/${await idOf(bo)}`);
-    return lease;
-  };
-  const socket = dial(port, `/sync/${boardId}/board`, bo);
-  expect(await closed(socket)).toBe(closeCodes.notPermitted);
-});
-
-test("nor is anything taken that they say before that is found out", async () => {
-  const { port, boardId, anna, visitor, services } = await openHouse();
-  const bo = visitor();
-  await join(bo, (await makeLink(anna, boardId)).secret);
-  const { directory } = services.storage;
-  const { memberOf, board } = directory;
-  const boId = await idOf(bo);
-  directory.memberOf = async (...asked) => {
-    const member = await memberOf(...asked);
-    await directory.removeMember(boardId, boId, await idOf(anna));
-    return member;
-  };
-  const socket = dial(port, `/sync/${boardId}/board`, bo);
-  // What was said has come when what was sent after it is answered.
-  const come = new Promise((resolve) => socket.once("pong", resolve));
-  directory.board = async (...asked) => {
-    await come;
-    return board(...asked);
-  };
-  const code = closed(socket);
-  await opened(socket);
-  const said = new Y.Doc();
-  said.getMap("notes").set("n", "said too late");
-  socket.send(encodeSync("update", Y.encodeStateAsUpdate(said)));
-  socket.ping();
-  expect(await code).toBe(closeCodes.notPermitted);
-  const notes = await services.registry.change(`${boardId}/board`, (doc) =>
-    doc.getMap("notes").toJSON(),
-  );
-  expect(notes).toEqual({});
-});
-
-test("whoever hangs up while the document opens leaves nothing behind", async () => {
-  const { port, boardId, anna, services } = await openHouse();
-  const registry = services.registry as { open: RoomRegistry["open"] };
-  const open = registry.open.bind(registry);
-  let giveWay = () => {};
-  const given = new Promise<void>((resolve) => (giveWay = resolve));
-  let opening = 0;
-  let left = 0;
-  registry.open = async (name) => {
-    const lease = await open(name);
-    opening++;
-    await given;
-    return {
-      release: () => (left++, lease.release()),
-      join(identity, connection) {
-        const session = lease.join(identity, connection);
-        return {
-          receive: (frame) => session.receive(frame),
-          closed: () => (left++, session.closed()),
-        };
-      },
-    };
-  };
-  const ask = (key: string) => {
-    const socket = connect(port, "127.0.0.1");
-    socket.write(
-      `GET /sync/${boardId}/board HTTP/1.1\r\nHost: x\r\nCookie: ${anna.cookie()}\r\n` +
-        "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n" +
-        `Sec-WebSocket-Key: ${key}\r\n\r\n`,
-    );
-    return socket;
-  };
-  const impatient = ask("dGhlIHNhbXBsZSBub25jZQ==");
-  const wrong = ask("not a key, which only shows at the very end");
-  await expect.poll(() => opening).toBe(2);
-  impatient.destroy();
-  giveWay();
-  await expect.poll(() => left).toBe(2);
-  wrong.destroy();
 });

@@ -63,16 +63,12 @@ export const sync = ({
         else if (now.role !== role) connection.close(closeCodes.roleChanged, "role changed");
       };
 
-      /** What came before that was answered; null = it has been. */
-      let waiting: Buffer[] | null = [];
-
+      // What is sent meanwhile waits at its sender, not in memory here.
       const begin = async (websocket: WebSocket, connection: Connection) => {
+        websocket.pause();
         session = lease.join({ personId, name, role }, connection);
         await confirmRole(connection);
-        const came = waiting ?? [];
-        waiting = null;
-        for (const frame of came)
-          if (websocket.readyState === websocket.OPEN) session.receive(frame);
+        websocket.resume();
       };
 
       // As long as the connection lasts, this and what it names is kept: nothing of the request.
@@ -84,13 +80,13 @@ export const sync = ({
           if (!isBinary) connection.close(closeCodes.badFrame, "text frame");
           else if (!sender.take(frame))
             connection.close(closeCodes.tooMuch, "too much at once from one person or place");
-          else if (waiting === null) session?.receive(frame);
-          else waiting.push(frame);
+          else session?.receive(frame);
         });
         websocket.once("close", () => session?.closed());
         begin(websocket, connection).catch((error: unknown) => {
           log.error({ err: error, boardId, doc }, "session can't begin");
           connection.close(closeCodes.storageFailed, "try again");
+          websocket.resume();
         });
       };
       return c.body(null);
