@@ -7,6 +7,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { accessibilityViolations } from "../support/axe";
 import { networkLoss } from "../support/person";
 import { startServer } from "../support/server";
+import { commentsPage } from "./comments-page";
 import { pair } from "./team";
 
 const main = fileURLToPath(new URL("../../server/dist/main.js", import.meta.url));
@@ -32,17 +33,26 @@ test("a board that is damaged on the disk is not shown, and comes back whole whe
     });
 
   await maja.addNote(need, "Umbrellas");
+  const comments = commentsPage(maja.person.page);
+  await comments.button.waitFor();
+  await maja.note("Umbrellas").click();
+  await maja.press("Alt+c");
+  await comments.send("Ask a neighbour");
   await maja.says("Saved");
   await command("backup", file);
   // What is written later only the database has, and Maja's page.
   await maja.addNote({ ...need, step: "Looks for a way" }, "Asks a friend");
   await maja.says("Saved");
   await server.stop();
-  await damage(join(server.dataDir, "resa.sqlite"), "Looks for a way");
+  for (const word of ["Looks for a way", "Ask a neighbour"])
+    await damage(join(server.dataDir, "resa.sqlite"), word);
   await server.restart();
 
   await maja.says("Disconnected: the board is damaged on the server's disk");
   await maja.note("Asks a friend").waitFor();
+  await comments.button.click();
+  const told = comments.panel.getByText("What is said of this board is damaged on the server");
+  await told.waitFor();
   await tor.person.page.reload();
   await tor.person.page
     .getByRole("heading", { name: "This board is damaged on the server" })
@@ -57,4 +67,8 @@ test("a board that is damaged on the disk is not shown, and comes back whole whe
   await maja.says("Saved");
   await tor.note("Umbrellas").waitFor();
   await tor.note("Asks a friend").waitFor();
+  await told.waitFor({ state: "hidden" });
+  const { panel, button } = commentsPage(tor.person.page);
+  await button.click();
+  await panel.getByText("Ask a neighbour").waitFor();
 });

@@ -17,7 +17,7 @@ export type Ending =
   | "roleChanged"
   | "damaged";
 
-/** What happens to a connection; it goes on trying by itself until it has `ended`. */
+/** What happens to a connection; it goes on trying by itself until it has `ended`, and then only where the document is damaged. */
 export type ConnectionEvent =
   | { readonly type: "synced" }
   | { readonly type: "lost" }
@@ -48,6 +48,9 @@ const endings: ReadonlyMap<number, Ending> = new Map([
 /** How long a server is left alone that was sent too much at once, ms. */
 const rest = 5_000;
 
+/** A document that is damaged on the server is asked for again after so long, ms. */
+const repairPace = 5_000;
+
 /** The longest between two tries to reach the server, ms: who works on a board is back a second after a new version of it has started. */
 const maxBackoffTime = 1_000;
 
@@ -56,7 +59,7 @@ export type DocumentName = "board" | "feedback";
 
 /**
  * Connects `doc` to a document of a board on the server at `origin` (such as `ws://host:4040`). Close codes 44xx end it, everything else
- * is tried again.
+ * is tried again; so is a damaged document, which whoever runs the server may repair.
  */
 export function makeConnection(
   origin: string,
@@ -87,8 +90,11 @@ export function makeConnection(
   provider.on("status", ({ status }) => status === "disconnected" && listener({ type: "lost" }));
   let resting: ReturnType<typeof setTimeout> | undefined;
   provider.on("closed", ({ code }) => {
-    if (code !== closeCodes.tooMuch)
-      return listener({ type: "ended", ending: endings.get(code) ?? "refused" });
+    if (code !== closeCodes.tooMuch) {
+      listener({ type: "ended", ending: endings.get(code) ?? "refused" });
+      if (code === closeCodes.damaged) resting = setTimeout(() => provider.connect(), repairPace);
+      return;
+    }
     listener({ type: "paused" });
     resting = setTimeout(() => {
       provider.connect();

@@ -65,9 +65,6 @@ export interface LiveBoardOptions {
   readonly isWall?: boolean;
 }
 
-/** A board that is damaged on the server is asked for again after so long, ms. */
-const repairPace = 5_000;
-
 /** Opens a board and keeps it in step with the server until it is disposed of. */
 export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
   return createRoot((end) => {
@@ -89,7 +86,6 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
     ) => {
       if (local) tracker.changed();
     };
-    let repaired: ReturnType<typeof setTimeout> | undefined;
     const onConnection = (event: ConnectionEvent): void => {
       tracker.on(event);
       if (event.type === "synced") {
@@ -99,10 +95,7 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
         // Said again on a new wire: others count somebody as here from the second word on.
         presence.show({});
       }
-      if (event.type !== "ended") return;
-      if (event.ending === "roleChanged") void rejoin();
-      // Whoever runs the server may repair it; then what only this page still has goes back there.
-      if (event.ending === "damaged") repaired = setTimeout(connection.reconnect, repairPace);
+      if (event.type === "ended" && event.ending === "roleChanged") void rejoin();
     };
     const rejoin = async (): Promise<void> => {
       const role = await options.askRole().catch(() => null);
@@ -179,7 +172,6 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
       noteEditor: () => openNoteEditor ?? fetchNoteEditor(),
       dispose() {
         closing.abort();
-        clearTimeout(repaired);
         onbeforeunload = null;
         presence.dispose();
         connection.dispose();

@@ -13,7 +13,7 @@ import {
 import * as Y from "yjs";
 import { feedbackApi } from "../feedback-api";
 import type { Problem } from "../problem";
-import { type ConnectionEvent, makeConnection } from "./connection";
+import { type ConnectionEvent, type Ending, makeConnection } from "./connection";
 import type { FeedbackCommand } from "./feedback-command";
 import { type FeedbackProjection, makeFeedbackProjection } from "./feedback-projection";
 import { makeNews, type News } from "./news";
@@ -33,6 +33,8 @@ export interface LiveFeedback {
   readonly leading: Leading;
   /** Whether it has arrived; before that it only looks as if nothing had been said. */
   readonly arrived: Accessor<boolean>;
+  /** Whether it is damaged on the server, and asked for again until it has been repaired. */
+  readonly isDamaged: Accessor<boolean>;
   /** What the server has refused last. */
   readonly refused: Accessor<Refused | null>;
 }
@@ -63,7 +65,7 @@ export function createLiveFeedback(
   const doc = new Y.Doc();
   const [arrived, setArrived] = createSignal(false);
   const [refused, setRefused] = createSignal<Refused | null>(null);
-  const [hasNewRole, setNewRole] = createSignal(false);
+  const [ending, setEnding] = createSignal<Ending | null>(null);
 
   const outbox = makeOutbox({
     key: `resa.outbox.${id}`,
@@ -140,18 +142,19 @@ export function createLiveFeedback(
   const onConnection = (event: ConnectionEvent): void => {
     if (event.type === "synced") {
       setArrived(true);
+      setEnding(null);
       void learnReads();
       outbox.wake();
       leading.wake();
     }
-    if (event.type === "ended") setNewRole(event.ending === "roleChanged");
+    if (event.type === "ended") setEnding(event.ending);
   };
   const connection = makeConnection(server, id, "feedback", doc, onConnection);
   // Who is here is known of the board.
   connection.awareness.setLocalState(null);
   createEffect(() => {
-    if (!hasNewRole() || !hasServer()) return;
-    setNewRole(false);
+    if (ending() !== "roleChanged" || !hasServer()) return;
+    setEnding(null);
     connection.reconnect();
   });
   createEffect(on(hasServer, (up) => up && outbox.wake()));
@@ -166,5 +169,6 @@ export function createLiveFeedback(
     unread.dispose();
     doc.destroy();
   });
-  return { projection, outbox, unread, news, leading, arrived, refused };
+  const isDamaged = (): boolean => ending() === "damaged";
+  return { projection, outbox, unread, news, leading, arrived, isDamaged, refused };
 }

@@ -5,7 +5,9 @@ import { Icon } from "../ui/Icon";
 import { IconButton } from "../ui/IconButton";
 import { SidePanel } from "../ui/SidePanel";
 import { type Shown, useCommentsDesk } from "./comments-desk";
+import styles from "./CommentsPanel.module.css";
 import { PointTalk } from "./PointTalk";
+import { useTalk } from "./TalkProvider";
 import type { ThreadFilter } from "./thread-filter";
 import { ThreadList } from "./ThreadList";
 import { ThreadPage } from "./ThreadPage";
@@ -17,6 +19,7 @@ export function CommentsPanel(props: {
 }): JSX.Element {
   const t = useWords();
   const desk = useCommentsDesk();
+  const { isDamaged } = useTalk();
   const [filter, setFilter] = createSignal<ThreadFilter>("open");
   let panel: HTMLElement | undefined;
   const before = document.activeElement;
@@ -52,6 +55,11 @@ export function CommentsPanel(props: {
         </Show>
       }
     >
+      <div role="status">
+        <Show when={isDamaged()}>
+          <p class={styles.damaged}>{t("comments.damaged")}</p>
+        </Show>
+      </div>
       <Switch>
         <Match when={shown("list")}>
           <ThreadList

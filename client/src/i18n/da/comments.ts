@@ -49,6 +49,8 @@ export const comments: Dictionary["comments"] = {
   point: "Et sted på tavlen",
   something: "Noget på tavlen",
   gone: "Findes ikke længere på tavlen",
+  damaged:
+    "Det, der bliver sagt om tavlen, er beskadiget på serveren, så det vises ikke, eller ikke det hele. Den, der driver serveren, kan hente det tilbage fra en sikkerhedskopi. Siden ser selv efter igen og beholder det, du skriver imens.",
   threadGone: "Samtalen findes ikke længere.",
   atPoint: "Om stedet på tavlen, hvor nålen sidder",
   where: "Hvad handler kommentaren om? Tryk på det.",

@@ -52,6 +52,8 @@ export const comments = {
   point: "A place on the board",
   something: "Something on the board",
   gone: "No longer on the board",
+  damaged:
+    "What is said of this board is damaged on the server, so it may not be shown, or not all of it. Whoever runs the server can bring it back from a backup. This page looks again by itself, and keeps what you write meanwhile.",
   threadGone: "This conversation is no longer here.",
   atPoint: "About the place on the board with the pin",
   where: "What is your comment about? Press it.",
