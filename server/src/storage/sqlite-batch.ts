@@ -1,5 +1,6 @@
 import Database from "libsql";
 import { makeSqliteAccessLog } from "./sqlite-access-log";
+import { isDamage } from "./sqlite-damage";
 import { makeSqliteDevices } from "./sqlite-devices";
 import { makeSqliteDirectory } from "./sqlite-directory";
 import { makeSqliteDocuments } from "./sqlite-documents";
@@ -43,10 +44,13 @@ export type Answer =
   | { readonly outcome: "done"; readonly value: unknown }
   | { readonly outcome: "damaged" | "failed"; readonly message: string };
 
-/** Runs calls in their order and in one transaction; when it returns, what they wrote is on disk. Throws only when the database is past use. */
+/**
+ * Runs calls in their order, and in one transaction unless a page that one of them needs is damaged; when it returns, what they wrote is
+ * on disk. Throws only when the database is past use.
+ */
 export type RunBatch = (batch: readonly Call[]) => Answer[];
 
-/** Makes that of a database. A call that breaks a rule fails alone; when the disk fails, all calls of the batch do. */
+/** Makes that of a database. A call that breaks a rule or meets damage fails alone; when the disk fails, all calls of the batch do. */
 export function makeRunBatch(db: Connection): RunBatch {
   const methods = makeMethods(db);
 
@@ -67,7 +71,7 @@ export function makeRunBatch(db: Connection): RunBatch {
     }
   };
 
-  return (batch) => {
+  const runBatch: RunBatch = (batch) => {
     try {
       db.exec("BEGIN IMMEDIATE");
       const answers = batch.map(run);
@@ -76,9 +80,16 @@ export function makeRunBatch(db: Connection): RunBatch {
     } catch (error) {
       // SQLite has already rolled back after some errors, such as a full disk.
       if (db.inTransaction) db.exec("ROLLBACK");
-      return batch.map(() => ({ outcome: "failed", message: messageOf(error) }));
+      // A transaction that has met a damaged page may write nothing any more, so the others go without the call that met it.
+      if (isDamage(error) && batch.length > 1) {
+        const half = Math.ceil(batch.length / 2);
+        return [...runBatch(batch.slice(0, half)), ...runBatch(batch.slice(half))];
+      }
+      const outcome = isDamage(error) ? "damaged" : "failed";
+      return batch.map(() => ({ outcome, message: messageOf(error) }));
     }
   };
+  return runBatch;
 }
 
 /** Whether the fault is the call's own (a damaged row, a broken rule) and not the disk's. */

@@ -1,9 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { makeRandom } from "../../../tests/bench/random";
-import { makeRunBatch } from "./sqlite-batch";
+import { type Call, makeRunBatch } from "./sqlite-batch";
 import { openDatabase } from "./sqlite-schema";
 import type { DocumentName } from "./storage";
 
@@ -92,3 +99,61 @@ it.each([1, 2, 3])(
     for (const count of Object.values(outcomes)) expect(count).toBeGreaterThan(2);
   },
 );
+
+const bytes = new Uint8Array(10);
+const append = (name: DocumentName): Call => ({ method: "append", args: [name, bytes, 1] });
+const session = (name: string): Call => ({ method: "addSession", args: [name, name, 1] });
+
+/** A database with one board, in which the first page of a table or an index is none. */
+function openWithDamagedPage(name: string) {
+  const folder = mkdtempSync(join(tmpdir(), "resa-damage-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const wholeFile = join(folder, "whole.sqlite");
+  const whole = openDatabase(wholeFile);
+  const board = { id: "kitchen", title: "Kitchen", personId: "anna" };
+  const addBoard: Call = { method: "addBoard", args: [board, 1] };
+  makeRunBatch(whole)([session("anna"), addBoard, append("kitchen/board")]);
+  const find = whole.prepare("SELECT rootpage AS page FROM sqlite_schema WHERE name = ?");
+  const { page } = find.get(name) as { page: number };
+  whole.pragma("wal_checkpoint(TRUNCATE)");
+  whole.close();
+  const damaged = readFileSync(wholeFile).fill(0x5a, (page - 1) * 4096, page * 4096);
+  const file = join(folder, "damaged.sqlite");
+  writeFileSync(file, damaged);
+  const db = openDatabase(file);
+  onTestFinished(() => void db.close());
+  return { db, file };
+}
+
+it.each<[string, Call]>([
+  ["versions_of_board", { method: "versionsOf", args: ["kitchen"] }],
+  ["roles_of_person", { method: "boardsOf", args: ["anna"] }],
+  ["sqlite_autoindex_writers_1", { method: "writersOf", args: ["kitchen/board"] }],
+  ["sqlite_autoindex_snapshots_1", { method: "load", args: ["kitchen/board"] }],
+  ["links_of_board", { method: "linksOf", args: ["kitchen"] }],
+])("where a page of %s is damaged, what was written beside is on disk", (name, call) => {
+  const { db, file } = openWithDamagedPage(name);
+  const answers = makeRunBatch(db)([append("shop/board"), call, append("shop/feedback")]);
+  expect(answers.map(({ outcome }) => outcome)).toEqual(["done", "damaged", "done"]);
+  // As another process would find it after a crash.
+  const copy = `${file}.copy`;
+  for (const of of ["", "-wal"]) copyFileSync(`${file}${of}`, `${copy}${of}`);
+  const after = openDatabase(copy);
+  const kept = after.prepare("SELECT document FROM updates ORDER BY number").all();
+  expect(kept.map((row) => (row as { document: string }).document)).toEqual([
+    "kitchen/board",
+    "shop/board",
+    "shop/feedback",
+  ]);
+  after.close();
+});
+
+it("a call that finds damage after it has written has written nothing", () => {
+  const { db } = openWithDamagedPage("boards");
+  const answers = makeRunBatch(db)([session("bo"), append("kitchen/board"), session("cia")]);
+  expect(answers.map(({ outcome }) => outcome)).toEqual(["done", "damaged", "done"]);
+  const count = (table: string) => db.prepare(`SELECT count(*) AS count FROM ${table}`).all();
+  expect(count("sessions")).toEqual([{ count: 3 }]);
+  expect(count("updates")).toEqual([{ count: 1 }]);
+  expect(db.prepare("SELECT updates FROM heads").all()).toEqual([{ updates: 1 }]);
+});
