@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto";
 import Database from "libsql";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it } from "vitest";
-import { migrations, openDatabase } from "./sqlite-schema";
+import { expect, it, onTestFinished } from "vitest";
+import { type Connection, migrations, openDatabase } from "./sqlite-schema";
+import { tornRows } from "./told-twice";
 
 it("syncs at every commit, and a second opening changes nothing", () => {
   const folder = mkdtempSync(join(tmpdir(), "resa-schema-"));
@@ -75,3 +77,47 @@ it("tells of documents from before heads how far they are", () => {
   db.close();
   rmSync(folder, { recursive: true });
 });
+
+it("leaves every step as it was released: what has changed since is a step of its own", () => {
+  const hashes = migrations.map((step) => createHash("sha256").update(step).digest("hex"));
+  expect(hashes.map((hash) => hash.slice(0, 12))).toEqual([
+    "246513b2ddc7",
+    "82f84f6c8b8a",
+    "9a9aaf532b2a",
+    "7f95422651c8",
+    "001f1359907e",
+    "a8a3bb797a6e",
+    "e6acd9505419",
+    "b7939de6b3ba",
+    "e56a1497555c",
+  ]);
+});
+
+it.each(migrations.map((_, index) => index + 1))(
+  "makes of a database of schema %i, with what stands in it, what an empty one becomes",
+  (version) => {
+    const folder = mkdtempSync(join(tmpdir(), "resa-schema-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const schemaOf = (db: Connection) =>
+      db.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name").all();
+    const fresh = openDatabase(join(folder, "fresh.sqlite"));
+    const file = join(folder, "resa.sqlite");
+    const old = new Database(file);
+    old.exec(`${migrations.slice(0, version).join(";")}; PRAGMA user_version = ${version};
+      INSERT INTO people VALUES ('anna', 'Anna'), ('bo', 'Bo');
+      INSERT INTO boards VALUES ('kitchen', 'Kitchen', 1, 1, NULL);
+      INSERT INTO links (id, board_id, role, secret_hash, created_at) VALUES ('link', 'kitchen', 'editor', 'hash', 5);
+      INSERT INTO roles (board_id, person_id, role, link_id) VALUES
+        ('kitchen', 'anna', 'facilitator', NULL), ('kitchen', 'bo', 'editor', 'link')`);
+    old.close();
+
+    const db = openDatabase(file);
+    expect(schemaOf(db)).toEqual(schemaOf(fresh));
+    expect(tornRows(db)).toEqual([]);
+    expect(db.prepare("SELECT row FROM twice").all()).toHaveLength(6);
+    db.exec("UPDATE people SET name = 'Cia'; UPDATE roles SET role = 'viewer'");
+    expect(tornRows(db)).toEqual([]);
+    db.close();
+    fresh.close();
+  },
+);

@@ -1,6 +1,6 @@
 import Database from "libsql";
 import { refuseDamagedLog } from "./sqlite-wal";
-import { tellTwice } from "./told-twice";
+import { tellTwice } from "./tell-twice";
 
 /** A connection to the database, of the worker alone. */
 export type Connection = Database.Database;

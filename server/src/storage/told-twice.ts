@@ -65,37 +65,6 @@ const rowOf = (table: ToldTable, of: string): string =>
 const differs = (table: ToldTable, of: string): string =>
   `${rowOf(table, of)} IS NOT (SELECT told FROM twice WHERE row = ${keyOf(table, of)})`;
 
-/**
- * Begins to tell these tables twice. A row that differs already can't be changed: that would make what is wrong in it look right.
- * A step of the schema: what it does is never changed.
- */
-export const tellTwice = `
-  CREATE TABLE twice (
-    row TEXT PRIMARY KEY,
-    told TEXT NOT NULL
-  ) STRICT, WITHOUT ROWID;
-${names
-  .map(
-    (table) => `
-  INSERT INTO twice SELECT ${keyOf(table, table)}, ${rowOf(table, table)} FROM ${table};
-  CREATE TRIGGER ${table}_added AFTER INSERT ON ${table} BEGIN
-    INSERT INTO twice VALUES (${keyOf(table, "NEW")}, ${rowOf(table, "NEW")})
-      ON CONFLICT DO UPDATE SET told = excluded.told;
-  END;
-  CREATE TRIGGER ${table}_changing BEFORE UPDATE OF ${tables[table].columns.join(", ")} ON ${table}
-    WHEN ${differs(table, "OLD")} BEGIN
-    SELECT RAISE(ABORT, 'a row of ${table} is damaged');
-  END;
-  CREATE TRIGGER ${table}_changed AFTER UPDATE OF ${tables[table].columns.join(", ")} ON ${table} BEGIN
-    UPDATE twice SET told = ${rowOf(table, "NEW")} WHERE row = ${keyOf(table, "NEW")};
-  END;
-  CREATE TRIGGER ${table}_removed AFTER DELETE ON ${table} BEGIN
-    DELETE FROM twice WHERE row = ${keyOf(table, "OLD")};
-  END;`,
-  )
-  .join("")}
-`;
-
 /** A row that is not what was written, or is lost. */
 export interface TornRow {
   /** Null when only what was told of it is left. */
