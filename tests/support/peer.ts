@@ -81,7 +81,7 @@ export function makePeer(enter: (connection: Connection) => Session, doc: Y.Doc)
   };
 
   const session = enter({
-    send: (packet) => packet.forEach((frame) => incoming.send(frame)),
+    send: (packet) => packet.forEach((frame) => incoming.send(Buffer.concat([frame].flat()))),
     close(code) {
       closeCode = code;
       leave();

@@ -43,7 +43,7 @@ test.each([1, 2])(
       const session = lease.join(
         { personId: "ada", name: "Ada", role: "editor" },
         {
-          send: (packet) => packet.forEach(hear),
+          send: (packet) => packet.forEach((frame) => hear(Buffer.concat([frame].flat()))),
           close: (code, reason) => void closings.push(`${round}: ${code} ${reason}`),
           buffered: () => 0,
         },

@@ -1,7 +1,10 @@
 import type { CloseCode } from "@resa/shared/protocol/close-codes";
 
+/** One message: its bytes, or its parts, so that many bytes need not be copied to stand behind a head. */
+export type Frame = Uint8Array | readonly Uint8Array[];
+
 /** Frames that leave together. The same packet for many is put on the wire once. */
-export type Packet = readonly Uint8Array[];
+export type Packet = readonly Frame[];
 
 /** The far end of a session: bytes and callbacks, whatever carries them. */
 export interface Connection {

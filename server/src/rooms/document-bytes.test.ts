@@ -1,6 +1,7 @@
 import * as decoding from "lib0/decoding";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
+import type { Packet } from "./connection";
 import { type DocumentBytes, makeDocumentBytes } from "./document-bytes";
 
 /** Someone types, and what they type goes to disk, one update a change. */
@@ -12,9 +13,9 @@ function writer(bytes: DocumentBytes): { doc: Y.Doc; set(key: string, value: unk
 }
 
 /** A client takes an answer; returns the kinds of its frames. */
-function take(doc: Y.Doc, frames: readonly Uint8Array[]): number[] {
+function take(doc: Y.Doc, frames: Packet): number[] {
   return frames.map((frame) => {
-    const decoder = decoding.createDecoder(frame);
+    const decoder = decoding.createDecoder(Buffer.concat([frame].flat()));
     decoding.readVarUint(decoder);
     const kind = decoding.readVarUint(decoder);
     Y.applyUpdate(doc, decoding.readVarUint8Array(decoder));

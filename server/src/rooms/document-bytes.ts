@@ -5,15 +5,14 @@ import {
   type DocumentStorage,
   type StoredDocument,
 } from "../storage/storage";
-import { encodeSync } from "./frames";
-import { makeTail } from "./tail";
+import type { Packet } from "./connection";
+import { syncFrame } from "./frames";
+import { largeUpdate, makeTail } from "./tail";
 
 /** Below this a document is so small that compacting it is not worth a write. */
 const smallTail = 64 * 1024;
 /** Merging this many updates takes 50 ms. */
 const longTail = 1000;
-/** Updates below this size are told as one, since each costs its reader a transaction; merging larger ones costs more than that. */
-const smallUpdate = 16 * 1024;
 /** Up to this size it is read when it is loaded: that takes 2 ms, and finds out what checksums don't, bytes that never were a document. */
 const smallDocument = 64 * 1024;
 /** Answers kept: people who were cut off together ask for the same. */
@@ -30,7 +29,7 @@ export interface DocumentBytes {
   /** How far the document is on disk. */
   vector(): Uint8Array;
   /** The frames that bring somebody who is this far up to date; SyncStep2 is the last. */
-  answer(vector: Uint8Array): readonly Uint8Array[];
+  answer(vector: Uint8Array): Packet;
   /** One more update is on disk, with this number. */
   append(update: Uint8Array, through: number): void;
   /** All of it, up to the last number, is this snapshot. */
@@ -62,12 +61,12 @@ export async function loadDocumentBytes(
 
 /** Throws when the bytes are no document. */
 export function makeDocumentBytes(stored: StoredDocument): DocumentBytes {
-  let base = framed(stored.snapshot ?? emptyUpdate);
+  let base = stored.snapshot ?? emptyUpdate;
   let tail = makeTail(stored.updates);
   /** How many updates have been merged away in the tail. */
   let merged = 0;
   let { through } = stored;
-  const answers = new Map<string, readonly Uint8Array[]>();
+  const answers = new Map<string, Packet>();
   // A map that is cleared again and again leaves a chain of old tables behind, which only a full collection of garbage breaks.
   const forgetAnswers = (): void => void (answers.size > 0 && answers.clear());
 
@@ -78,14 +77,14 @@ export function makeDocumentBytes(stored: StoredDocument): DocumentBytes {
       vector.set(client, Math.max(clock, vector.get(client) ?? 0));
   };
   const readVector = (): Map<number, number> => {
-    const vector = Y.decodeStateVector(Y.encodeStateVectorFromUpdate(base.update));
+    const vector = Y.decodeStateVector(Y.encodeStateVectorFromUpdate(base));
     for (const update of tail.pieces()) extend(vector, update);
     return vector;
   };
 
-  if (base.update.length + tail.size <= smallDocument) known = readVector();
+  if (base.length + tail.size <= smallDocument) known = readVector();
 
-  /** Makes one of small updates that stand beside each other. */
+  /** Makes one of small updates that stand beside each other, since each costs its reader a transaction. */
   const tidyTail = (): void => {
     const pieces: Uint8Array[] = [];
     let small: Uint8Array[] = [];
@@ -94,7 +93,7 @@ export function makeDocumentBytes(stored: StoredDocument): DocumentBytes {
       small = [];
     };
     for (const update of tail.pieces()) {
-      if (update.length < smallUpdate) small.push(update);
+      if (update.length < largeUpdate) small.push(update);
       else {
         merge();
         pieces.push(update);
@@ -105,18 +104,15 @@ export function makeDocumentBytes(stored: StoredDocument): DocumentBytes {
     tail = makeTail(pieces);
   };
 
-  const makeAnswer = (vector: Uint8Array): readonly Uint8Array[] => {
+  const makeAnswer = (vector: Uint8Array): Packet => {
     tidyTail();
     if (vector.length > 1) {
-      const news = [base.update, ...tail.pieces()].map((piece) => Y.diffUpdate(piece, vector));
-      return [encodeSync("step2", Y.mergeUpdates(news))];
+      const news = [base, ...tail.pieces()].map((piece) => Y.diffUpdate(piece, vector));
+      return [syncFrame("step2", Y.mergeUpdates(news))];
     }
     // Who has nothing gets the bytes as they are. A client takes SyncStep2 for the sign that it has all: it goes last.
-    const pieces = [
-      ...(isEmpty(base.update) ? [] : [base.frame]),
-      ...tail.pieces().map((update) => encodeSync("update", update)),
-    ];
-    return [...pieces, encodeSync("step2", emptyUpdate)];
+    const pieces = [base, ...tail.pieces()].filter((piece) => !isEmpty(piece));
+    return [...pieces.map((piece) => syncFrame("update", piece)), syncFrame("step2", emptyUpdate)];
   };
 
   return {
@@ -137,15 +133,14 @@ export function makeDocumentBytes(stored: StoredDocument): DocumentBytes {
       forgetAnswers();
     },
     compact(snapshot) {
-      base = framed(snapshot);
+      base = snapshot;
       tail = makeTail([]);
       merged = 0;
       forgetAnswers();
     },
     isDue: (more) =>
-      tail.length + merged >= longTail ||
-      tail.size + more >= Math.max(smallTail, base.update.length),
-    pieces: () => [base.update, ...tail.pieces()],
+      tail.length + merged >= longTail || tail.size + more >= Math.max(smallTail, base.length),
+    pieces: () => [base, ...tail.pieces()],
     get through() {
       return through;
     },
@@ -153,13 +148,7 @@ export function makeDocumentBytes(stored: StoredDocument): DocumentBytes {
       return tail.length > 0;
     },
     get size() {
-      return base.update.length + tail.size;
+      return base.length + tail.size;
     },
   };
-}
-
-/** An update, and the frame that tells it; the bytes stand in memory once. */
-function framed(update: Uint8Array): { readonly update: Uint8Array; readonly frame: Uint8Array } {
-  const frame = encodeSync("update", update);
-  return { frame, update: frame.subarray(frame.length - update.length) };
 }

@@ -79,17 +79,29 @@ export function readWhole<T>(bytes: Uint8Array, read: (decoder: decoding.Decoder
 }
 
 /** A sync message: a state vector (step1) or an update (step2, update). */
-export function encodeSync(kind: keyof typeof syncMessages, bytes: Uint8Array): Uint8Array {
-  const head = encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, messages.sync);
-    encoding.writeVarUint(encoder, syncMessages[kind]);
-    encoding.writeVarUint(encoder, bytes.length);
+export const encodeSync = (kind: keyof typeof syncMessages, bytes: Uint8Array): Uint8Array =>
+  encoding.encode((encoder) => {
+    writeSyncHead(encoder, kind, bytes);
+    encoding.writeUint8Array(encoder, bytes);
   });
-  // Not through the encoder, which would have a whole board in memory once more.
-  const frame = new Uint8Array(head.length + bytes.length);
-  frame.set(head);
-  frame.set(bytes, head.length);
-  return frame;
+
+/** The same, its head apart: a whole board is not copied to be told. */
+export const syncFrame = (
+  kind: keyof typeof syncMessages,
+  bytes: Uint8Array,
+): readonly Uint8Array[] => [
+  encoding.encode((encoder) => writeSyncHead(encoder, kind, bytes)),
+  bytes,
+];
+
+function writeSyncHead(
+  encoder: encoding.Encoder,
+  kind: keyof typeof syncMessages,
+  { length }: Uint8Array,
+): void {
+  encoding.writeVarUint(encoder, messages.sync);
+  encoding.writeVarUint(encoder, syncMessages[kind]);
+  encoding.writeVarUint(encoder, length);
 }
 
 /** The answer to a barrier. */

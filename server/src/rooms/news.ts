@@ -1,5 +1,5 @@
 import type { Packet } from "./connection";
-import { encodeSync } from "./frames";
+import { syncFrame } from "./frames";
 import type { PresenceNews } from "./presence-board";
 import type { Batch } from "./pump";
 
@@ -13,7 +13,7 @@ export interface News {
 
 export function makeNews(batch: Batch | null, presence: PresenceNews | null): News {
   const nothing: Packet = [];
-  const update = batch === null ? nothing : [encodeSync("update", batch.update)];
+  const update = batch === null ? nothing : [syncFrame("update", batch.update)];
   const packets = new Map<Packet, Map<Uint8Array, Packet>>([
     [nothing, new Map()],
     [update, new Map()],

@@ -35,7 +35,7 @@ export interface SessionRoom {
   /** How far the document is on disk. */
   vector(): Uint8Array;
   /** The frames that bring somebody who is this far up to date. */
-  answer(vector: Uint8Array): readonly Uint8Array[];
+  answer(vector: Uint8Array): Packet;
   judge(update: Uint8Array, session: RoomSession, as: "step2" | "update"): Verdict;
   /** A session has sent all that it has. */
   settled(session: RoomSession): void;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makeTail } from "./tail";
+import { largeUpdate, makeTail } from "./tail";
 
 const update = (index: number): Uint8Array => new Uint8Array((index * 37) % 300).fill(index);
 
@@ -10,6 +10,16 @@ test("a tail tells what it was given, in order and whatever size", () => {
   expect(tail.pieces()).toEqual(given);
   expect(tail.length).toBe(500);
   expect(tail.size).toBe(given.reduce((sum, { length }) => sum + length, 0));
+});
+
+test("a large one stands between small ones as it was given", () => {
+  const large = new Uint8Array(largeUpdate).fill(1);
+  const tail = makeTail([update(1), large, update(2)]);
+  tail.add(large);
+  tail.add(update(3));
+  expect(tail.pieces()).toEqual([update(1), large, update(2), large, update(3)]);
+  expect(tail.pieces()[1]).toBe(large);
+  expect(tail.size).toBe(2 * large.length + 37 + 74 + 111);
 });
 
 test("what it told, and what it was given, may change no more", () => {

@@ -17,6 +17,20 @@ test("what is framed here reads ws as it was, whatever its length", () => {
   expect(heard).toEqual(packet);
 });
 
+test("a frame in parts is one message, and its large part is not copied", () => {
+  const body = new Uint8Array(70_000).fill(7);
+  const pieces = wireOf([
+    [Uint8Array.of(1, 2), body],
+    [Uint8Array.of(3), Uint8Array.of(4)],
+  ]);
+  expect(pieces[1]).toBe(body);
+  const heard: Buffer[] = [];
+  const receiver = new Receiver();
+  receiver.on("message", (message: Buffer) => heard.push(message));
+  for (const piece of pieces) receiver.write(piece);
+  expect(heard).toEqual([Buffer.concat([Buffer.of(1, 2), body]), Buffer.of(3, 4)]);
+});
+
 test("a packet is framed once, and small frames leave as one piece", () => {
   const packet = [Uint8Array.of(1), Uint8Array.of(2, 3)];
   expect(wireOf(packet)).toBe(wireOf(packet));

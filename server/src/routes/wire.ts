@@ -2,7 +2,7 @@ import type { Packet } from "../rooms/connection";
 
 /** Final frame, binary, not masked, as a server's are (RFC 6455). */
 const binary = 0x82;
-/** From so many bytes on a frame is not copied to stand beside others. */
+/** From so many bytes on they are not copied to stand beside others. */
 const large = 16 * 1024;
 
 const framed = new WeakMap<Packet, readonly Uint8Array[]>();
@@ -18,11 +18,14 @@ export function wireOf(packet: Packet): readonly Uint8Array[] {
     small = [];
   };
   for (const frame of packet) {
-    small.push(headOf(frame.length));
-    if (frame.length < large) small.push(frame);
-    else {
-      join();
-      pieces.push(frame);
+    const parts = frame instanceof Uint8Array ? [frame] : frame;
+    small.push(headOf(parts.reduce((sum, { length }) => sum + length, 0)));
+    for (const part of parts) {
+      if (part.length < large) small.push(part);
+      else {
+        join();
+        pieces.push(part);
+      }
     }
   }
   join();

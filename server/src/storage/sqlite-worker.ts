@@ -15,7 +15,7 @@ const answer = (answers: Answer[]) => port.postMessage(answers, answers.flatMap(
 const transfersOf = (answer: Answer): ArrayBuffer[] => {
   if (answer.outcome !== "done" || answer.value === null || typeof answer.value !== "object")
     return [];
-  return transfersIn(Object.values(answer.value));
+  return transfersIn(Object.values(answer.value).flat());
 };
 
 try {
