@@ -3,7 +3,7 @@ import { can } from "@resa/shared/model/role";
 import Ellipsis from "lucide-solid/icons/ellipsis";
 import Pencil from "lucide-solid/icons/pencil";
 import Trash from "lucide-solid/icons/trash";
-import { createMemo, createSignal, type JSX, Show, untrack } from "solid-js";
+import { createEffect, createMemo, createSignal, type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
 import { colourOfPerson } from "../board/person-colour";
 import { useWords } from "../i18n/WordsProvider";
@@ -57,6 +57,8 @@ export function CommentView(props: { commentId: Id }): JSX.Element {
     setEditing(false);
     item?.focus();
   };
+  // Where a facilitator deletes it meanwhile, the next letters must not go onto the board.
+  createEffect(() => comment()?.deleted && untrack(isEditing) && stopEditing());
 
   return (
     <Show when={comment()}>

@@ -8,6 +8,7 @@ import { type ThingAnchor, titleOf } from "./anchor";
 import { comeTo } from "./come-to";
 import { useCommentsDesk } from "./comments-desk";
 import { Composer } from "./Composer";
+import { createWriting } from "./create-writing";
 import { ReactButton } from "./ReactButton";
 import { createReacting } from "./reacting";
 import { Reactions } from "./Reactions";
@@ -36,13 +37,26 @@ export function ThingTalk(props: {
   );
   const threadIds = createMemo(() => projection.threadsOn(props.anchor.id));
   const isOpen = (id: string): boolean => projection.thread(id)?.resolved === null;
-  const open = createMemo(() => threadIds().filter(isOpen));
-  const resolved = createMemo(() => threadIds().filter((id) => !isOpen(id)));
+  const [writtenIn, writeIn] = createSignal<readonly string[]>([]);
+  // One in which somebody writes here stays where it is, though others resolve it.
+  const open = createMemo<readonly string[]>(
+    (was) =>
+      threadIds().filter((id) => isOpen(id) || (was.includes(id) && writtenIn().includes(id))),
+    [],
+  );
+  const resolved = createMemo(() => threadIds().filter((id) => !open().includes(id)));
+  // So does the field for the first one, when somebody else has begun one.
+  const beginning = createWriting();
+  const begins = createMemo<boolean>(
+    (was) => open().length === 0 || isBeginning() || (was && beginning.is()),
+    false,
+  );
   const title = createMemo(() => titleOf(props.anchor, board, t) ?? "");
   const isNote = (): boolean => board.arrangement.note(props.anchor.id) !== undefined;
 
   const send = (text: string, mentions: readonly string[]): void => {
     begin(false);
+    beginning.stop();
     const about = Array.from(title()).slice(0, 200).join("").trim();
     const id = makeId();
     outbox.send({ what: "thread", id, anchor: props.anchor, about, text, mentions });
@@ -80,10 +94,19 @@ export function ThingTalk(props: {
           {mayGive() && <ReactButton reacting={reacting} />}
         </Reactions>
       </Show>
-      <For each={open()}>{(id) => <ThreadView threadId={id} />}</For>
+      <For each={open()}>
+        {(id) => (
+          <ThreadView
+            threadId={id}
+            onWriting={(isWriting) =>
+              writeIn((ids) => [...ids.filter((other) => other !== id), ...(isWriting ? [id] : [])])
+            }
+          />
+        )}
+      </For>
       <Show when={mayGive()}>
         <Show
-          when={open().length === 0 || isBeginning()}
+          when={begins()}
           fallback={
             <button type="button" class={way.way} onClick={() => begin(true)}>
               <Icon of={Plus} size={16} />
@@ -91,14 +114,16 @@ export function ThingTalk(props: {
             </button>
           }
         >
-          <Composer
-            draftKey={`${boardId}.on.${props.anchor.id}`}
-            label={t("comments.write")}
-            done={t("comments.send")}
-            focus={isBeginning()}
-            onSend={send}
-            {...(isBeginning() ? { onCancel: () => begin(false) } : {})}
-          />
+          <div ref={beginning.follow}>
+            <Composer
+              draftKey={`${boardId}.on.${props.anchor.id}`}
+              label={t("comments.write")}
+              done={t("comments.send")}
+              focus={isBeginning()}
+              onSend={send}
+              {...(isBeginning() ? { onCancel: () => begin(false) } : {})}
+            />
+          </div>
         </Show>
       </Show>
       <Show when={!mayGive() && threadIds().length === 0}>

@@ -1,13 +1,14 @@
 import { type Id, makeId } from "@resa/shared/model/id";
 import CircleCheck from "lucide-solid/icons/circle-check";
 import RotateCcw from "lucide-solid/icons/rotate-ccw";
-import { createMemo, For, type JSX, Show, untrack } from "solid-js";
+import { createEffect, createMemo, For, type JSX, Show, untrack } from "solid-js";
 import { useWords } from "../i18n/WordsProvider";
 import { Icon } from "../ui/Icon";
 import { comeTo } from "./come-to";
 import { CommentView } from "./CommentView";
 import { Composer } from "./Composer";
 import { createReading } from "./create-reading";
+import { createWriting } from "./create-writing";
 import { SendingLine } from "./SendingLine";
 import { useTalk } from "./TalkProvider";
 import styles from "./ThreadView.module.css";
@@ -15,13 +16,24 @@ import { When } from "../i18n/When";
 import way from "./Way.module.css";
 
 /** A conversation: what was said, the answer that is being written, and whether it is settled. */
-export function ThreadView(props: { threadId: Id }): JSX.Element {
+export function ThreadView(props: {
+  threadId: Id;
+  /** Told when somebody begins to write in it, and when nothing is being written there any more. */
+  onWriting?: (isWriting: boolean) => void;
+}): JSX.Element {
   const t = useWords();
   const { projection, outbox, unread, mayGive, nameOf, boardId } = useTalk();
   const id = untrack(() => props.threadId);
   const thread = createMemo(() => projection.thread(id));
   const resolved = createMemo(() => thread()?.resolved ?? null);
   const first = createMemo(() => projection.comment(id));
+  const writing = createWriting();
+  // Somebody else may resolve it meanwhile: what is being written must not go from under the hands.
+  const mayAnswer = createMemo<boolean>(
+    (was) => resolved() === null || (was && writing.is()),
+    false,
+  );
+  createEffect(() => props.onWriting?.(writing.is()));
   let article: HTMLElement | undefined;
   let end: HTMLDivElement | undefined;
   createReading(
@@ -36,6 +48,7 @@ export function ThreadView(props: { threadId: Id }): JSX.Element {
     comeTo(replyId);
   };
   const settle = (resolved: boolean): void => {
+    writing.stop();
     const around = article?.closest("[data-talk], [data-comments]");
     outbox.send({ what: "resolve", id, resolved });
     // The button goes with what it did, and perhaps the whole conversation.
@@ -49,7 +62,10 @@ export function ThreadView(props: { threadId: Id }): JSX.Element {
   return (
     <Show when={thread()}>
       <article
-        ref={(element) => (article = element)}
+        ref={(element) => {
+          article = element;
+          writing.follow(element);
+        }}
         class={styles.thread}
         tabindex="-1"
         aria-label={t("comments.thread", { name: nameOf(first()?.by ?? "") })}
@@ -75,21 +91,23 @@ export function ThreadView(props: { threadId: Id }): JSX.Element {
         </Show>
         <SendingLine subjects={[`resolve/${id}`]} />
         <Show when={mayGive()}>
-          <Show
-            when={resolved() === null}
-            fallback={
-              <button type="button" class={way.way} onClick={() => settle(false)}>
-                <Icon of={RotateCcw} size={16} />
-                {t("comments.reopen")}
-              </button>
-            }
-          >
+          <Show when={mayAnswer()}>
             <Composer
               draftKey={`${boardId}.reply.${id}`}
               label={t("comments.reply")}
               done={t("comments.send")}
               onSend={reply}
             />
+          </Show>
+          <Show
+            when={resolved() === null}
+            fallback={
+              <button type="button" class={way.way} data-reopen onClick={() => settle(false)}>
+                <Icon of={RotateCcw} size={16} />
+                {t("comments.reopen")}
+              </button>
+            }
+          >
             <Show when={isSent()}>
               <button type="button" class={way.way} onClick={() => settle(true)}>
                 <Icon of={CircleCheck} size={16} />
