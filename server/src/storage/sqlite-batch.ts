@@ -45,8 +45,8 @@ export type Answer =
   | { readonly outcome: "damaged" | "failed"; readonly message: string };
 
 /**
- * Runs calls in their order, and in one transaction unless a page that one of them needs is damaged; when it returns, what they wrote is
- * on disk. Throws only when the database is past use.
+ * Runs calls in their order, and in one transaction unless one of them fails by itself; when it returns, what they wrote is on disk. Throws
+ * only when the database is past use.
  */
 export type RunBatch = (batch: readonly Call[]) => Answer[];
 
@@ -55,20 +55,9 @@ export function makeRunBatch(db: Connection): RunBatch {
   const methods = makeMethods(db);
 
   const run = ({ method, args }: Call): Answer => {
-    db.exec("SAVEPOINT call");
-    try {
-      // A method and its arguments come as a pair from `SqliteQueue.call`, which checks their types.
-      const value = (methods[method] as (...args: readonly unknown[]) => unknown)(...args);
-      db.exec("RELEASE call");
-      return { outcome: "done", value };
-    } catch (error) {
-      if (!isItsOwn(error)) throw error;
-      db.exec("ROLLBACK TO call; RELEASE call");
-      return {
-        outcome: error instanceof DamagedError ? "damaged" : "failed",
-        message: messageOf(error),
-      };
-    }
+    // A method and its arguments come as a pair from `SqliteQueue.call`, which checks their types.
+    const value = (methods[method] as (...args: readonly unknown[]) => unknown)(...args);
+    return { outcome: "done", value };
   };
 
   const runBatch: RunBatch = (batch) => {
@@ -80,21 +69,23 @@ export function makeRunBatch(db: Connection): RunBatch {
     } catch (error) {
       // SQLite has already rolled back after some errors, such as a full disk.
       if (db.inTransaction) db.exec("ROLLBACK");
-      // A transaction that has met a damaged page may write nothing any more, so the others go without the call that met it.
-      if (isDamage(error) && batch.length > 1) {
+      // A transaction that has met a damaged page may write nothing any more, and a savepoint takes half as long as an append: so the others
+      // go without the call that failed. Hardly one does.
+      if (isOfOneCall(error) && batch.length > 1) {
         const half = Math.ceil(batch.length / 2);
         return [...runBatch(batch.slice(0, half)), ...runBatch(batch.slice(half))];
       }
-      const outcome = isDamage(error) ? "damaged" : "failed";
+      const outcome = error instanceof DamagedError || isDamage(error) ? "damaged" : "failed";
       return batch.map(() => ({ outcome, message: messageOf(error) }));
     }
   };
   return runBatch;
 }
 
-/** Whether the fault is the call's own (a damaged row, a broken rule) and not the disk's. */
-const isItsOwn = (error: unknown): boolean =>
+/** Whether the fault is one call's own (something damaged, a broken rule) and not the disk's. */
+const isOfOneCall = (error: unknown): boolean =>
   error instanceof DamagedError ||
+  isDamage(error) ||
   (error instanceof Database.SqliteError && error.code.startsWith("SQLITE_CONSTRAINT"));
 
 const messageOf = (error: unknown): string =>
