@@ -106,6 +106,22 @@ test("plain is what sets values in roots and replaces only those", () => {
   expect(judge(behind, doc, roots)).toMatchObject({ kind: "new", plain: null });
 });
 
+test("what stands in the root of the board itself is not plain, neither at first nor later", () => {
+  const doc = board();
+  const other = copyOf(doc);
+  const fields = other.getMap("board");
+  const updates = updatesOf(other, () => {
+    fields.set("title", "Kitchen");
+    fields.set("title", "Buying a kitchen");
+  });
+  for (const update of updates) {
+    expect(judge(update, doc, [...roots, "board"])).toMatchObject({ kind: "new", plain: null });
+    Y.applyUpdate(doc, update);
+  }
+  const both = Y.encodeStateAsUpdate(other, Y.encodeStateVector(board()));
+  expect(judge(both, board(), [...roots, "board"])).toMatchObject({ kind: "new", plain: null });
+});
+
 test("an update that builds on another that is missing is a gap", () => {
   const doc = board();
   const other = copyOf(doc);

@@ -8,7 +8,8 @@ export type Verdict =
   | { readonly kind: "known" }
   /**
    * It may be applied, and these clients made what is new in it. It is plain when all of it is new, one client's, and sets values in roots,
-   * each in place of the one before it and no more: then its bytes say exactly what it does, whatever others do meanwhile.
+   * each in place of the one before it and no more: then its bytes say exactly what it does, whatever others do meanwhile. What stands in
+   * the root of the board itself, its title say, is looked at as soon as it changes, and never plain.
    */
   | { readonly kind: "new"; readonly clients: readonly number[]; readonly plain: Plain | null }
   /** It builds on something that the document doesn't have. */
@@ -37,7 +38,7 @@ export function judge(update: Uint8Array, doc: Y.Doc, roots: readonly string[]):
     const reach = reachOf(parts, doc.store);
     if (reach === null || hasGap(parts, reach)) return { kind: "gap" };
     const depth = checkPlaces(parts, doc.store, roots);
-    return newsOf(parts, doc.store, depth);
+    return newsOf(parts, doc, depth);
   } catch (error) {
     if (error instanceof BadFrame) return { kind: "refused", reason: error.message };
     throw error;
@@ -165,7 +166,8 @@ function storedDepth(store: Y.Doc["store"], ref: Ref, asParent: boolean): number
   return parent instanceof Y.AbstractType ? depth : nowhere;
 }
 
-function newsOf(parts: UpdateParts, store: Y.Doc["store"], depth: number): Verdict {
+function newsOf(parts: UpdateParts, doc: Y.Doc, depth: number): Verdict {
+  const { store } = doc;
   const clients: number[] = [];
   for (const [client, structs] of parts.structs) {
     const known = Y.getState(store, client);
@@ -174,21 +176,30 @@ function newsOf(parts: UpdateParts, store: Y.Doc["store"], depth: number): Verdi
   }
   const news = clients.length > 0 || parts.deletes.some((range) => !isDeleted(store, range));
   if (!news) return { kind: "known" };
-  return { kind: "new", clients, plain: depth === 1 ? plainOf(parts, store) : null };
+  return { kind: "new", clients, plain: depth === 1 ? plainOf(parts, doc) : null };
 }
 
-function plainOf({ structs, deletes, seam }: UpdateParts, store: Y.Doc["store"]): Plain | null {
+function plainOf({ structs, deletes, seam }: UpdateParts, doc: Y.Doc): Plain | null {
   const [values] = structs.values();
   const [first] = deletes;
   if (structs.size !== 1 || values?.[0] === undefined) return null;
   const { client } = values[0];
-  const known = Y.getState(store, client);
+  const known = Y.getState(doc.store, client);
   const isPlain =
-    values.every(({ kind, clock }) => kind === "value" && clock >= known) &&
+    values.every((part) => part.kind === "value" && part.clock >= known && !isOfBoard(part, doc)) &&
     deletes.every(
       (range) => range.client === first?.client && values.some((value) => replaces(value, range)),
     );
   return isPlain ? { client, seam } : null;
+}
+
+/** Whether it stands in the root of the board itself; of what follows something in the same update, that is known of the other. */
+function isOfBoard({ parent, origin, rightOrigin }: Part, { store, share }: Y.Doc): boolean {
+  if (parent !== null) return parent === "board";
+  const beside = origin ?? rightOrigin;
+  if (beside === null || beside.clock >= Y.getState(store, beside.client)) return false;
+  const item: Y.Item | Y.GC = Y.getItem(store, Y.createID(beside.client, beside.clock));
+  return item instanceof Y.Item && item.parent === share.get("board");
 }
 
 const replaces = ({ origin }: Part, { client, clock, length }: Ref & { length: number }): boolean =>

@@ -25,8 +25,8 @@ export interface RoomOptions {
   readonly lateTime: number;
   /** The board has this title now, on disk. */
   onTitle(title: string): void;
-  /** Somebody did something to things of the board; it is on its way to the disk. */
-  onDeeds(deeds: readonly DoneDeed[], by: string): void;
+  /** Somebody did something to things of the board, `ago` ms ago (0 by default); it is on the disk, or on its way there. */
+  onDeeds(deeds: readonly DoneDeed[], by: string, ago?: number): void;
   /** Somebody edited the board. */
   onEdit(edit: Edit): void;
   /** The disk failed, all sessions are over: the room is of no more use. */

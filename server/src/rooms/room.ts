@@ -12,12 +12,12 @@ import type { Identity } from "./identity";
 import { makeLateEdits } from "./late-edits";
 import { type Change, type LiveDocument, makeLiveDocument } from "./live-document";
 import { makeNews } from "./news";
-import { makePlainEdits } from "./plain-edits";
 import { makePresenceBoard } from "./presence-board";
 import { type Batch, makePump } from "./pump";
 import { intervalOf, makeRhythm } from "./rhythm";
 import type { RoomOptions } from "./room-options";
 import { makeSession, type RoomSession, type Session, type SessionRoom } from "./session";
+import { makeWorkingDocument } from "./working-document";
 
 /** The live side of one document. */
 export interface Room extends Attendance {
@@ -50,7 +50,6 @@ export function makeRoom(options: RoomOptions): Room {
   });
   let state: State = { kind: "open" };
   const late = makeLateEdits(options.lateTime);
-  let document: LiveDocument | null = null;
   /** What the board was called last, while that is not on disk. */
   let title: string | null = null;
   const compaction = makeCompaction({ name, bytes, storage, log });
@@ -62,40 +61,33 @@ export function makeRoom(options: RoomOptions): Room {
 
   const fail = (error: unknown): void => {
     log.error({ err: error, document: name }, "room given up");
-    discard();
+    document.discard();
     end(closeCodes.storageFailed, "storage failed, try again");
     options.failed();
   };
 
-  /** The next who writes gets a new document, without whatever went wrong in this one. */
-  const discard = (): void => {
-    document?.dispose();
-    document = null;
-    plain.forget();
-  };
-
   const pieces = (): Uint8Array[] => [...bytes.pieces(), ...pump.pending()];
 
-  const live = (): LiveDocument => {
-    if (document !== null) return document;
+  const open = (): LiveDocument => {
     try {
-      document = makeLiveDocument(pieces(), roots, options.clientId);
-      const { change } = document.change((doc) => {
+      const opened = makeLiveDocument(pieces(), roots, options.clientId);
+      const { change } = opened.change((doc) => {
         // A document without a schema is no board yet.
         if (schemaOf(doc) > 0) upgradeBoard(doc);
       });
       if (change !== null) push(change, null);
-      return document;
+      return opened;
     } catch (error) {
       fail(error);
       throw error;
     }
   };
 
-  const plain = makePlainEdits({ document: live, onDeeds: options.onDeeds, failed: discard });
-
-  /** Brings the document up to all that was pushed. */
-  const settle = (): void => void (title = plain.settle() ?? title);
+  const document = makeWorkingDocument({
+    open,
+    onDeeds: (deeds, by, at) => options.onDeeds(deeds, by, now() - at),
+    failed: (error) => fail(error),
+  });
 
   const push = (change: Change, sender: RoomSession | null, first?: Promise<unknown>): void => {
     title = change.title ?? title;
@@ -104,9 +96,9 @@ export function makeRoom(options: RoomOptions): Room {
 
   const pump = makePump({
     async append(update) {
-      settle();
       // At this moment the document is exactly what is on disk and this update: the only time to encode it.
-      const snapshot = compaction.isDue(update.length) ? document?.encode() : undefined;
+      const isDue = document.isOpen && compaction.isDue(update.length);
+      const snapshot = isDue ? document.encode() : undefined;
       const newTitle = title;
       title = null;
       bytes.append(update, await storage.append(name, update));
@@ -134,7 +126,10 @@ export function makeRoom(options: RoomOptions): Room {
     now,
   });
 
-  const drain = (): Promise<void> => new Promise((resolve) => pump.barrier(() => resolve()));
+  const drain = (): Promise<void> => {
+    document.settle();
+    return new Promise((resolve) => pump.barrier(() => resolve()));
+  };
 
   const sessionRoom: SessionRoom = {
     presence,
@@ -144,11 +139,7 @@ export function makeRoom(options: RoomOptions): Room {
     judge(update, { identity: { personId } }, as) {
       // What a fresh client has to tell: not worth building a document for.
       if (isEmpty(update)) return { kind: "known" };
-      let verdict = live().judge(update);
-      if (plain.concern(verdict)) {
-        settle();
-        verdict = live().judge(update);
-      }
+      const verdict = document.judge(update);
       const isOthers = (client: number) => writers.isOthers(name, client, personId, as);
       if (verdict.kind === "new" && verdict.clients.some(isOthers))
         return { kind: "refused", reason: "a client id that is somebody else's" };
@@ -164,12 +155,12 @@ export function makeRoom(options: RoomOptions): Room {
         const { client, seam } = verdict.plain;
         options.onEdit({ by, removed: { notes: 0, journeys: 0 }, before: pieces });
         const own = new Uint8Array(update);
-        plain.add({ client, update: own, by });
+        document.add({ client, update: own, by, at: now() });
         pump.push({ update: own, seam }, session);
         return true;
       }
       try {
-        const change = live().apply(update);
+        const change = document.apply(update);
         if (change !== null) {
           options.onEdit({ by, removed: change.removed, before: pieces });
           push(change, session);
@@ -178,7 +169,7 @@ export function makeRoom(options: RoomOptions): Room {
         return true;
       } catch (error) {
         log.warn({ err: error, document: name }, "update could not be applied");
-        discard();
+        document.discard();
         return false;
       }
     },
@@ -210,10 +201,8 @@ export function makeRoom(options: RoomOptions): Room {
     async change(change, caution) {
       if (state.kind === "ended")
         throw new StorageError(`The document is closed: ${state.reason}.`);
-      settle();
-      const current = live();
       try {
-        const outcome = current.change(change);
+        const outcome = document.change(change);
         const kept = outcome.change === null ? undefined : caution?.keep(pieces());
         if (outcome.change !== null) push(outcome.change, null, kept);
         if (outcome.change !== null && caution) {
@@ -226,7 +215,7 @@ export function makeRoom(options: RoomOptions): Room {
         if (!isDurable) throw new StorageError("The change could not be stored.");
         return outcome.result;
       } catch (error) {
-        discard();
+        document.discard();
         throw error;
       }
     },
@@ -236,12 +225,12 @@ export function makeRoom(options: RoomOptions): Room {
     async compact() {
       await drain();
       await compaction.ended();
-      if (state.kind === "open" && bytes.hasTail) await compaction.store(live().encode());
+      if (state.kind === "open" && bytes.hasTail) await compaction.store(document.encode());
     },
     dispose() {
       late.close();
       rhythm.dispose();
-      discard();
+      document.discard();
     },
     get sessions() {
       return sessions.size;

@@ -7,7 +7,8 @@ import { followTrace, type Trace } from "@resa/shared/model/trace";
  * long drag or a sentence being typed is one of them.
  */
 export interface Tracer {
-  note(deeds: readonly DoneDeed[], by: Id): void;
+  /** Takes what somebody did, `ago` ms ago (0 by default). */
+  note(deeds: readonly DoneDeed[], by: Id, ago?: number): void;
   /** Writes all of them, now. Never rejects. */
   flush(): Promise<void>;
 }
@@ -58,8 +59,8 @@ export function makeTracer({ write, failed, now = Date.now }: TracerOptions): Tr
   };
 
   return {
-    note(deeds, by) {
-      const at = now();
+    note(deeds, by, ago = 0) {
+      const at = Math.round(now() - ago);
       for (const { id, what, title } of deeds) {
         const before = gathered.get(id);
         const added = what === "added" ? { by, at } : null;

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { expect, it } from "vitest";
-import { makeSqliteQueue } from "./sqlite-queue";
+import { intervalAt, makeSqliteQueue } from "./sqlite-queue";
 import { StorageError } from "./storage";
 
 /** A queue before a thread that opens and then does this with the first batch. */
@@ -38,4 +38,16 @@ it.each([
 it("a worker that dies before it has opened rejects the opening", async () => {
   const queue = makeSqliteQueue(new Worker("process.exit(1)", { eval: true }));
   await expect(queue.opened).rejects.toThrow(StorageError);
+});
+
+it("nobody waits while it is quiet, and nobody for more than 16 ms", () => {
+  for (let rate = 0; rate < 10; rate += 0.01) {
+    expect(intervalAt(rate)).toBeGreaterThanOrEqual(0);
+    expect(intervalAt(rate)).toBeLessThanOrEqual(16);
+    expect(intervalAt(rate + 0.01)).toBeGreaterThanOrEqual(intervalAt(rate));
+  }
+  // The moves of ten people on one board.
+  expect(intervalAt(0.22)).toBe(0);
+  // Those of a thousand on two hundred boards.
+  expect(intervalAt(0.5)).toBe(16);
 });

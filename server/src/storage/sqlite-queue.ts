@@ -25,11 +25,19 @@ interface WaitingCall extends Waiting {
   readonly call: Call;
 }
 
+/** How many calls come is counted over so long, ms. */
+const memory = 200;
+/** They gather so long at most, ms. */
+const longest = 16;
+/** From so many a ms on they do: one busy room alone makes fewer. */
+const busy = 0.3;
+
 /**
- * Between the beginnings of two batches, ms: a transaction costs more than all that is in it, so the more calls come the longer they
- * gather.
+ * Between the beginnings of two batches, ms, when so many calls come a ms: a transaction costs more than all that is in it, so they gather
+ * when there are many, the longest at less than twice as many as begin to. While it is quiet nothing waits.
  */
-const intervalAfter = (calls: number): number => Math.min(10, 1 + calls / 2);
+export const intervalAt = (rate: number): number =>
+  Math.min(longest, Math.max(0, (rate / busy - 1) * 1.5 * longest));
 
 /** What the worker is at. */
 type Work =
@@ -50,13 +58,13 @@ export function makeSqliteQueue(worker: Worker): SqliteQueue {
     work = { is: "batch", waiting: [{ resolve, reject }] };
   });
 
-  /** From when on the next batch may go, ms. */
-  let notBefore = 0;
+  /** When the last batch went, ms, and how many calls came a ms then. */
+  const pace = { last: 0, rate: 0 };
 
   /** Sends what has gathered, when it is time for that. */
   const ask = () => {
     if (work.is !== "none") return;
-    const rest = notBefore - performance.now();
+    const rest = pace.last + intervalAt(pace.rate) - performance.now();
     if (gathering.length === 0 || refusal || rest < 1) return send();
     const wake = () => {
       work = { is: "none" };
@@ -70,7 +78,9 @@ export function makeSqliteQueue(worker: Worker): SqliteQueue {
     else if (work.is !== "none") return;
     work = { is: "none" };
     if (gathering.length > 0) {
-      notBefore = performance.now() + intervalAfter(gathering.length);
+      const now = performance.now();
+      pace.rate = pace.rate * Math.exp((pace.last - now) / memory) + gathering.length / memory;
+      pace.last = now;
       const batch = gathering.map(({ call }) => call);
       worker.postMessage(batch, transfersIn(batch.flatMap(({ args }) => args)));
       work = { is: "batch", waiting: gathering };
