@@ -1,3 +1,4 @@
+import { can, roles } from "@resa/shared/model/role";
 import * as encoding from "lib0/encoding";
 import { expect, test } from "vitest";
 import { kitchen, makeMeeting, settle, until, untilClosed } from "../support/meeting";
@@ -117,6 +118,25 @@ test("nobody speaks for another", async () => {
   expect(seen(bo, ada)).toMatchObject({ pointer: { x: 1, y: 1 }, person: { name: "Ada" } });
   expect(bo.awareness.getStates().has(77)).toBe(false);
   expect(thief.closeCode).toBeNull();
+});
+
+test("who may not change the board has no note, text or feeling in hand, whatever their client says", async () => {
+  const meeting = makeMeeting();
+  const bo = await meeting.join({ name: "Bo" });
+  const busy = {
+    selection: ["note0001"],
+    caret: { noteId: "note0001", anchor: null, head: null },
+    drag: { noteIds: ["note0001"], dx: 500, dy: 0 },
+    feeling: { laneId: "lane0001", stepId: "step0001", actual: -2 },
+  };
+  for (const role of roles) {
+    const ada = await meeting.join({ id: "ada1", name: "Ada", role });
+    ada.awareness.setLocalState(busy);
+    const { selection } = busy;
+    const shown = can(role, "board.edit") ? busy : { selection };
+    const person = { id: "ada1", name: "Ada", role };
+    await until(() => expect(seen(bo, ada)).toEqual({ ...shown, person }));
+  }
 });
 
 test("another name is seen at once", async () => {

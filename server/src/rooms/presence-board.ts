@@ -1,3 +1,5 @@
+import type { Presence } from "@resa/shared/model/presence";
+import { can } from "@resa/shared/model/role";
 import { limits } from "@resa/shared/protocol/messages";
 import * as decoding from "lib0/decoding";
 import { BadFrame, encodeAwareness, encodeState, readWhole } from "./frames";
@@ -18,7 +20,7 @@ export interface PresenceNews {
   frameFor(somebody: object, isSign: boolean): Uint8Array | null;
 }
 
-/** Who is in the room and where: each participant speaks for one client id, and the server says who that is. */
+/** Who is in the room and where: each participant speaks for one client id, and the server says who that is. Who may not change the board has nothing in hand. */
 export interface PresenceBoard {
   /** Takes the entries of an awareness frame. Those of other client ids are ignored. Throws BadFrame. */
   receive(from: Participant, entries: Uint8Array): void;
@@ -55,6 +57,10 @@ const latestClock = 2 ** 48;
 const mostStates = 10_000;
 /** Values in one presence. */
 const mostValues = 5_000;
+/** What nobody shows who may not change the board: others would see notes move and feelings change that stay as they are. */
+const emptyHands = { caret: undefined, drag: undefined, feeling: undefined } satisfies {
+  readonly [What in keyof Presence]?: undefined;
+};
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** `changed` is called when there are news; `mayClaim` says whether somebody who begins to speak for a client id may. */
@@ -72,7 +78,8 @@ export function makePresenceBoard(options: {
   const encode = ({ clientId, clock, ahead, state, owner }: Entry): Uint8Array => {
     const { personId, name, role } = owner.identity;
     const person = { id: personId, name, role };
-    return encodeState(clientId, clock + ahead, state && { ...state, person });
+    const shown = can(role, "board.edit") ? state : state && { ...state, ...emptyHands };
+    return encodeState(clientId, clock + ahead, shown && { ...shown, person });
   };
 
   const tell = (clientId: number): void => {

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { farthest } from "./place";
 import { presenceIdLimit, presenceOf } from "./presence";
 import { roles } from "./role";
 
@@ -47,6 +48,15 @@ test("names that reach an object's prototype are no ids, and too many are cut", 
   const shown = presenceOf({ person: ada, selection, caret: { noteId: "prototype" } });
   expect(shown?.selection).toHaveLength(presenceIdLimit - 1);
   expect(shown?.caret).toBeNull();
+});
+
+test("nobody is further away than a board reaches, or sees more of it", () => {
+  const far = { x: -1e308, y: 1e308, width: 1e308, height: 4 };
+  const shown = presenceOf({ person: ada, pointer: far, view: far, highlight: far });
+  const corner = { x: -farthest, y: farthest };
+  expect(shown?.pointer).toEqual(corner);
+  const rect = { ...corner, width: farthest, height: 4 };
+  expect([shown?.view, shown?.highlight]).toEqual([rect, rect]);
 });
 
 test("whatever a peer sends, a presence or nobody comes of it", () => {

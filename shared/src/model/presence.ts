@@ -1,5 +1,6 @@
-import { type Fields, oneOf, textOf } from "./field";
+import { type Fields, numberWithin, oneOf, textOf } from "./field";
 import { type Id, isId } from "./id";
+import { farthest } from "./place";
 import { type Role, roles } from "./role";
 import { type StepFeeling, stepFeelingOf } from "./step-feeling";
 
@@ -62,13 +63,16 @@ export function presenceOf(value: unknown): Presence | null {
 const objectOf = (value: unknown): Fields | null =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : null;
 
+/** No further than a board reaches: who goes where somebody looks must find the way back. */
+const within = (px: unknown): number => numberWithin(px, -farthest, farthest);
+
 const idsOf = (value: unknown): readonly Id[] =>
   Array.isArray(value) ? value.slice(0, presenceIdLimit).filter(isId) : [];
 
 function pointOf(value: unknown): Presence["pointer"] {
   const point = objectOf(value);
   const [x, y] = [point?.["x"], point?.["y"]];
-  return Number.isFinite(x) && Number.isFinite(y) ? { x: Number(x), y: Number(y) } : null;
+  return Number.isFinite(x) && Number.isFinite(y) ? { x: within(x), y: within(y) } : null;
 }
 
 function caretOf(caret: Fields | null): Presence["caret"] {

@@ -2,21 +2,28 @@ import type { Rect } from "@resa/shared/layout/box";
 import { createEffect, For, type JSX, onCleanup, Show } from "solid-js";
 import { Portal } from "solid-js/web";
 import { useBoard } from "../../board/BoardProvider";
+import type { PeerId } from "../../board/presence";
 import { colourOfPerson } from "../../board/person-colour";
 import { useCanvas } from "../CanvasProvider";
 import styles from "./Highlights.module.css";
 
-/** What the others point out, each in their colour, and what one points out oneself. */
+/** What whoever presents points out, in their colour, and what one points out oneself. */
 export function Highlights(props: { own?: Rect | null }): JSX.Element {
-  const { presence, me } = useBoard();
+  const { presence, me, feedback } = useBoard();
   const canvas = useCanvas();
+  const leader = () => feedback()?.leading.presentation()?.by;
+  // Anybody's client may say that it points something out.
+  const presented = (id: PeerId) => {
+    const peer = presence.peer(id);
+    return peer?.person.id === leader() ? peer : null;
+  };
   return (
     <Portal mount={canvas.element().parentElement ?? document.body}>
       <div class={styles.layer} aria-hidden="true">
         <For each={presence.peers()}>
           {(id) => (
-            <Show when={presence.peer(id)?.highlight}>
-              {(rect) => <Highlight rect={rect()} by={presence.peer(id)?.person.id ?? ""} />}
+            <Show when={presented(id)?.highlight}>
+              {(rect) => <Highlight rect={rect()} by={leader() ?? ""} />}
             </Show>
           )}
         </For>
