@@ -2,6 +2,7 @@ import type { Locator } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { accessibilityViolations } from "../support/axe";
 import { startServer } from "../support/server";
+import { copyElsewhere } from "./clipboard";
 import { barSays, press } from "./following-page";
 import { beginBoard, linkFor } from "./front-door";
 import { facilitator, guest, newcomer } from "./team";
@@ -170,7 +171,8 @@ test("the presenter's view stands beside the picture and in a window of its own,
   const maja = await facilitator(server, "Maja", { template });
   const { page } = maja;
   await begin(maja, "Only for me");
-  await maja.press("n", "End");
+  await copyElsewhere(page, "From under the picture");
+  await maja.press("n", "End", "Control+v");
   const beside = page.getByRole("complementary", { name: "Presenter’s view" });
   await beside.getByText("This is the last stop.").waitFor();
   expect(await accessibilityViolations(page)).toEqual([]);
@@ -191,6 +193,11 @@ test("the presenter's view stands beside the picture and in a window of its own,
   await Promise.all([second.waitForEvent("close"), maja.press("Escape", "Escape")]);
   await picture(page).waitFor({ state: "detached" });
   await page.getByRole("toolbar", { name: "Tools" }).waitFor();
+  // What is pasted reaches the board again, and what was pasted on the picture did not.
+  await copyElsewhere(page, "In full view");
+  await maja.press("Control+v");
+  await maja.note("In full view").waitFor();
+  expect(await maja.note("From under the picture").count()).toBe(0);
 });
 
 test("whoever has lost the connection presents for themselves, and a finger turns the pages", async () => {

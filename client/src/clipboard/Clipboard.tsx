@@ -66,6 +66,7 @@ export default function Clipboard(): JSX.Element {
   /** Whether the event is not meant for a field, the note that is being written, or what lies over the board. */
   const isForBoard = ({ target, defaultPrevented }: ClipboardEvent): boolean =>
     !defaultPrevented &&
+    !canvas.element().inert &&
     canvas.editing() === null &&
     !(target instanceof HTMLElement && target.isContentEditable) &&
     !(

@@ -74,10 +74,12 @@ export default function Pictures(): JSX.Element {
     const ending = new AbortController();
     const { signal } = ending;
     onCleanup(() => ending.abort());
-    listenToPastes((files) => take(files, intended()), signal);
+    // What is presented lies over it.
+    const isOpen = (): boolean => !canvas.element().inert;
+    listenToPastes(isOpen, (files) => take(files, intended()), signal);
     listenToDrops(
       {
-        takes: (on) => mayEdit() && isCanvas(on),
+        takes: (on) => mayEdit() && isOpen() && isCanvas(on),
         over: (held) => setOver(held && placeOf(projection, targetHeld(held, held.target))),
         drop: (held, files) => take(files, targetHeld(held, held.target)),
       },
