@@ -32,7 +32,8 @@ const results: { scenario: Scenario; result: Result }[] = [];
 
 const told = (end: Result["end"]): string => {
   if (end.is === "held") return end.words;
-  return end.is === "not-run" ? `**not run**: ${end.why}` : `**broken**: ${String(end.error)}`;
+  if (end.is === "not-run") return `**not run**: ${end.why}`;
+  return `**broken**: ${String(end.error).split("\n")[0]}`;
 };
 const row = ({ scenario, result: { seed, rounds, seconds, end } }: (typeof results)[number]) =>
   `| ${scenario.name} | ${rounds} ${scenario.rounds} | ${seed} | ${seconds.toFixed(0)} s | ${told(

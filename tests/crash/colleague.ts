@@ -9,8 +9,6 @@ import type { Guest } from "../support/guest";
 import { makeStockClient, type StockClient } from "../support/stock-client";
 import { type Owed, wordsOf } from "./owed";
 
-/** Between two edits, ms. */
-const pace = 16;
 const scrap = "scrap";
 
 /** Somebody who edits a board without a pause, through the operations that the interface uses. */
@@ -26,12 +24,14 @@ export interface Colleague extends StockClient {
   owed(): Owed;
 }
 
+/** They edit once in `pace` ms. */
 export function makeColleague(
   url: string,
   boardId: string,
   guest: Guest,
   name: string,
   random: Random,
+  pace = 16,
 ): Colleague {
   const client = makeStockClient(url, boardId, guest);
   const { doc, provider } = client;

@@ -31,12 +31,14 @@ export interface TeamOptions {
   /** Of the server. */
   readonly env?: Record<string, string>;
   readonly dataDir?: string;
+  /** Between two edits of one of them, ms. */
+  readonly pace?: number;
 }
 
 /** Begins a board with people of these names. */
 export async function makeTeam(
   names: readonly string[],
-  { onEnd, random = makeRandom(Date.now()), ...options }: TeamOptions,
+  { onEnd, random = makeRandom(Date.now()), pace, ...options }: TeamOptions,
 ): Promise<Team> {
   const server = await startServer(options);
   onEnd(server.dispose);
@@ -45,7 +47,7 @@ export async function makeTeam(
   const people = names.map((name) => ({ name, source: random.fork() }));
   const colleagues = await Promise.all(
     people.map(async ({ name, source }) =>
-      makeColleague(server.url, board.id, await board.invite(name), name, source),
+      makeColleague(server.url, board.id, await board.invite(name), name, source, pace),
     ),
   );
   const leave = (): void => colleagues.forEach((colleague) => colleague.dispose());

@@ -1,7 +1,7 @@
 /*
  * Loaded before the C library (LD_PRELOAD), it lets the writing and syncing of Resa's database fail when it is told to, by numbers in a
- * file that both sides map: what is to fail, how many such calls still work, how many fail then, how many have failed, and whether the
- * counting waits for the first write of a new use of the log.
+ * file that both sides map: what is to fail, how many such calls still work, how many fail then, how many have failed, and, unless it is
+ * negative, at which such call of a use of the log that begins; and how many writes and syncs there were since the log was begun anew.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -16,7 +16,7 @@
 #include <unistd.h>
 
 enum { NOTHING, FULL, SHORT, BROKEN, SYNC };
-struct orders { atomic_int what, left, times, failed, waiting; };
+struct orders { atomic_int what, left, times, failed, at, writes, syncs; };
 static struct orders *orders;
 
 __attribute__((constructor)) static void begin(void) {
@@ -40,19 +40,26 @@ static int is_database(int fd) {
 /* The head of the log is written: it is used from its beginning again. */
 static void begin_log(int fd, off64_t at) {
   char link[64], path[512];
-  if (at != 0 || !orders || !atomic_load(&orders->waiting)) return;
+  if (at != 0 || !orders) return;
   snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
   ssize_t length = readlink(link, path, sizeof path - 1);
   if (length < 0) return;
   path[length] = 0;
-  if (strstr(path, "/resa.sqlite-wal") != NULL) atomic_store(&orders->waiting, 0);
+  if (strstr(path, "/resa.sqlite-wal") == NULL) return;
+  int writes = atomic_exchange(&orders->writes, 0), syncs = atomic_exchange(&orders->syncs, 0);
+  int passed = atomic_load(&orders->what) == SYNC ? syncs : writes, index = atomic_load(&orders->at);
+  if (index >= passed) atomic_store(&orders->at, index - passed);
 }
 
 /* What is to happen to this call: NOTHING, or what was ordered. */
 static int fate(int fd, int sync) {
-  int what = orders ? atomic_load(&orders->what) : NOTHING;
-  if (what == NOTHING || (what == SYNC) != sync || !is_database(fd)) return NOTHING;
-  if (atomic_load(&orders->waiting)) return NOTHING;
+  if (!orders || !is_database(fd)) return NOTHING;
+  int before = atomic_fetch_add(sync ? &orders->syncs : &orders->writes, 1);
+  int what = atomic_load(&orders->what);
+  if (what == NOTHING || (what == SYNC) != sync) return NOTHING;
+  int at = atomic_load(&orders->at);
+  if (at >= 0 && at != before) return NOTHING;
+  atomic_store(&orders->at, -1);
   if (atomic_fetch_sub(&orders->left, 1) > 0) return NOTHING;
   if (atomic_fetch_sub(&orders->times, 1) <= 0) return NOTHING;
   atomic_fetch_add(&orders->failed, 1);

@@ -21,10 +21,13 @@ export const faults = { full: 1, short: 2, broken: 3, sync: 4 } as const;
 export interface FailingDisk {
   /** For the server's environment. */
   readonly env: Record<string, string>;
-  /** From now, or from the first write of the next use of the log on, so many calls (`left`) still work, then so many fail. */
+  /**
+   * So many calls (`times`) fail from one on: the one with this index from now on, or since the log was begun. It is in the next use of the
+   * log when this one is beyond it; and when this one ends before it, then as much later.
+   */
   order(
     fault: keyof typeof faults,
-    calls: { from: "now" | "log"; left: number; times: number },
+    calls: { from: "now" | "log"; index: number; times: number },
   ): void;
   /** How many have failed since the order. */
   failed(): number;
@@ -48,7 +51,8 @@ export function makeFailingDisk(): FailingDisk | null {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
     throw error;
   }
-  writeFileSync(orders, Buffer.alloc(20));
+  // The last two are counted over there.
+  writeFileSync(orders, Buffer.alloc(28));
   const write = (numbers: readonly number[]): void => {
     const handle = openSync(orders, "r+");
     // What is to fail comes last: the rest stands by then.
@@ -58,8 +62,10 @@ export function makeFailingDisk(): FailingDisk | null {
   };
   return {
     env: { LD_PRELOAD: library, FAILING_DISK: orders },
-    order: (fault, { from, left, times }) =>
-      write([faults[fault], left, times, 0, from === "log" ? 1 : 0]),
+    order: (fault, { from, index, times }) =>
+      write(
+        from === "log" ? [faults[fault], 0, times, 0, index] : [faults[fault], index, times, 0, -1],
+      ),
     failed() {
       const numbers = new Int32Array(4);
       const handle = openSync(orders, "r");

@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Random } from "../bench/random";
 import { makeTeam } from "../crash/team";
-import { survive } from "./mishap";
+import { pickMeanwhile, survive } from "./mishap";
 import { NotPossible, type Scenario } from "./scenario";
 
 /** What is left free when the disk has been filled, at most. */
@@ -41,14 +41,14 @@ export const tmpfs: Scenario = {
     const plan = planDisks(random, rounds);
     const givenUp = () =>
       team.server.output.filter((line) => line.includes("room given up")).length;
-    for (const [round, { left, killed }] of plan.entries()) {
+    for (const [round, { left, meanwhile }] of plan.entries()) {
       const before = givenUp();
       const mishap = {
         begin: () => fill(ballast, left),
         isMet: () => givenUp() > before,
         end: () => rmSync(ballast),
       };
-      await survive(team, mishap, killed);
+      await survive(team, mishap, meanwhile);
       if (round % 10 === 9) progress(`${round + 1} full disks`);
     }
     assert.deepEqual(await team.comeBack(), []);
@@ -57,11 +57,11 @@ export const tmpfs: Scenario = {
   },
 };
 
-/** How much is left free of each full disk, bytes, and whether the server is killed meanwhile. */
+/** How much is left free of each full disk, bytes, and what happens meanwhile. */
 export const planDisks = (random: Random, rounds: number) =>
   Array.from({ length: rounds }, () => ({
     left: random.below(mostLeft),
-    killed: random.chance(0.25),
+    meanwhile: pickMeanwhile(random),
   }));
 
 /** Writes until there is no room, in pieces of a page, and gives so many bytes back. */
