@@ -28,7 +28,7 @@ export function IconButton(props: {
       type="button"
       class={styles.button}
       aria-label={props.label}
-      aria-keyshortcuts={props.keys?.replace("Ctrl", "Control")}
+      aria-keyshortcuts={props.keys && spoken(props.keys)}
       aria-pressed={props.pressed}
       disabled={props.disabled}
       onClick={(event) => props.onClick(event)}
@@ -37,3 +37,19 @@ export function IconButton(props: {
     </button>
   );
 }
+
+/** What assistive technology calls a key, by what its cap says. */
+const names: Readonly<Record<string, string>> = {
+  Ctrl: "Control",
+  Esc: "Escape",
+  "⌘": "Meta",
+  "⌥": "Alt",
+  "⇧": "Shift",
+  "←": "ArrowLeft",
+  "→": "ArrowRight",
+};
+const spoken = (caps: string): string =>
+  caps
+    .split(/(?<=[⌘⌥⇧])(?=[^+])|(?<=.)\+(?=.)/)
+    .map((cap) => names[cap] ?? cap)
+    .join("+");

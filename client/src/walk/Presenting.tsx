@@ -56,6 +56,7 @@ export function Presenting(props: {
   let region: HTMLElement | undefined;
 
   const mayRead = (): boolean => board.mayEdit() || board.feedback()?.leading.mayLead() === true;
+  const readsNotes = (): boolean => beside() === "notes" && mayRead();
   const talk = createMemo(() => {
     const now = stop();
     return now && canvas.feedback() ? subjectOfTalk(now, board.projection.arrangement) : null;
@@ -66,7 +67,7 @@ export function Presenting(props: {
   };
   const isNarrow = createNarrow();
   const cover = createMemo(() => {
-    const isBeside = beside() === "notes" || (beside() === "comments" && talk() !== null);
+    const isBeside = readsNotes() || (beside() === "comments" && talk() !== null);
     if (!isBeside) return { bottom: bar };
     return isNarrow()
       ? { bottom: bar + Math.round(innerHeight * 0.4) }
@@ -77,6 +78,7 @@ export function Presenting(props: {
     presenting,
     highlighting,
     fillScreen: toggleScreen,
+    mayRead,
     openWindow: () => mayRead() && toggleWindow(),
   });
   const press = (event: KeyboardEvent): void => {
@@ -141,7 +143,7 @@ export function Presenting(props: {
       <Show when={presenting.press() === "highlight"}>
         <p class={styles.how}>{t("walk.highlightHow")}</p>
       </Show>
-      <Show when={beside() === "notes" && mayRead()}>
+      <Show when={readsNotes()}>
         <aside class={styles.beside} aria-label={t("walk.beside")}>
           <PresenterNotes presenting={presenting} />
         </aside>

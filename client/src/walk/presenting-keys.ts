@@ -5,6 +5,8 @@ import type { Highlighting } from "./highlighting";
 interface Parts {
   readonly presenting: PresentingState;
   readonly highlighting: Highlighting;
+  /** Whether one may read the presenter's notes. */
+  mayRead(this: void): boolean;
   fillScreen(this: void): void;
   openWindow(this: void): void;
 }
@@ -31,7 +33,7 @@ export function makePresentingKeys(parts: Parts): (event: KeyboardEvent) => bool
     b: () => setOver("black"),
     ".": () => setOver("black"),
     o: () => setOver("overview"),
-    n: toggle("notes"),
+    n: () => parts.mayRead() && toggle("notes")(),
     c: toggle("comments"),
     h: () => setPress(press() === "next" ? "highlight" : "next"),
     m: () => highlighting.step(1),
