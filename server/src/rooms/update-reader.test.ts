@@ -127,6 +127,10 @@ test.each([
   ["a clock beyond counting", [1, 1, 2, 2 ** 53 - 1, 0, 1, 0]],
   ["an empty struct", [1, 1, 2, 0, 0, 0, 0]],
   ["a client named twice", [2, 1, 2, 0, 0, 1, 1, 2, 1, 0, 1, 0]],
+  ["one range that is deleted again and again", [0, 1, 2, 3, 0, 1, 0, 1, 0, 1]],
+  ["ranges of deletes that overlap", [0, 1, 2, 2, 0, 5, 4, 5]],
+  ["deletes that go back", [0, 1, 2, 2, 5, 1, 0, 1]],
+  ["deletes of a client named twice", [0, 2, 2, 1, 0, 1, 2, 1, 0, 1]],
   ["bytes left over", [0, 0, 0]],
   ["nothing", []],
 ])("%s is refused", (_, numbers) => {

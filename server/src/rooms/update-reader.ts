@@ -23,6 +23,7 @@ export interface Part extends Ref {
 export interface UpdateParts {
   /** By client, in the order of their clocks. */
   readonly structs: ReadonlyMap<number, readonly Part[]>;
+  /** By client, in the order of their clocks, none twice. */
   readonly deletes: readonly (Ref & { readonly length: number })[];
   /** Where in the bytes the structs end and the deletes begin. */
   readonly seam: number;
@@ -79,15 +80,22 @@ function readStructs(decoder: decoding.Decoder, count: () => void): Map<number, 
 
 function readDeletes(decoder: decoding.Decoder, count: () => void): UpdateParts["deletes"] {
   const deletes: (Ref & { length: number })[] = [];
+  const named = new Set<number>();
   const clients = decoding.readVarUint(decoder);
   for (let i = 0; i < clients; i++) {
     count();
     const client = readNumber(decoder);
+    if (named.has(client)) throw new BadFrame("a client named twice");
+    named.add(client);
     const ranges = decoding.readVarUint(decoder);
+    let end = 0;
     for (let j = 0; j < ranges; j++) {
       count();
       const clock = readNumber(decoder);
       const length = atLeastOne(readNumber(decoder));
+      // Yjs writes them so. What is named again and again is looked through again and again.
+      if (clock < end) throw new BadFrame("deletes out of order");
+      end = clock + length;
       deletes.push({ client, clock, length });
     }
   }
