@@ -28,6 +28,8 @@ export const isEmpty = (update: Uint8Array): boolean =>
 export interface DocumentBytes {
   /** How far the document is on disk. */
   vector(): Uint8Array;
+  /** The same, by client. */
+  reach(): ReadonlyMap<number, number>;
   /** The frames that bring somebody who is this far up to date; SyncStep2 is the last. */
   answer(vector: Uint8Array): Packet;
   /** One more update is on disk, with this number. */
@@ -115,8 +117,11 @@ export function makeDocumentBytes(stored: StoredDocument): DocumentBytes {
     return [...pieces.map((piece) => syncFrame("update", piece)), syncFrame("step2", emptyUpdate)];
   };
 
+  const reach = (): Map<number, number> => (known ??= readVector());
+
   return {
-    vector: () => Y.encodeStateVector((known ??= readVector())),
+    reach,
+    vector: () => Y.encodeStateVector(reach()),
     answer(vector) {
       const key = Buffer.from(vector).toString("latin1");
       const kept = answers.get(key);

@@ -122,6 +122,23 @@ test("what stands in the root of the board itself is not plain, neither at first
   expect(judge(both, board(), [...roots, "board"])).toMatchObject({ kind: "new", plain: null });
 });
 
+test("attack: deletes that each match the last value only are looked up and not searched for", () => {
+  const count = 25_000;
+  const doc = new Y.Doc();
+  const notes = doc.getMap("notes");
+  doc.transact(() => {
+    for (let i = 0; i < 2 * count; i++) notes.set(`${i}`, 0);
+  });
+  const other = copyOf(doc);
+  const moveAll = (): void => {
+    for (let i = count - 1; i >= 0; i--) other.getMap("notes").set(`${2 * i}`, 1);
+  };
+  const [move] = updatesOf(other, () => other.transact(moveAll));
+  if (!move) throw new Error("an update was made");
+  // 312,500,000 comparisons, one by one: the time limit ends them.
+  expect(judge(move, doc, roots)).toMatchObject({ kind: "new", plain: { client: 2 } });
+});
+
 test("an update that builds on another that is missing is a gap", () => {
   const doc = board();
   const other = copyOf(doc);

@@ -45,6 +45,20 @@ export function judge(update: Uint8Array, doc: Y.Doc, roots: readonly string[]):
   }
 }
 
+/** Whether an update brings structs beyond how far a document is known, or can't be read: so much can be said without building the document. */
+export function brings(update: Uint8Array, known: ReadonlyMap<number, number>): boolean {
+  try {
+    const reaches = ([client, structs]: readonly [number, readonly Part[]]): boolean =>
+      structs.some(
+        ({ kind, clock, length }) => kind !== "hole" && clock + length > (known.get(client) ?? 0),
+      );
+    return [...readUpdate(update).structs].some(reaches);
+  } catch (error) {
+    if (error instanceof BadFrame) return true;
+    throw error;
+  }
+}
+
 /** How far each client is known once the update is applied; null when the update leaves something out. */
 function reachOf(parts: UpdateParts, store: Y.Doc["store"]): ((client: number) => number) | null {
   const ends = new Map<number, number>();
@@ -185,10 +199,13 @@ function plainOf({ structs, deletes, seam }: UpdateParts, doc: Y.Doc): Plain | n
   if (structs.size !== 1 || values?.[0] === undefined) return null;
   const { client } = values[0];
   const known = Y.getState(doc.store, client);
+  const replaced = new Set<number>();
+  for (const { origin } of values)
+    if (origin !== null && origin.client === first?.client) replaced.add(origin.clock);
   const isPlain =
     values.every((part) => part.kind === "value" && part.clock >= known && !isOfBoard(part, doc)) &&
     deletes.every(
-      (range) => range.client === first?.client && values.some((value) => replaces(value, range)),
+      (range) => range.client === first?.client && range.length === 1 && replaced.has(range.clock),
     );
   return isPlain ? { client, seam } : null;
 }
@@ -201,9 +218,6 @@ function isOfBoard({ parent, origin, rightOrigin }: Part, { store, share }: Y.Do
   const item: Y.Item | Y.GC = Y.getItem(store, Y.createID(beside.client, beside.clock));
   return item instanceof Y.Item && item.parent === share.get("board");
 }
-
-const replaces = ({ origin }: Part, { client, clock, length }: Ref & { length: number }): boolean =>
-  length === 1 && origin?.client === client && origin.clock === clock;
 
 function isDeleted(store: Y.Doc["store"], range: Ref & { readonly length: number }): boolean {
   const structs = store.clients.get(range.client);

@@ -5,8 +5,8 @@ import { StorageError } from "../storage/storage";
 import { type Attendance, makeAttendance } from "./attendance";
 import type { Connection } from "./connection";
 import { makeCompaction } from "./compaction";
-import { isEmpty } from "./document-bytes";
 import { makeBudget, patience } from "./bounds";
+import { makeDoorkeeper } from "./doorkeeper";
 import type { Caution } from "./edit";
 import type { Identity } from "./identity";
 import { makeLateEdits } from "./late-edits";
@@ -131,20 +131,14 @@ export function makeRoom(options: RoomOptions): Room {
     return new Promise((resolve) => pump.barrier(() => resolve()));
   };
 
+  const door = makeDoorkeeper({ ...options, document });
+
   const sessionRoom: SessionRoom = {
     presence,
-    isWritable: roots !== null,
     vector: () => bytes.vector(),
     answer: (vector) => bytes.answer(vector),
-    judge(update, { identity: { personId } }, as) {
-      // What a fresh client has to tell: not worth building a document for.
-      if (isEmpty(update)) return { kind: "known" };
-      const verdict = document.judge(update);
-      const isOthers = (client: number) => writers.isOthers(name, client, personId, as);
-      if (verdict.kind === "new" && verdict.clients.some(isOthers))
-        return { kind: "refused", reason: "a client id that is somebody else's" };
-      return verdict;
-    },
+    mayWrite: door.mayWrite,
+    judge: (update, { identity }, as) => door.judge(update, identity, as),
     settled: (session) =>
       writers.settle(name, presence.clientIdOf(session), session.identity.personId),
     write(update, verdict, session, makers) {

@@ -1,7 +1,7 @@
 import { type CloseCode, closeCodes } from "@resa/shared/protocol/close-codes";
-import { can } from "@resa/shared/model/role";
 import type { Budget } from "./bounds";
 import type { Connection, Packet } from "./connection";
+import type { SentAs } from "./doorkeeper";
 import { BadFrame, decodeFrame, encodeBarrier, encodeSync } from "./frames";
 import type { Verdict } from "./gate";
 import type { Identity } from "./identity";
@@ -30,13 +30,13 @@ export interface RoomSession extends Session, Participant {
 /** What a session needs of its room. */
 export interface SessionRoom {
   readonly presence: PresenceBoard;
-  /** Whether this document is written over the socket at all. */
-  readonly isWritable: boolean;
+  /** Whether somebody may change this document over the socket. */
+  mayWrite(identity: Identity): boolean;
   /** How far the document is on disk. */
   vector(): Uint8Array;
   /** The frames that bring somebody who is this far up to date. */
   answer(vector: Uint8Array): Packet;
-  judge(update: Uint8Array, session: RoomSession, as: "step2" | "update"): Verdict;
+  judge(update: Uint8Array, session: RoomSession, as: SentAs): Verdict;
   /** A session has sent all that it has. */
   settled(session: RoomSession): void;
   /** Takes an update that was judged new; false when it could not be applied after all. `makers` are the session's own client ids. */
@@ -110,9 +110,9 @@ export function makeSession(options: {
 
   const answerBarrier = (number: number): void => room.barrier(() => send([encodeBarrier(number)]));
 
-  const receiveUpdate = (update: Uint8Array, kind: "step2" | "update"): void => {
+  const receiveUpdate = (update: Uint8Array, kind: SentAs): void => {
     const verdict = room.judge(update, session, kind);
-    const mayWrite = room.isWritable && can(session.identity.role, "board.edit");
+    const mayWrite = room.mayWrite(session.identity);
     if (verdict.kind !== "known" && !mayWrite)
       return end(closeCodes.notPermitted, "may not write here");
     if (verdict.kind === "refused") throw new BadFrame(verdict.reason);

@@ -1,0 +1,42 @@
+import { can } from "@resa/shared/model/role";
+import { type DocumentBytes, isEmpty } from "./document-bytes";
+import { brings, type Verdict } from "./gate";
+import type { Identity } from "./identity";
+import type { RoomOptions } from "./room-options";
+import type { WorkingDocument } from "./working-document";
+
+/** How an update was sent: as what a client says of itself when it comes (SyncStep2), or as its own work. */
+export type SentAs = "step2" | "update";
+
+/** Says of each update whether its sender may bring it into a document. */
+export interface Doorkeeper {
+  /** Whether somebody may change this document over the socket. */
+  mayWrite(identity: Identity): boolean;
+  judge(update: Uint8Array, identity: Identity, as: SentAs): Verdict;
+}
+
+export function makeDoorkeeper(
+  options: Pick<RoomOptions, "name" | "roots" | "writers"> & {
+    readonly bytes: Pick<DocumentBytes, "reach">;
+    readonly document: Pick<WorkingDocument, "isOpen" | "judge">;
+  },
+): Doorkeeper {
+  const { name, roots, writers, bytes, document } = options;
+  const mayWrite = ({ role }: Identity): boolean => roots !== null && can(role, "board.edit");
+
+  return {
+    mayWrite,
+    judge(update, identity, as) {
+      // What a fresh client has to tell: not worth building a document for.
+      if (isEmpty(update)) return { kind: "known" };
+      // Nor is what can't be welcome.
+      if (!document.isOpen && !mayWrite(identity) && brings(update, bytes.reach()))
+        return { kind: "refused", reason: "may not write here" };
+      const verdict = document.judge(update);
+      const isOthers = (client: number) => writers.isOthers(name, client, identity.personId, as);
+      if (verdict.kind === "new" && verdict.clients.some(isOthers))
+        return { kind: "refused", reason: "a client id that is somebody else's" };
+      return verdict;
+    },
+  };
+}
