@@ -201,10 +201,3 @@ it("finds names, titles, roles, links and versions that are not what was written
   expect(await after.directory.boardsOf("by-Kitchen")).toMatchObject([{ title: "Kitchen" }]);
   await after.close();
 });
-
-it("finds a role that is gone", async () => {
-  const { folder } = await makeBackup();
-  tamper(folder, "DROP TRIGGER roles_removed; DELETE FROM roles WHERE person_id = 'by-Support'");
-  const what = expect.stringMatching(/is lost: \["roles",.*by-Support/);
-  expect(checkFolder(folder).damage).toEqual([{ board: null, what }]);
-});

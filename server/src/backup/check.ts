@@ -102,10 +102,10 @@ function structureOf(db: Connection): Finding[] {
 
 /** Names, roles, links and the like that are not what was written. */
 const tornRowsOf = (db: Connection, boards: readonly Board[]): Finding[] =>
-  tornRows(db).map(({ table, row, boardId }) => ({
+  tornRows(db).map(({ is, row, boardId }) => ({
     board: boards.find(({ id }) => id === boardId) ?? null,
     what:
-      table === null
+      is === "lost"
         ? `A row of the database is lost: ${row}.`
         : `A row of the database is not what was written: ${row}.`,
   }));

@@ -8,10 +8,10 @@ import { makeSqliteDocuments } from "../storage/sqlite-documents";
 import { type Connection, openDatabase } from "../storage/sqlite-schema";
 import { type DocumentName, piecesOf } from "../storage/storage";
 import { syncFolder } from "../storage/sync-folder";
-import { repairRows } from "../storage/told-twice";
 import { BackupError } from "./backup-error";
 import { faultyVersions } from "./faulty-versions";
 import { kept } from "./kept";
+import { repairRows } from "./repair-rows";
 import { withUnpacked } from "./restore";
 
 /**
@@ -41,6 +41,8 @@ export async function restoreBoards(
         for (const id of boardIds)
           await bringPictures(join(unpacked, kept.pictures, id), join(folder, kept.pictures, id));
         to.exec("BEGIN IMMEDIATE");
+        // What belongs together may come back in any order.
+        to.pragma("defer_foreign_keys = ON");
         for (const id of boardIds) repair(from, to, id);
         to.exec("COMMIT");
       } finally {
@@ -64,8 +66,9 @@ function rebuildIndexes(db: Connection): void {
 
 /** Throws when there is no such board, or template, in one of the two. */
 function mustHave(from: Connection, to: Connection, id: string): void {
-  const isHere =
-    "SELECT 1 FROM boards WHERE id = :id UNION ALL SELECT 1 FROM templates WHERE id = :id";
+  // By what was told of it too: its own row may be lost.
+  const isHere = `SELECT 1 FROM boards WHERE id = :id UNION ALL SELECT 1 FROM templates WHERE id = :id
+    UNION ALL SELECT 1 FROM twice WHERE row IN (json_array('boards', :id), json_array('templates', :id))`;
   for (const [db, where] of [
     [from, "in the backup"],
     [to, "in the data folder"],

@@ -14,7 +14,7 @@ interface Told {
  * Names, roles, links and what is known of boards and versions have no checksum, since their statements change single columns of many rows.
  * Instead the database itself tells each row once more, in `twice`, by triggers: where the two differ, one is not what was written.
  */
-const tables = {
+export const tables = {
   people: { key: ["id"], columns: ["name"], board: null },
   boards: { key: ["id"], columns: ["title", "created_at", "removed_at"], board: "id" },
   roles: {
@@ -53,21 +53,23 @@ const tables = {
 
 export type ToldTable = keyof typeof tables;
 const names = Object.keys(tables) as ToldTable[];
+const isTold = (name: unknown): name is ToldTable => names.some((told) => told === name);
 
 const listed = (of: string, columns: readonly string[]): string =>
   columns.map((column) => `${of}.${column}`).join(", ");
-/** The key of a row in `twice`, and what is told there of it. */
-const keyOf = (table: ToldTable, of: string): string =>
+/** The key of a row in `twice`, and what is told there of it, as SQL. */
+export const keyOf = (table: ToldTable, of: string): string =>
   `json_array('${table}', ${listed(of, tables[table].key)})`;
-const rowOf = (table: ToldTable, of: string): string =>
+export const rowOf = (table: ToldTable, of: string): string =>
   `json_array(${listed(of, tables[table].columns)})`;
 
 const differs = (table: ToldTable, of: string): string =>
   `${rowOf(table, of)} IS NOT (SELECT told FROM twice WHERE row = ${keyOf(table, of)})`;
 
-/** A row that is not what was written, or is lost. */
+/** A row that is not what was written, or of which only what was told is left. */
 export interface TornRow {
-  /** Null when only what was told of it is left. */
+  readonly is: "torn" | "lost";
+  /** Null when what is left names none. */
   readonly table: ToldTable | null;
   /** As `twice` has it: a JSON array of the table and the key. */
   readonly row: string;
@@ -80,18 +82,35 @@ export function tornRows(db: Connection): TornRow[] {
     const { board } = tables[table];
     return db
       .prepare(
-        `SELECT '${table}' AS "table", ${keyOf(table, "t")} AS row, ${board ? `t.${board}` : "NULL"} AS boardId
+        `SELECT 'torn' AS "is", '${table}' AS "table", ${keyOf(table, "t")} AS row, ${board ? `t.${board}` : "NULL"} AS boardId
          FROM ${table} AS t WHERE ${differs(table, "t")}`,
       )
       .all() as TornRow[];
   });
   const keys = names.map((table) => `SELECT ${keyOf(table, table)} FROM ${table}`);
   const lost = db
-    .prepare(
-      `SELECT NULL AS "table", row, NULL AS boardId FROM twice WHERE row NOT IN (${keys.join(" UNION ALL ")})`,
-    )
-    .all() as TornRow[];
-  return [...torn, ...lost];
+    .prepare(`SELECT row, told FROM twice WHERE row NOT IN (${keys.join(" UNION ALL ")})`)
+    .all() as { row: string; told: string }[];
+  return [...torn, ...lost.map(asLost)];
+}
+
+function asLost({ row, told }: { row: string; told: string }): TornRow {
+  const [table, ...key] = listIn(row);
+  if (!isTold(table)) return { is: "lost", table: null, row, boardId: null };
+  const { board, columns, key: keyColumns } = tables[table];
+  const values = [...key, ...listIn(told)];
+  const at = [...keyColumns, ...columns].findIndex((column) => column === board);
+  return { is: "lost", table, row, boardId: at < 0 ? null : String(values[at]) };
+}
+
+/** A JSON array; empty when it is none any more. */
+function listIn(json: string): unknown[] {
+  try {
+    const list: unknown = JSON.parse(json);
+    return Array.isArray(list) ? list : [];
+  } catch {
+    return [];
+  }
 }
 
 /** Looks at a row before it is believed. @throws DamagedError when it is not what was written */
@@ -102,25 +121,4 @@ export function makeWitness(db: Connection, table: ToldTable): (...key: string[]
     if (find.all(...key).length > 0)
       throw new DamagedError(`What is kept in ${table} of ${key.join(", ")} is damaged.`);
   };
-}
-
-/** Makes torn rows of a board, and the names of people, what a backup has of them. Those that it doesn't have stay as they are. */
-export function repairRows(from: Connection, to: Connection, boardId: string): void {
-  for (const { table, row, boardId: of } of tornRows(to)) {
-    if (table === null || (of !== null && of !== boardId)) continue;
-    const { key, columns } = tables[table];
-    const where = key.map((column) => `${column} = ?`).join(" AND ");
-    const values = (JSON.parse(row) as string[]).slice(1);
-    const [kept] = from
-      .prepare(`SELECT ${columns.join(", ")} FROM ${table} WHERE ${where}`)
-      .all(...values) as Record<string, unknown>[];
-    if (!kept) continue;
-    // Told as it is now, it may be changed.
-    to.prepare(
-      `REPLACE INTO twice SELECT ${keyOf(table, "t")}, ${rowOf(table, "t")} FROM ${table} AS t WHERE ${where}`,
-    ).run(...values);
-    to.prepare(
-      `UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(", ")} WHERE ${where}`,
-    ).run(...columns.map((column) => kept[column]), ...values);
-  }
 }
