@@ -106,6 +106,29 @@ test("the hijack of the next clock, while its owner is here, when she has gone, 
   await siege.expectUnharmed({ cuts: 1 });
 });
 
+test("the hijack of the next clock of somebody whom 20,001 other client ids pushed out of memory", async () => {
+  const siege = await fortress.besiege();
+  const own = siege.ada.doc.clientID;
+  const stolen = siege.changeOf((doc) => doc.getMap("notes").set("after", "stolen"), own);
+  const crowd = joined(
+    numbers(20_001),
+    ...Array.from({ length: 20_001 }, (_, client) =>
+      // What was deleted for good, and so shows nowhere.
+      numbers(1, 2 ** 31 + client, 0, 0, 1),
+    ),
+    numbers(0),
+  );
+  const flooder = await siege.attack();
+  flooder.send(update(crowd));
+  expect(await flooder.settled()).toBe("open");
+  for (const as of ["update", "step2"] as const) {
+    const mallory = await siege.attack();
+    mallory.send(encodeSync(as, stolen));
+    expect(await mallory.settled()).toBe(4400);
+  }
+  await siege.expectUnharmed();
+});
+
 test("a flood of updates that wait for what never comes", async () => {
   const siege = await fortress.besiege();
   const waiting = (clock: number) => update(deletedStructs(99, clock, 1));

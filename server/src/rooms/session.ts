@@ -1,7 +1,7 @@
 import { type CloseCode, closeCodes } from "@resa/shared/protocol/close-codes";
 import type { Budget } from "./bounds";
 import type { Connection, Packet } from "./connection";
-import type { SentAs } from "./doorkeeper";
+import { isOwn, type SentAs } from "./doorkeeper";
 import { BadFrame, decodeFrame, encodeBarrier, encodeSync } from "./frames";
 import type { Verdict } from "./gate";
 import type { Identity } from "./identity";
@@ -124,7 +124,7 @@ export function makeSession(options: {
     }
     if (verdict.kind === "new") {
       // SyncStep2 may pass on what others made, after a backup was restored; an update is its sender's own work.
-      const makers = kind === "update" ? verdict.clients : [];
+      const makers = isOwn(verdict.clients, kind) ? verdict.clients : [];
       if (!room.write(update, verdict, session, makers))
         throw new BadFrame("an update that can't be applied");
     }

@@ -90,6 +90,19 @@ test("those that were used longest ago are forgotten first", async () => {
   ]);
 });
 
+test("attack: somebody's thousand client ids push out their own, here and on the disk, and nobody else's", async () => {
+  const { documents } = makeMemoryStorage();
+  const writers = await begin({ documents, most: 10 });
+  writers.settle(board, 7, "ada");
+  for (let clientId = 1000; clientId < 2000; clientId++) writers.settle(board, clientId, "mallory");
+  const before = [writers.isOthers(board, 7, "mallory", "update")];
+  expect([...before, writers.isOthers(board, 7, "mallory", "step2")]).toEqual([true, true]);
+  expect((await documents.writersOf(board)).size).toBe(10);
+  expect((await documents.writersOf(board)).get(7)).toBe("ada");
+  const after = await begin({ documents, most: 10 });
+  expect(after.isOthers(board, 7, "mallory", "update")).toBe(true);
+});
+
 test("what can't be kept holds here all the same, and is told", async () => {
   const { documents } = makeMemoryStorage();
   const broken = { ...documents, addWriter: () => Promise.reject(new Error("no space")) };

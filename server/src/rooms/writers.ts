@@ -1,6 +1,7 @@
 import { can } from "@resa/shared/model/role";
 import { type DocumentName, type DocumentStorage, mostWriters } from "../storage/storage";
 import type { Identity } from "./identity";
+import { makeOwners, type Owners } from "./owners";
 
 /**
  * Whose a client id is. Yjs believes whoever writes under one, so somebody who writes under another's would swallow that person's next
@@ -25,8 +26,8 @@ export interface Writers {
 }
 
 /**
- * `failed` hears when it could not be kept. The latest `most` client ids of each open document are remembered (some 100 bytes each), and of all
- * documents the latest `most` whose people have said what they have: these not beyond a restart, which may have been with an older backup.
+ * `failed` hears when it could not be kept. Up to `most` client ids of each open document are remembered (some 150 bytes each), and of all
+ * documents `most` whose people have said what they have: these not beyond a restart, which may have been with an older backup.
  */
 export function makeWriters(
   storage: Pick<DocumentStorage, "writersOf" | "addWriter" | "mergeWriters">,
@@ -34,29 +35,25 @@ export function makeWriters(
   most = mostWriters,
 ): Writers {
   /** Of the documents that are open. */
-  const owners = new Map<DocumentName, Map<number, string>>();
-  const settled = new Set<string>();
+  const documents = new Map<DocumentName, Owners<number>>();
+  const settled = makeOwners<string>(most);
 
   const isFree = (name: DocumentName, clientId: number, personId: string): boolean =>
-    (owners.get(name)?.get(clientId) ?? personId) === personId;
+    (documents.get(name)?.ownerOf(clientId) ?? personId) === personId;
 
   const take = (name: DocumentName, clientId: number, personId: string): void => {
-    const known = owners.get(name);
-    if (known === undefined) return;
-    const isNew = !known.has(clientId);
-    // The one that was used last is forgotten last.
-    known.delete(clientId);
-    known.set(clientId, personId);
-    const [oldest] = known.keys();
-    if (known.size > most && oldest !== undefined) known.delete(oldest);
-    if (isNew) storage.addWriter(name, clientId, personId).catch(failed);
+    const owners = documents.get(name);
+    if (owners === undefined) return;
+    const isNew = owners.ownerOf(clientId) === undefined;
+    const instead = owners.take(clientId, personId);
+    if (isNew) storage.addWriter(name, clientId, personId, instead).catch(failed);
   };
 
   return {
     async open(name) {
-      owners.set(name, new Map(await storage.writersOf(name)));
+      documents.set(name, makeOwners(most, await storage.writersOf(name)));
     },
-    close: (name) => void owners.delete(name),
+    close: (name) => void documents.delete(name),
     admit(name, clientId, { personId, role }) {
       if (!isFree(name, clientId, personId)) return false;
       if (can(role, "board.edit")) take(name, clientId, personId);
@@ -65,18 +62,14 @@ export function makeWriters(
     settle(name, clientId, personId) {
       if (clientId === null || !isFree(name, clientId, personId)) return;
       take(name, clientId, personId);
-      const key = `${name} ${clientId}`;
-      settled.delete(key);
-      settled.add(key);
-      const [oldest] = settled;
-      if (settled.size > most && oldest !== undefined) settled.delete(oldest);
+      settled.take(`${name} ${clientId}`, personId);
     },
     isOthers: (name, clientId, personId, as) =>
-      !isFree(name, clientId, personId) && (as === "update" || settled.has(`${name} ${clientId}`)),
+      !isFree(name, clientId, personId) &&
+      (as === "update" || settled.ownerOf(`${name} ${clientId}`) !== undefined),
     merge(formerId, personId) {
-      for (const known of owners.values())
-        for (const [clientId, owner] of known)
-          if (owner === formerId) known.set(clientId, personId);
+      for (const owners of documents.values()) owners.merge(formerId, personId);
+      settled.merge(formerId, personId);
       storage.mergeWriters(formerId, personId).catch(failed);
     },
   };

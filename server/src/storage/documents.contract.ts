@@ -157,12 +157,12 @@ export function describeDocuments(open: Open): void {
   });
 
   it("keeps whose the client ids are of each document, the first who had one", async () => {
-    await documents.addWriter(board, 7, "anna");
-    await documents.addWriter(board, 2 ** 32 - 1, "bo");
-    await documents.addWriter(board, 7, "bo");
-    await documents.addWriter(feedback, 7, "cia");
+    await documents.addWriter(board, 7, "anna", null);
+    await documents.addWriter(board, 2 ** 32 - 1, "bo", null);
+    await documents.addWriter(board, 7, "bo", null);
+    await documents.addWriter(feedback, 7, "cia", null);
 
-    await documents.addWriter(board, 3, "bo");
+    await documents.addWriter(board, 3, "bo", null);
 
     expect([...(await documents.writersOf(board))]).toEqual([
       [7, "anna"],
@@ -173,10 +173,18 @@ export function describeDocuments(open: Open): void {
     expect([...(await documents.writersOf("hall/board"))]).toEqual([]);
   });
 
+  it("forgets a client id for another, of that document alone", async () => {
+    await documents.addWriter(board, 7, "anna", null);
+    await documents.addWriter(feedback, 7, "anna", null);
+    await documents.addWriter(board, 8, "bo", 7);
+    expect([...(await documents.writersOf(board))]).toEqual([[8, "bo"]]);
+    expect([...(await documents.writersOf(feedback))]).toEqual([[7, "anna"]]);
+  });
+
   it("gives one person's client ids to another, in all documents", async () => {
-    await documents.addWriter(board, 7, "anna's phone");
-    await documents.addWriter(feedback, 8, "anna's phone");
-    await documents.addWriter(board, 9, "bo");
+    await documents.addWriter(board, 7, "anna's phone", null);
+    await documents.addWriter(feedback, 8, "anna's phone", null);
+    await documents.addWriter(board, 9, "bo", null);
     await documents.mergeWriters("anna's phone", "anna");
 
     expect((await documents.writersOf(board)).get(7)).toBe("anna");
@@ -185,8 +193,8 @@ export function describeDocuments(open: Open): void {
   });
 
   it("forgets who wrote a document that is removed, and keeps them when it is compacted", async () => {
-    await documents.addWriter(board, 7, "anna");
-    await documents.addWriter(feedback, 7, "anna");
+    await documents.addWriter(board, 7, "anna", null);
+    await documents.addWriter(feedback, 7, "anna", null);
     await documents.compact(board, bytes("a"), await write(board, "a"));
     expect((await documents.writersOf(board)).size).toBe(1);
     await documents.remove(board);

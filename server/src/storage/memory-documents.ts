@@ -50,10 +50,11 @@ export function makeMemoryDocuments(onAppend: (boardId: string) => void): Docume
       writers.delete(name);
     },
     writersOf: async (name) => new Map([...(writers.get(name) ?? [])].slice(-mostWriters)),
-    async addWriter(name, clientId, personId) {
+    async addWriter(name, clientId, personId, instead) {
       const known = writers.get(name) ?? new Map<number, string>();
       writers.set(name, known);
       if (!known.has(clientId)) known.set(clientId, personId);
+      if (instead !== null) known.delete(instead);
     },
     async mergeWriters(formerId, personId) {
       for (const known of writers.values())

@@ -81,7 +81,7 @@ const makeDocuments = ({ call }: SqliteQueue, now: () => number): DocumentStorag
     await Promise.all([call("remove", name), call("removeWriters", name)]);
   },
   writersOf: (name) => call("writersOf", name),
-  addWriter: (name, clientId, personId) => call("addWriter", name, clientId, personId),
+  addWriter: (...writer) => call("addWriter", ...writer),
   mergeWriters: (formerId, personId) => call("mergeWriters", formerId, personId),
 });
 

@@ -10,6 +10,7 @@ export function makeSqliteWriters(db: Connection) {
     "INSERT OR IGNORE INTO writers (document, client_id, person_id) VALUES (?, ?, ?)",
   );
   const move = db.prepare("UPDATE writers SET person_id = ? WHERE person_id = ?");
+  const forget = db.prepare("DELETE FROM writers WHERE document = ? AND client_id = ?");
   const remove = db.prepare("DELETE FROM writers WHERE document = ?");
 
   return {
@@ -17,8 +18,14 @@ export function makeSqliteWriters(db: Connection) {
       const rows = latest.all(name) as { clientId: number; personId: string }[];
       return new Map(rows.toReversed().map(({ clientId, personId }) => [clientId, personId]));
     },
-    addWriter(name: DocumentName, clientId: number, personId: string): void {
+    addWriter(
+      name: DocumentName,
+      clientId: number,
+      personId: string,
+      instead: number | null,
+    ): void {
       add.run(name, clientId, personId);
+      if (instead !== null) forget.run(name, instead);
     },
     mergeWriters(formerId: string, personId: string): void {
       move.run(personId, formerId);

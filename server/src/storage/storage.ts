@@ -52,8 +52,13 @@ export interface DocumentStorage {
   remove(name: DocumentName): Promise<void>;
   /** Whose the client ids are under which people write a document: the latest `mostWriters` that were added, oldest first. */
   writersOf(name: DocumentName): Promise<ReadonlyMap<number, string>>;
-  /** Keeps that a client id is a person's. Whose it was before, it stays. */
-  addWriter(name: DocumentName, clientId: number, personId: string): Promise<void>;
+  /** Keeps that a client id is a person's, and forgets `instead`, another of the document. Whose it was before, it stays. */
+  addWriter(
+    name: DocumentName,
+    clientId: number,
+    personId: string,
+    instead: number | null,
+  ): Promise<void>;
   /** What was one person's is another's now, who is the same, in all documents. */
   mergeWriters(formerId: string, personId: string): Promise<void>;
 }
