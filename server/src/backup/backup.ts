@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readdir, rename, rm } from "node:fs/promises";
+import { readdir, rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import Database from "libsql";
 import { isDamage } from "../storage/sqlite-damage";
@@ -9,6 +9,7 @@ import { BackupError } from "./backup-error";
 import { checkDatabase, type Finding } from "./check";
 import { kept } from "./kept";
 import { faultOfLog } from "./log-fault";
+import { inScratchFolder } from "./scratch-folder";
 
 /** What a backup has. */
 export interface Backup {
@@ -26,14 +27,11 @@ export interface Backup {
 export async function backUp(folder: string, file: string): Promise<Backup> {
   const database = join(folder, kept.database);
   if (!existsSync(database)) throw new BackupError(`There is no Resa data in ${folder}.`);
-  if (existsSync(file))
-    throw new BackupError(`There is a file ${file} already; a backup replaces none.`);
+  refuseToReplace(file);
   const log = faultOfLog(folder);
   if (log?.is === "at-rest") throw new BackupError(log.what);
-  const part = `${file}.part`;
-  const copy = `${file}.part.sqlite`;
-  await removeAll(part, copy);
-  try {
+  return inScratchFolder(dirname(file), async (scratch) => {
+    const [part, copy] = [join(scratch, "backup.tar"), join(scratch, kept.database)];
     const added = new Set<string>();
     let contents: Pick<Backup, "boards" | "damage"> = { boards: 0, damage: [] };
     await writeArchive(part, async (archive) => {
@@ -44,13 +42,17 @@ export async function backUp(folder: string, file: string): Promise<Backup> {
       await archive.add(kept.database, copy);
       await addPictures(archive, folder, added);
     });
+    refuseToReplace(file);
     await rename(part, file);
     await syncFolder(dirname(file));
     const damage = log ? [{ board: null, what: log.what }, ...contents.damage] : contents.damage;
     return { ...contents, damage, pictures: added.size };
-  } finally {
-    await removeAll(part, copy);
-  }
+  });
+}
+
+function refuseToReplace(file: string): void {
+  if (existsSync(file))
+    throw new BackupError(`There is a file ${file} already; a backup replaces none.`);
 }
 
 /** A copy as of now, by a connection of our own: readers and writers of SQLite's WAL don't wait for each other. */
@@ -88,7 +90,3 @@ async function picturesIn(folder: string): Promise<string[]> {
     });
   return (await Promise.all(files)).flat();
 }
-
-const removeAll = async (...files: readonly string[]): Promise<void> => {
-  for (const file of files) await rm(file, { force: true });
-};

@@ -1,0 +1,33 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { isInUse, lockFolder } from "../storage/folder-lock";
+
+const prefix = ".resa-backup-";
+
+/**
+ * Acts in a new folder that nobody but its owner can look into, and takes it away afterwards, with those that other processes left there
+ * when they were killed. Rejects when `act` does.
+ */
+export async function inScratchFolder<T>(
+  parent: string,
+  act: (folder: string) => Promise<T>,
+): Promise<T> {
+  await sweep(parent);
+  const folder = await mkdtemp(join(parent, prefix));
+  // Whoever sweeps sees by it that somebody is at work here.
+  const unlock = lockFolder(folder);
+  try {
+    return await act(folder);
+  } finally {
+    unlock();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function sweep(parent: string): Promise<void> {
+  const names = await readdir(parent);
+  for (const name of names.filter((name) => name.startsWith(prefix))) {
+    const left = join(parent, name);
+    if (!isInUse(left)) await rm(left, { recursive: true, force: true });
+  }
+}
