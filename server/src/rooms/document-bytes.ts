@@ -72,19 +72,20 @@ export function makeDocumentBytes(stored: StoredDocument): DocumentBytes {
   // A map that is cleared again and again leaves a chain of old tables behind, which only a full collection of garbage breaks.
   const forgetAnswers = (): void => void (answers.size > 0 && answers.clear());
 
-  /** How far the document is. To know it means to read it all, so of a large one it is null until somebody asks. */
-  let known: Map<number, number> | null = null;
-  const extend = (vector: Map<number, number>, update: Uint8Array): void => {
-    for (const [client, clock] of Y.parseUpdateMeta(update).to)
-      vector.set(client, Math.max(clock, vector.get(client) ?? 0));
-  };
-  const readVector = (): Map<number, number> => {
-    const vector = Y.decodeStateVector(Y.encodeStateVectorFromUpdate(base));
-    for (const update of tail.pieces()) extend(vector, update);
+  /** How far the document is, and how many of the tail that counts. It is read when somebody asks: that takes longer than to write an edit. */
+  let known: { readonly vector: Map<number, number>; through: number } | null = null;
+  const reach = (): Map<number, number> => {
+    known ??= { vector: Y.decodeStateVector(Y.encodeStateVectorFromUpdate(base)), through: 0 };
+    const { vector } = known;
+    if (known.through < tail.length)
+      for (const update of tail.pieces().slice(known.through))
+        for (const [client, clock] of Y.parseUpdateMeta(update).to)
+          vector.set(client, Math.max(clock, vector.get(client) ?? 0));
+    known.through = tail.length;
     return vector;
   };
 
-  if (base.length + tail.size <= smallDocument) known = readVector();
+  if (base.length + tail.size <= smallDocument) reach();
 
   /** Makes one of small updates that stand beside each other, since each costs its reader a transaction. */
   const tidyTail = (): void => {
@@ -102,6 +103,7 @@ export function makeDocumentBytes(stored: StoredDocument): DocumentBytes {
       }
     }
     merge();
+    if (known !== null) known = { vector: reach(), through: pieces.length };
     merged += tail.length - pieces.length;
     tail = makeTail(pieces);
   };
@@ -116,8 +118,6 @@ export function makeDocumentBytes(stored: StoredDocument): DocumentBytes {
     const pieces = [base, ...tail.pieces()].filter((piece) => !isEmpty(piece));
     return [...pieces.map((piece) => syncFrame("update", piece)), syncFrame("step2", emptyUpdate)];
   };
-
-  const reach = (): Map<number, number> => (known ??= readVector());
 
   return {
     reach,
@@ -134,10 +134,10 @@ export function makeDocumentBytes(stored: StoredDocument): DocumentBytes {
     append(update, number) {
       tail.add(update);
       through = number;
-      if (known !== null) extend(known, update);
       forgetAnswers();
     },
     compact(snapshot) {
+      if (known !== null) known = { vector: reach(), through: 0 };
       base = snapshot;
       tail = makeTail([]);
       merged = 0;

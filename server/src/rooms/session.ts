@@ -100,10 +100,10 @@ export function makeSession(options: {
     connection.close(code, reason);
   };
 
-  /** Sends a packet, or ends a session that reads too slowly. */
-  const send = (packet: Packet): void => {
+  /** Sends a packet behind so many bytes that wait, or ends a session that reads too slowly. */
+  const send = (packet: Packet, waiting = connection.buffered()): void => {
     if (state === "ended" || packet.length === 0) return;
-    if (connection.buffered() > room.patience()) return end(closeCodes.tooMuch, "reads too slowly");
+    if (waiting > room.patience()) return end(closeCodes.tooMuch, "reads too slowly");
     toldAt = options.now();
     connection.send(packet);
   };
@@ -181,9 +181,10 @@ export function makeSession(options: {
       send([room.presence.all()]);
     },
     hear(news) {
-      const isSlow = connection.buffered() > presencePatience;
+      const waiting = connection.buffered();
       const isQuiet = options.now() - toldAt > longQuiet;
-      send(isSlow ? news.slowPacketFor(session) : news.packetFor(session, isQuiet));
+      const packetFor = waiting > presencePatience ? news.slowPacketFor : news.packetFor;
+      send(packetFor(session, isQuiet), waiting);
     },
     rename(name) {
       session.identity = { ...session.identity, name };
