@@ -31,6 +31,15 @@ test("a step gets another title and an owner, and a new one behind it is named a
   await expect.poll(() => tor.titles(stepTitle)).not.toContain("Asks around");
   await maja.page.getByRole("region", { name: "Notices" }).getByText("Undo").click();
   await expect.poll(() => tor.titles(stepTitle)).toContain("Asks around");
+
+  // Who deletes by a key goes on at the next step.
+  await select(maja, "step", "Asks around");
+  await button(maja, "Delete the step").focus();
+  await maja.press("Shift+Tab", "Tab", "Enter");
+  await maja.page.locator("[data-thing]:focus", { hasText: "Runs out of patience" }).waitFor();
+  await inspectorOf(maja).getByLabel("Close").click();
+  await inspectorOf(maja).waitFor({ state: "detached" });
+  await maja.page.locator("[data-thing]:focus", { hasText: "Runs out of patience" }).waitFor();
 });
 
 test("a phase gets its period, is split at a step and joined again", async () => {

@@ -120,7 +120,14 @@ export default function Inspector(): JSX.Element {
               </IconButton>
             )}
           </Show>
-          <IconButton label={t("app.close")} keys="Esc" onClick={() => selection.set([])}>
+          <IconButton
+            label={t("app.close")}
+            keys="Esc"
+            onClick={() => {
+              goBack();
+              selection.set([]);
+            }}
+          >
             <Icon of={X} />
           </IconButton>
         </header>

@@ -8,7 +8,6 @@ import { useStructure } from "../../board/use-structure";
 import { useWords } from "../../i18n/WordsProvider";
 import { DraftField } from "../../ui/DraftField";
 import { Switch } from "../../ui/Switch";
-import { useCanvas } from "../CanvasProvider";
 import { organisationIn } from "../sheet/story/title-voice";
 import { createUndoToast } from "../sheet/tools/undo-toast";
 import { type Action, Actions } from "./Actions";
@@ -17,6 +16,7 @@ import { BoardFields } from "./BoardFields";
 import { GroupField } from "./GroupField";
 import { PersonaFields } from "./PersonaFields";
 import { StoryFields } from "./StoryFields";
+import { createRemoval } from "./removal";
 import { Traces } from "./Traces";
 
 /** What a journey is called, what it is for, whose it is, what is promised, and what becomes of it. */
@@ -24,8 +24,8 @@ export function JourneyFields(props: { journeyId: Id }): JSX.Element {
   const t = useWords();
   const { projection, mayEdit } = useBoard();
   const structure = useStructure();
-  const { selection } = useCanvas();
   const offerUndo = createUndoToast();
+  const takeAway = createRemoval();
   const choose = createChooser();
   const journeyId = untrack(() => props.journeyId);
   const journey = projection.journey(journeyId);
@@ -50,8 +50,7 @@ export function JourneyFields(props: { journeyId: Id }): JSX.Element {
       danger: true,
       run() {
         const removed = t("structure.journey.removed", { title: title() });
-        selection.choose(null);
-        structure.removeJourney(journeyId);
+        takeAway(() => structure.removeJourney(journeyId));
         offerUndo(removed);
       },
     },

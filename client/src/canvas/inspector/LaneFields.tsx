@@ -14,7 +14,6 @@ import { DraftField } from "../../ui/DraftField";
 import { MenuField } from "../../ui/MenuField";
 import { Switch } from "../../ui/Switch";
 import { useToast } from "../../ui/ToastProvider";
-import { useCanvas } from "../CanvasProvider";
 import { createUndoToast } from "../sheet/tools/undo-toast";
 import { ActionMenu } from "./ActionMenu";
 import { type Action, Actions } from "./Actions";
@@ -22,6 +21,7 @@ import { createAround } from "./around";
 import { createChooser } from "./chooser";
 import { LaneHeight } from "./LaneHeight";
 import { LanePersona } from "./LanePersona";
+import { createRemoval } from "./removal";
 import { Traces } from "./Traces";
 import { Trail } from "./Trail";
 
@@ -31,8 +31,8 @@ export function LaneFields(props: { laneId: Id }): JSX.Element {
   const toast = useToast();
   const { projection, mayEdit } = useBoard();
   const structure = useStructure();
-  const { selection } = useCanvas();
   const offerUndo = createUndoToast();
+  const takeAway = createRemoval();
   const choose = createChooser();
   const around = createAround();
   const laneId = untrack(() => props.laneId);
@@ -64,8 +64,7 @@ export function LaneFields(props: { laneId: Id }): JSX.Element {
       danger: true,
       run() {
         const title = lane.name || roleName();
-        selection.choose(null);
-        structure.removeLane(laneId);
+        takeAway(() => structure.removeLane(laneId));
         offerUndo(t("structure.lane.removed", { title }));
       },
     },

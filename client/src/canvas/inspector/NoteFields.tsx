@@ -17,6 +17,7 @@ import { type Action, Actions } from "./Actions";
 import { createAround } from "./around";
 import { createNoteTally, shareOf } from "./note-tally";
 import { PictureFields } from "./PictureFields";
+import { createRemoval } from "./removal";
 import { Traces } from "./Traces";
 import { Trail } from "./Trail";
 
@@ -26,6 +27,7 @@ export function NoteFields(): JSX.Element {
   const { projection, notes, mayEdit } = useBoard();
   const { selection, dragger } = useCanvas();
   const offerUndo = createUndoToast();
+  const takeAway = createRemoval();
   const around = createAround();
   const tally = createNoteTally(projection, selection);
   /** The note, where it is the only one. */
@@ -50,8 +52,7 @@ export function NoteFields(): JSX.Element {
       danger: true,
       run() {
         const noteIds = selection.all();
-        selection.set([]);
-        notes.remove(noteIds);
+        takeAway(() => notes.remove(noteIds));
         offerUndo(t("note.removed", { count: noteIds.length }));
       },
     },

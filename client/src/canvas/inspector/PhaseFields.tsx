@@ -10,7 +10,6 @@ import { type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useStructure } from "../../board/use-structure";
 import { useWords } from "../../i18n/WordsProvider";
-import { useCanvas } from "../CanvasProvider";
 import { createUndoToast } from "../sheet/tools/undo-toast";
 import { ActionMenu } from "./ActionMenu";
 import { type Action, Actions } from "./Actions";
@@ -18,6 +17,7 @@ import { createAround } from "./around";
 import { createChooser } from "./chooser";
 import { HeadFields } from "./HeadFields";
 import { KindCounts } from "./KindCounts";
+import { createRemoval } from "./removal";
 import { Traces } from "./Traces";
 
 /** What a phase is called, when it happens seen from the relation, and what becomes of it. */
@@ -25,8 +25,8 @@ export function PhaseFields(props: { phaseId: Id }): JSX.Element {
   const t = useWords();
   const { projection, mayEdit } = useBoard();
   const structure = useStructure();
-  const { selection } = useCanvas();
   const offerUndo = createUndoToast();
+  const takeAway = createRemoval();
   const choose = createChooser();
   const around = createAround();
   const phaseId = untrack(() => props.phaseId);
@@ -64,8 +64,7 @@ export function PhaseFields(props: { phaseId: Id }): JSX.Element {
         danger: true,
         run() {
           const title = phase.title || t("journey.phase.untitled");
-          selection.choose(null);
-          structure.removePhase(phaseId);
+          takeAway(() => structure.removePhase(phaseId));
           offerUndo(t("structure.phase.removed", { title }));
         },
       },

@@ -10,13 +10,13 @@ import { type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useStructure } from "../../board/use-structure";
 import { useWords } from "../../i18n/WordsProvider";
-import { useCanvas } from "../CanvasProvider";
 import { MomentSection } from "../moments/MomentSection";
 import { createUndoToast } from "../sheet/tools/undo-toast";
 import { type Action, Actions } from "./Actions";
 import { createAround } from "./around";
 import { createChooser } from "./chooser";
 import { HeadFields } from "./HeadFields";
+import { createRemoval } from "./removal";
 import { Traces } from "./Traces";
 
 /** What a step is called, who owns it, and what becomes of it. */
@@ -24,8 +24,8 @@ export function StepFields(props: { stepId: Id }): JSX.Element {
   const t = useWords();
   const { projection, mayEdit } = useBoard();
   const structure = useStructure();
-  const { selection } = useCanvas();
   const offerUndo = createUndoToast();
+  const takeAway = createRemoval();
   const choose = createChooser();
   const around = createAround();
   const stepId = untrack(() => props.stepId);
@@ -73,8 +73,7 @@ export function StepFields(props: { stepId: Id }): JSX.Element {
         danger: true,
         run() {
           const title = step.title || t("journey.step.untitled");
-          selection.choose(null);
-          structure.removeStep(stepId);
+          takeAway(() => structure.removeStep(stepId));
           offerUndo(t("structure.step.removed", { title }));
         },
       },
