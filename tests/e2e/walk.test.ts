@@ -53,6 +53,15 @@ test("the walk is arranged by hand and by keys, is the same for everybody, and u
   await panel(page).getByRole("button", { name: "Leave out: After the call" }).click();
   await tor.page.getByText("8 stops · 1 stop is left out").waitFor();
   await rows(page).filter({ hasText: "During the call" }).click();
+  // The button that moves a stop keeps the focus, and moves it on with the next key.
+  for (const [way, at] of [
+    ["Move up", 2],
+    ["Move down", 4],
+  ] as const) {
+    await panel(page).getByRole("button", { name: way }).focus();
+    await maja.press("Enter", "Enter");
+    await expect.poll(async () => (await titles(tor.page))[at]).toBe("During the call");
+  }
   await panel(page).getByLabel("Presenter’s notes").fill("Ask Samir to tell it");
   await panel(page).getByRole("button", { name: "Add what I see as a stop" }).click();
   await panel(page).getByLabel("What the stop is called").fill("The whole of it");

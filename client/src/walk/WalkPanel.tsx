@@ -36,17 +36,36 @@ export function WalkPanel(props: {
   const hidden = createMemo(() => walk.all().length - walk.stops().length);
   const isNarrow = createNarrow();
 
+  const rowOf = (id: StopId): HTMLElement | null | undefined =>
+    list?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(id)}"]`);
+  const goTo = (id: StopId | undefined): void =>
+    queueMicrotask(() => id && rowOf(id)?.querySelector<HTMLElement>("[aria-expanded]")?.focus());
+
   const move = (id: StopId, index: number): void => {
     const before = walk.all().indexOf(id);
     const to = Math.max(0, Math.min(walk.all().length - 1, index));
     if (to === before) return;
+    const held = document.activeElement;
     walk.move(id, to);
     const stop = walk.stop(id);
     if (stop) setNews(t("walk.moved", { title: titleOfStop(stop, t), at: to + 1 }));
-    // The row that moved is drawn anew elsewhere: the focus goes with it.
-    queueMicrotask(() =>
-      list?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(id)}"] [data-handle]`)?.focus(),
-    );
+    // A row that is moved in the page loses the focus. What moved it may go no further now.
+    queueMicrotask(() => {
+      const row = rowOf(id);
+      const isHeld = held instanceof HTMLElement && row?.contains(held) === true;
+      const to = isHeld && !held.matches(":disabled") ? held : row?.querySelector("[data-handle]");
+      if (to instanceof HTMLElement) to.focus();
+    });
+  };
+  /** What is pressed goes with its row: one goes on at the next, else at the last. */
+  const remove = (id: StopId): void => {
+    const at = walk.all().indexOf(id);
+    walk.remove(id);
+    goTo(walk.all()[at] ?? walk.all().at(-1));
+  };
+  const resetOrder = (): void => {
+    walk.resetOrder();
+    goTo(walk.all()[0]);
   };
   const drag = createStopDrag(() => list, move);
 
@@ -68,11 +87,7 @@ export function WalkPanel(props: {
     const id = walk.add({ title: "", rect }, open());
     if (id === null) return;
     setOpen(id);
-    queueMicrotask(() =>
-      list
-        ?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(id)}"] [data-details] textarea`)
-        ?.focus(),
-    );
+    queueMicrotask(() => rowOf(id)?.querySelector<HTMLElement>("[data-details] textarea")?.focus());
   };
 
   return (
@@ -116,7 +131,7 @@ export function WalkPanel(props: {
                   onChoose={() => choose(id)}
                   onMove={(to) => move(id, to)}
                   onSet={(fields) => walk.set(id, fields)}
-                  onRemove={() => walk.remove(id)}
+                  onRemove={() => remove(id)}
                   onBegin={() => props.onBegin(mayLead() ? "everyone" : "me", id)}
                 />
               )}
@@ -137,7 +152,7 @@ export function WalkPanel(props: {
             </Button>
           </Show>
           <Show when={walk.isReordered()}>
-            <Button look="quiet" onClick={() => walk.resetOrder()}>
+            <Button look="quiet" onClick={resetOrder}>
               {t("walk.resetOrder")}
             </Button>
           </Show>
