@@ -22,12 +22,8 @@ export function CommentsPanel(props: {
   const { isDamaged } = useTalk();
   const [filter, setFilter] = createSignal<ThreadFilter>("open");
   let panel: HTMLElement | undefined;
-  const before = document.activeElement;
 
-  const close = (): void => {
-    desk.show({ what: "nothing" });
-    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-  };
+  const close = (): void => desk.show({ what: "nothing" });
   const back = (): void => desk.show({ what: "list" });
   const shown = <W extends Shown["what"]>(what: W) => {
     const now = desk.shown();

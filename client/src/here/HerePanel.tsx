@@ -30,12 +30,6 @@ export function HerePanel(props: {
   onCleanup(() => clearInterval(timer));
   const walls = createWallsHere(presence);
   let list: HTMLDivElement | undefined;
-  const before = document.activeElement;
-
-  function close(): void {
-    props.onClose();
-    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-  }
 
   /** It listens to what they write, move and select; where they point, it looks up now and then. */
   function say({ peers }: PersonHere): Said {
@@ -75,7 +69,7 @@ export function HerePanel(props: {
   };
 
   return (
-    <SidePanel title={t("here.title")} close={t("app.close")} onClose={close}>
+    <SidePanel title={t("here.title")} close={t("app.close")} onClose={() => props.onClose()}>
       <div ref={(element) => (list = element)} class={styles.list} on:keydown={walk}>
         <p class={styles.count}>{t("people.here", { count: props.others.length + 1 })}</p>
         <Show when={isMany()}>

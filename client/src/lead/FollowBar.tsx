@@ -6,6 +6,7 @@ import { colourOfPerson } from "../board/person-colour";
 import { useWords } from "../i18n/WordsProvider";
 import { Avatar } from "../ui/Avatar";
 import { Button } from "../ui/Button";
+import { createFocusReturn } from "../ui/create-focus-return";
 import { Icon } from "../ui/Icon";
 import { IconButton } from "../ui/IconButton";
 import { createPause, createStanding } from "./create-standing";
@@ -48,8 +49,11 @@ function Bar(props: BarProps & { personId: Id; onSay: (words: string) => void })
   });
   createEffect(() => props.onSay(words()));
   onCleanup(() => props.onSay(""));
+  let bar: HTMLElement | undefined;
+  createFocusReturn(() => bar);
   return (
     <section
+      ref={(element) => (bar = element)}
       class={styles.bar}
       aria-label={t("lead.follows", { name: name() })}
       data-standing={standing()}

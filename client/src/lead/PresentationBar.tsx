@@ -1,21 +1,13 @@
 import type { Id } from "@resa/shared/model/id";
 import type { Presentation } from "@resa/shared/model/presentation";
-import {
-  createEffect,
-  createMemo,
-  createSignal,
-  type JSX,
-  Match,
-  onCleanup,
-  Show,
-  Switch,
-} from "solid-js";
+import { createEffect, createMemo, createSignal, type JSX, onCleanup, Show } from "solid-js";
 import { useFollowing } from "../board/following";
 import type { Leading } from "../board/leading";
 import { colourOfPerson } from "../board/person-colour";
 import { useWords } from "../i18n/WordsProvider";
 import { Avatar } from "../ui/Avatar";
 import { Button } from "../ui/Button";
+import { createFocusReturn } from "../ui/create-focus-return";
 import { createPause, createStanding } from "./create-standing";
 import styles from "./Lead.module.css";
 import { LeaderTools } from "./LeaderTools";
@@ -42,6 +34,9 @@ export function PresentationBar(props: BarProps): JSX.Element {
   );
 }
 
+/** What one button offers, so that the focus stays in it. */
+const ways = { with: "lead.lookAway", away: "lead.comeBack", apart: "lead.join" } as const;
+
 function Bar(
   props: BarProps & { presentation: Presentation; onSay: (words: string) => void },
 ): JSX.Element {
@@ -61,8 +56,11 @@ function Bar(
   });
   createEffect(() => props.onSay(words()));
   onCleanup(() => props.onSay(""));
+  let bar: HTMLElement | undefined;
+  createFocusReturn(() => bar);
   return (
     <section
+      ref={(element) => (bar = element)}
       class={styles.bar}
       aria-label={t("lead.title")}
       data-standing={isLeader() ? "leader" : standing()}
@@ -70,21 +68,19 @@ function Bar(
     >
       <Avatar name={name()} colour={colourOfPerson(props.presentation.by)} size={24} />
       <p class={styles.words}>{words()}</p>
-      <Switch>
-        <Match when={isLeader()}>
-          <LeaderTools nameOf={(id) => props.nameOf(id)} />
-        </Match>
-        <Match when={standing() === "with"}>
-          <Button look="quiet" onClick={lookAway}>
-            {t("lead.lookAway")}
+      <Show
+        when={isLeader()}
+        fallback={
+          <Button
+            look={standing() === "with" ? "quiet" : "primary"}
+            onClick={() => (standing() === "with" ? lookAway() : follow({ kind: "leader" }))}
+          >
+            {t(ways[standing()])}
           </Button>
-        </Match>
-        <Match when={true}>
-          <Button look="primary" onClick={() => follow({ kind: "leader" })}>
-            {t(standing() === "away" ? "lead.comeBack" : "lead.join")}
-          </Button>
-        </Match>
-      </Switch>
+        }
+      >
+        <LeaderTools nameOf={(id) => props.nameOf(id)} />
+      </Show>
       <Show when={!isLeader() && props.leading.mayLead()}>
         <TakeOverMenu />
       </Show>

@@ -10,6 +10,7 @@ import { clockFace } from "../i18n/clock-face";
 import { useWords } from "../i18n/WordsProvider";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/Icon";
+import { createFocusReturn } from "../ui/create-focus-return";
 import { IconButton } from "../ui/IconButton";
 import { chime } from "./chime";
 import { createSeconds } from "./create-seconds";
@@ -66,10 +67,24 @@ export function TimerBar(props: {
   });
   const steer = (kind: Timer["state"]["kind"]): void =>
     void attempt((leading) => leading.steerTimer(kind));
+  const remove = (): void => void attempt((leading) => leading.removeTimer());
+  const isRunning = (): boolean => state() === "running";
+  /** What a press on the one button does that stands there before and after it: the focus stays in it. */
+  const turn = () => {
+    if (isRunning()) return "timer.pause";
+    return seconds() * 1000 === props.timer.length ? "timer.start" : "timer.goOn";
+  };
+  let bar: HTMLElement | undefined;
+  createFocusReturn(() => bar);
 
   return (
     <Show when={!isOld()}>
-      <section class={styles.timer} aria-label={t("timer.title")} data-state={state()}>
+      <section
+        ref={(element) => (bar = element)}
+        class={styles.timer}
+        aria-label={t("timer.title")}
+        data-state={state()}
+      >
         <span class={styles.time} role="timer" aria-live="off">
           {state() === "over" ? t("timer.over") : clockFace(seconds())}
         </span>
@@ -77,17 +92,9 @@ export function TimerBar(props: {
           <span class={styles.state}>{t("timer.isPaused")}</span>
         </Show>
         <Show when={props.mayLead}>
-          <Show when={state() === "running"}>
-            <IconButton label={t("timer.pause")} onClick={() => steer("paused")}>
-              <Icon of={Pause} />
-            </IconButton>
-          </Show>
-          <Show when={state() === "paused"}>
-            <IconButton
-              label={t(seconds() * 1000 === props.timer.length ? "timer.start" : "timer.goOn")}
-              onClick={() => steer("running")}
-            >
-              <Icon of={Play} />
+          <Show when={state() !== "over"}>
+            <IconButton label={t(turn())} onClick={() => steer(isRunning() ? "paused" : "running")}>
+              <Icon of={isRunning() ? Pause : Play} />
             </IconButton>
           </Show>
           <Button
@@ -97,21 +104,12 @@ export function TimerBar(props: {
           >
             {t("timer.addShort")}
           </Button>
-          <Show
-            when={state() === "over"}
-            fallback={
-              <IconButton label={t("timer.end")} onClick={() => steer("ended")}>
-                <Icon of={Square} />
-              </IconButton>
-            }
+          <IconButton
+            label={t(state() === "over" ? "timer.remove" : "timer.end")}
+            onClick={() => (state() === "over" ? remove() : steer("ended"))}
           >
-            <IconButton
-              label={t("timer.remove")}
-              onClick={() => void attempt((leading) => leading.removeTimer())}
-            >
-              <Icon of={X} />
-            </IconButton>
-          </Show>
+            <Icon of={state() === "over" ? X : Square} />
+          </IconButton>
         </Show>
         <IconButton
           label={t("timer.sound")}

@@ -1,6 +1,7 @@
 import { createSignal, type JSX, onMount } from "solid-js";
 import { useWords } from "../i18n/WordsProvider";
 import { Button } from "../ui/Button";
+import { createFocusReturn } from "../ui/create-focus-return";
 import { TextField } from "../ui/TextField";
 import { Toggles } from "../ui/Toggles";
 import { useAttempt } from "./lead-desk";
@@ -17,18 +18,14 @@ export function TimerSetter(props: { onClose: () => void }): JSX.Element {
   const [minutes, setMinutes] = createSignal("5");
   const [isWrong, setWrong] = createSignal(false);
   let form: HTMLFormElement | undefined;
-  const before = document.activeElement;
+  createFocusReturn(() => form);
   onMount(() => form?.querySelector<HTMLElement>("[aria-pressed=true]")?.focus());
 
-  function close(): void {
-    props.onClose();
-    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-  }
   async function set(isRunning: boolean): Promise<void> {
     const length = lengthOf(minutes());
     setWrong(length === null);
     if (length !== null && (await attempt((leading) => leading.setTimer(length, isRunning))))
-      close();
+      props.onClose();
   }
 
   return (
@@ -43,7 +40,7 @@ export function TimerSetter(props: { onClose: () => void }): JSX.Element {
       on:keydown={(event) => {
         if (event.key !== "Escape") return;
         event.stopPropagation();
-        close();
+        props.onClose();
       }}
     >
       <Toggles
@@ -69,7 +66,7 @@ export function TimerSetter(props: { onClose: () => void }): JSX.Element {
           {t("timer.start")}
         </Button>
         <Button onClick={() => void set(false)}>{t("timer.ready")}</Button>
-        <Button look="quiet" onClick={close}>
+        <Button look="quiet" onClick={() => props.onClose()}>
           {t("timer.cancel")}
         </Button>
       </div>

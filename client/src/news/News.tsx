@@ -14,6 +14,7 @@ import { recordOfId } from "../board/record-text";
 import type { CanvasHandle } from "../canvas/canvas-handle";
 import { useMoreWords, useWords } from "../i18n/WordsProvider";
 import { Button } from "../ui/Button";
+import { createFocusReturn } from "../ui/create-focus-return";
 import { createNarrow } from "../ui/create-narrow";
 import { type NewsItem, newsOf, placeOfNews } from "./news-item";
 import styles from "./News.module.css";
@@ -42,7 +43,6 @@ export default function News(props: NewsProps): JSX.Element {
 }
 
 function Told(props: NewsProps & { feedback: LiveFeedback }): JSX.Element {
-  const t = useWords();
   const { projection: board } = useBoard();
   const { news, unread, projection } = untrack(() => props.feedback);
   const items = createMemo(() => newsOf(props.feedback));
@@ -55,6 +55,7 @@ function Told(props: NewsProps & { feedback: LiveFeedback }): JSX.Element {
   createEffect(() => props.canvas?.markNew(ids()));
   onCleanup(() => untrack(() => props.canvas)?.markNew([]));
 
+  let line: HTMLElement | undefined;
   function show(item: NewsItem): void {
     const place = untrack(() => placeOfNews(item, board));
     if (!place) return;
@@ -76,15 +77,12 @@ function Told(props: NewsProps & { feedback: LiveFeedback }): JSX.Element {
       when={isOpen()}
       fallback={
         <Show when={items().length > 0}>
-          <section class={styles.line} aria-label={t("news.title")}>
-            <p>{t("news.count", { count: items().length })}</p>
-            <Button look="quiet" onClick={() => setOpen(true)}>
-              {t("news.show")}
-            </Button>
-            <Button look="quiet" onClick={see}>
-              {t("news.seen")}
-            </Button>
-          </section>
+          <Line
+            count={items().length}
+            onShow={() => setOpen(true)}
+            onSeen={see}
+            ref={(element) => (line = element)}
+          />
         </Show>
       }
     >
@@ -93,8 +91,42 @@ function Told(props: NewsProps & { feedback: LiveFeedback }): JSX.Element {
         nameOf={nameOf}
         onShow={show}
         onSeen={see}
-        onClose={() => setOpen(false)}
+        onClose={() => {
+          setOpen(false);
+          // The button that opened it was away meanwhile.
+          line?.querySelector("button")?.focus();
+        }}
       />
     </Show>
+  );
+}
+
+/** How much is new, and what to do about it. */
+function Line(props: {
+  count: number;
+  onShow: () => void;
+  onSeen: () => void;
+  ref: (element: HTMLElement) => void;
+}): JSX.Element {
+  const t = useWords();
+  let line: HTMLElement | undefined;
+  createFocusReturn(() => line);
+  return (
+    <section
+      ref={(element) => {
+        line = element;
+        props.ref(element);
+      }}
+      class={styles.line}
+      aria-label={t("news.title")}
+    >
+      <p>{t("news.count", { count: props.count })}</p>
+      <Button look="quiet" onClick={() => props.onShow()}>
+        {t("news.show")}
+      </Button>
+      <Button look="quiet" onClick={() => props.onSeen()}>
+        {t("news.seen")}
+      </Button>
+    </section>
   );
 }

@@ -4,11 +4,12 @@ import { Icon } from "./Icon";
 import { IconButton } from "./IconButton";
 import floating from "./floating-panel.module.css";
 import styles from "./SidePanel.module.css";
+import { createFocusReturn } from "./create-focus-return";
 import { createSidePlace } from "./create-side-place";
 
 /**
  * A panel that floats at the right of what it is about, and fills a narrow window. It takes the place of another that stands there, and
- * gets the focus when it comes; Escape leaves it, or goes one level up in it.
+ * gets the focus when it comes, and gives it back when it goes; Escape leaves it, or goes one level up in it.
  */
 export function SidePanel(props: {
   title: string;
@@ -22,12 +23,17 @@ export function SidePanel(props: {
   ref?: (panel: HTMLElement) => void;
   children: JSX.Element;
 }): JSX.Element {
+  let element: HTMLElement | undefined;
   let title: HTMLHeadingElement | undefined;
+  createFocusReturn(() => element);
   createSidePlace(() => props.onClose());
   onMount(() => title?.focus({ preventScroll: true }));
   return (
     <aside
-      ref={(panel) => props.ref?.(panel)}
+      ref={(panel) => {
+        element = panel;
+        props.ref?.(panel);
+      }}
       class={`${floating.panel} ${styles.panel}`}
       aria-label={props.title}
       data-side-panel
