@@ -48,7 +48,14 @@ function server(): Record<string, readonly string[]> {
 }
 
 function client(): Record<string, readonly string[]> {
-  const ground = ["shared", "client/kept", "client/problem", "client/after-paint"];
+  const ground = [
+    "shared",
+    "client/kept",
+    "client/problem",
+    "client/after-paint",
+    "client/pause",
+    "client/fetch-behind",
+  ];
   const board = [
     ...ground,
     "client/api",
@@ -80,7 +87,9 @@ function client(): Record<string, readonly string[]> {
   ].map((name) => `client/${name}`);
   return {
     "client/after-paint": [],
-    "client/ui": ["client/after-paint"],
+    "client/pause": [],
+    "client/fetch-behind": ["client/after-paint", "client/pause"],
+    "client/ui": ["client/after-paint", "client/fetch-behind"],
     "client/kept": [],
     "client/problem": ["shared"],
     "client/styles": ground,

@@ -9,7 +9,7 @@ import {
   untrack,
   useContext,
 } from "solid-js";
-import { afterPaint } from "../after-paint";
+import { fetchBehind } from "../fetch-behind";
 import { keep, readKept } from "../kept";
 import { type CoreDictionary, loadCore, loadMore, type MoreDictionary } from "./dictionary";
 import { makeTranslate, type Translate } from "./translate";
@@ -102,7 +102,7 @@ export function useFetch(): <T>(part: Promise<T>) => Promise<T> {
 export function useMoreWords(): () => boolean {
   const { hasMore, fetchMore } = useWordsContext();
   createEffect(() => {
-    if (!hasMore()) onCleanup(afterPaint(() => void fetchMore().catch(() => undefined)));
+    if (!hasMore()) onCleanup(fetchBehind(fetchMore));
   });
   return hasMore;
 }

@@ -1,3 +1,4 @@
+import { pause } from "../../pause";
 import { mayPass, problemOf } from "../../problem";
 
 /** The longest wait between two questions, ms. */
@@ -21,21 +22,4 @@ export async function askPatiently<T>(
       await pause(wait, options.signal);
     }
   }
-}
-
-/** Waits so long, ms, or until the network comes back. Rejects when `signal` is aborted. */
-export function pause(time: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const settled = new AbortController();
-    const settle = (how: () => void) => () => {
-      settled.abort();
-      clearTimeout(timer);
-      how();
-    };
-    const timer = setTimeout(settle(resolve), time);
-    const stop = settle(() => reject(signal.reason));
-    if (signal.aborted) return stop();
-    window.addEventListener("online", settle(resolve), { signal: settled.signal });
-    signal.addEventListener("abort", stop, { signal: settled.signal });
-  });
 }

@@ -5,7 +5,7 @@ import { keep, readKept } from "../../kept";
 import { peopleApi } from "../../people-api";
 import { problemOf } from "../../problem";
 import { type DeadLink, joinFailure } from "../join-failure";
-import { pause } from "../board/patience";
+import { pause } from "../../pause";
 import { reloadIfRebuilt } from "./reload-if-rebuilt";
 
 /** How far a wall screen has come. It goes on by itself from everywhere, for as long as it hangs there. */
