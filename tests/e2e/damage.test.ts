@@ -46,9 +46,10 @@ test("a board that is damaged on the disk is not shown, and comes back whole whe
   await server.stop();
   for (const word of ["Looks for a way", "Ask a neighbour"])
     await damage(join(server.dataDir, "resa.sqlite"), word);
+  await maja.addNote(need, "Rents one");
   await server.restart();
 
-  await maja.says("Disconnected: the board is damaged on the server's disk");
+  await maja.says("Not saved: the board is damaged on the server's disk");
   await maja.note("Asks a friend").waitFor();
   await comments.button.click();
   const told = comments.panel.getByText("What is said of this board is damaged on the server");

@@ -18,7 +18,7 @@ import type { LiveFeedback } from "./live-feedback";
 import type { OpenNoteEditor } from "./note-editor";
 import { makePresenceBoard, type PresenceBoard } from "./presence";
 import { makeProjection, type Projection } from "./projection";
-import { createSavingTracker, type Saving } from "./saving";
+import { createSavingTracker, type Saving, unsavedOf } from "./saving";
 import { makeTransactor } from "./transactor";
 
 /** A board that is open in this tab: what stands on it, who is there, and what one can do. */
@@ -99,6 +99,8 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
     };
     const rejoin = async (): Promise<void> => {
       const role = await options.askRole().catch(() => null);
+      // The answer may come when the board has been closed.
+      if (closing.signal.aborted) return;
       if (role === null) return tracker.on({ type: "ended", ending: "notPermitted" });
       setMe({ ...me(), role });
       connection.reconnect();
@@ -127,11 +129,7 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
     });
 
     createEffect(() => {
-      const { state } = tracker.saving();
-      onbeforeunload =
-        state === "saving" || state === "offline" || state === "paused"
-          ? (event) => event.preventDefault()
-          : null;
+      onbeforeunload = unsavedOf(tracker.saving()) > 0 ? (event) => event.preventDefault() : null;
     });
 
     const owner = getOwner();

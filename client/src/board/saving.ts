@@ -3,7 +3,7 @@ import type { ConnectionEvent, Ending } from "./connection";
 
 /**
  * What is true of the changes made here. `changes` counts those of which the server has not said that they are on its disk, and what is
- * still on its way to the board, such as a picture.
+ * still on its way to the board, such as a picture or a comment.
  */
 export type Saving =
   | { readonly state: "connecting" }
@@ -16,6 +16,9 @@ export type Saving =
 
 /** Whether the server is there to answer. */
 export const isUp = ({ state }: Saving): boolean => state === "saved" || state === "saving";
+
+/** How many changes would be lost with this page. */
+export const unsavedOf = (saving: Saving): number => ("changes" in saving ? saving.changes : 0);
 
 /** Follows a connection and the changes made here, and says how things stand. */
 export interface SavingTracker {
@@ -109,5 +112,5 @@ function after(line: Line, event: Exclude<ConnectionEvent, { type: "durable" }>)
 
 const sameSaving = (a: Saving, b: Saving): boolean =>
   a.state === b.state &&
-  ("changes" in a ? a.changes : 0) === ("changes" in b ? b.changes : 0) &&
+  unsavedOf(a) === unsavedOf(b) &&
   ("ending" in a ? a.ending : "") === ("ending" in b ? b.ending : "");

@@ -13,6 +13,11 @@ export function EndedNotice(): JSX.Element {
     const said = savedWords(saving(), t);
     return said.tone === "danger" ? said : null;
   };
+  // The page looks again by itself, and may have what the server has lost.
+  const isDamaged = () => {
+    const now = saving();
+    return now.state === "ended" && now.ending === "damaged";
+  };
   return (
     <Show when={words()}>
       {(words) => (
@@ -20,7 +25,9 @@ export function EndedNotice(): JSX.Element {
           <p>
             <strong>{words().long}.</strong> {words().meaning}
           </p>
-          <Button onClick={() => location.reload()}>{t("app.reload")}</Button>
+          <Show when={!isDamaged()}>
+            <Button onClick={() => location.reload()}>{t("app.reload")}</Button>
+          </Show>
         </div>
       )}
     </Show>

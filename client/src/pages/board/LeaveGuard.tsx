@@ -1,6 +1,7 @@
 import { type BeforeLeaveEventArgs, useBeforeLeave } from "@solidjs/router";
 import { createEffect, createSignal, type JSX } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
+import { unsavedOf } from "../../board/saving";
 import { useWords } from "../../i18n/WordsProvider";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
@@ -11,10 +12,7 @@ export function LeaveGuard(): JSX.Element {
   const t = useWords();
   const { saving } = useBoard();
   const [leaving, setLeaving] = createSignal<BeforeLeaveEventArgs | null>(null);
-  const unsaved = () => {
-    const now = saving();
-    return "changes" in now ? now.changes : 0;
-  };
+  const unsaved = () => unsavedOf(saving());
   const stay = () => setLeaving(null);
   const leave = () => {
     const going = leaving();
