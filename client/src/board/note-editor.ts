@@ -1,4 +1,4 @@
-import { noteText } from "@resa/shared/document/board-doc";
+import { noteText, rootOf } from "@resa/shared/document/board-doc";
 import type { Id } from "@resa/shared/model/id";
 import type { TextStyle } from "@resa/shared/model/text-run";
 import { createEffect, createRoot } from "solid-js";
@@ -42,11 +42,10 @@ interface Parts {
 
 export function makeOpenNoteEditor({ doc, origin, presence, history }: Parts): OpenNoteEditor {
   return (noteId, mount, options) => {
-    // Looked up now: undoing a deletion gives the note a new text.
-    const text = noteText(doc, noteId);
+    let text = noteText(doc, noteId);
     if (text === null) return null;
     history.cut();
-    const { formatting, showCarets, dispose } = makeTextView({
+    const { formatting, goOn, showCarets, dispose } = makeTextView({
       ...options,
       mount,
       text,
@@ -54,6 +53,15 @@ export function makeOpenNoteEditor({ doc, origin, presence, history }: Parts): O
       cut: history.cut,
       onCaret: (anchor, head) => presence.show({ caret: { noteId, anchor, head } }),
     });
+    // Undoing a deletion gives the note a new text, and both may arrive at once.
+    const texts = rootOf(doc, "texts");
+    const look = (): void => {
+      const now = noteText(doc, noteId);
+      if (now === null || now === text) return;
+      text = now;
+      goOn(now);
+    };
+    texts.observe(look);
     const endCarets = createRoot((end) => {
       createEffect(() => showCarets(caretsIn(noteId, presence)));
       return end;
@@ -62,6 +70,7 @@ export function makeOpenNoteEditor({ doc, origin, presence, history }: Parts): O
     return {
       ...formatting,
       close() {
+        texts.unobserve(look);
         endCarets();
         dispose();
         history.cut();

@@ -37,6 +37,8 @@ export interface TextViewOptions {
 export interface TextView {
   readonly view: EditorView;
   readonly formatting: Formatting;
+  /** Goes on in another text, and brings along what was written only here. */
+  goOn(text: Y.Text): void;
   /** Shows others' carets. */
   showCarets(carets: readonly Caret[]): void;
   dispose(): void;
@@ -46,7 +48,8 @@ const remote = "remote";
 
 /** Binds a view to a text: what is typed goes into the text at once, and what others type appears at once. */
 export function makeTextView(options: TextViewOptions): TextView {
-  const { text, origin, mount, cut } = options;
+  const { origin, mount, cut } = options;
+  let { text } = options;
   const doc = schema.node("doc", null, nodesOf(runsOf(text)));
 
   const view: EditorView = new EditorView(mount, {
@@ -129,6 +132,29 @@ export function makeTextView(options: TextViewOptions): TextView {
   return {
     view,
     formatting,
+    goOn(next) {
+      catchUp(view);
+      text.unobserve(onText);
+      text = next;
+      text.observe(onText);
+      const mine = view.state.doc.content;
+      const theirs = schema.node("doc", null, nodesOf(runsOf(text)));
+      const from = mine.findDiffStart(theirs.content);
+      const ends = mine.findDiffEnd(theirs.content);
+      if (from === null || ends === null) return tellCaret();
+      // Where the same letters stand on both sides, the two ends may lie before the beginning.
+      const shared = Math.max(0, from - Math.min(ends.a, ends.b));
+      const [mineTo, theirsTo] = [ends.a + shared, ends.b + shared];
+      // Behind what is new there stands what was written here; nothing of either is lost.
+      const written = EditorState.create({ doc: theirs }).tr;
+      written.replace(theirsTo, theirsTo, view.state.doc.slice(from, mineTo));
+      view.dispatch(
+        view.state.tr.replace(from, from, theirs.slice(from, theirsTo)).setMeta(remote, true),
+      );
+      cut();
+      text.doc?.transact(() => writeTransaction(written, text), origin);
+      cut();
+    },
     showCarets(others) {
       catchUp(view);
       const transaction = view.state.tr.setMeta(remote, true);
