@@ -54,6 +54,22 @@ test("commands that follow at once are steps of their own, and come back in turn
   expect([ada.history.canUndo(), ada.history.canRedo()]).toEqual([true, false]);
 });
 
+test("what the latest step is changes with each that follows, is undone or redone", () => {
+  const { ada, bo, meet } = begin();
+  expect(ada.history.latest()).toBeNull();
+  ada.notes.remove(["his"]);
+  const removing = ada.history.latest();
+  addNote(bo.doc, { id: "more", place: free, by: "bo", at: 2 });
+  meet();
+  expect(ada.history.latest()).toBe(removing);
+  ada.notes.setColour(["more"], "pink");
+  expect(ada.history.latest()).not.toBe(removing);
+  ada.history.undo();
+  expect(ada.history.latest()).toBe(removing);
+  ada.history.undo();
+  expect(ada.history.latest()).toBeNull();
+});
+
 test("typing in one go is one step, apart from the command before it", () => {
   const { ada } = begin();
   ada.notes.setColour(["his"], "pink");

@@ -7,6 +7,8 @@ import * as Y from "yjs";
 export interface History {
   readonly canUndo: Accessor<boolean>;
   readonly canRedo: Accessor<boolean>;
+  /** What `undo` takes back next: the same object for as long as that is the latest step. Null when there is none. */
+  readonly latest: Accessor<object | null>;
   undo(): void;
   redo(): void;
   /** What comes next is a step of its own. */
@@ -28,18 +30,19 @@ export function createHistory(doc: Y.Doc, origin: object, mayEdit = () => true):
       doc,
     },
   );
-  const [canUndo, setCanUndo] = createSignal(false);
+  const [latest, setLatest] = createSignal<object | null>(null);
   const [canRedo, setCanRedo] = createSignal(false);
   const look = (): void => {
-    setCanUndo(manager.canUndo());
+    setLatest(manager.undoStack.at(-1) ?? null);
     setCanRedo(manager.canRedo());
   };
   manager.on("stack-item-added", look);
   manager.on("stack-item-popped", look);
   manager.on("stack-cleared", look);
   return {
-    canUndo,
+    canUndo: () => latest() !== null,
     canRedo,
+    latest,
     undo: () => void (mayEdit() && manager.undo()),
     redo: () => void (mayEdit() && manager.redo()),
     cut: () => manager.stopCapturing(),

@@ -9,6 +9,7 @@ import type { Id } from "@resa/shared/model/id";
 import { isCell } from "@resa/shared/model/place";
 import { isPlain, type TextRun, wordsOf } from "@resa/shared/model/text-run";
 import type { LiveBoard } from "../board/live-board";
+import { undoToast } from "../canvas/sheet/tools/undo-toast";
 import type { Desk } from "./desk";
 
 /** Puts the selected notes into a clipboard, for other boards and other programs; `isCut` takes them off the board. */
@@ -26,10 +27,7 @@ export function copyNotes(
   if (!isCut) return;
   board.notes.remove(noteIds);
   canvas.selection.set([]);
-  toast({
-    text: t("note.removed", { count: noteIds.length }),
-    action: { label: t("app.undo"), run: board.history.undo },
-  });
+  toast(undoToast(t("note.removed", { count: noteIds.length }), board.history, t));
 }
 
 /**

@@ -4,7 +4,14 @@ import styles from "./ToastProvider.module.css";
 /** One short message, with at most one thing to do about it. */
 export interface Toast {
   readonly text: string;
-  readonly action?: { readonly label: string; run(): void };
+  readonly action?: ToastAction;
+}
+
+export interface ToastAction {
+  readonly label: string;
+  run(): void;
+  /** Whether it still does what it says; without it, always. */
+  mayRun?(): boolean;
 }
 
 const ToastContext = createContext<(toast: Toast) => void>();
@@ -54,7 +61,7 @@ function Slip(props: { toast: Toast; close: string; onClose: () => void }): JSX.
       onFocusOut={run}
     >
       <span>{props.toast.text}</span>
-      <Show when={props.toast.action}>
+      <Show when={props.toast.action?.mayRun?.() !== false && props.toast.action}>
         {(action) => (
           <button
             type="button"
