@@ -55,6 +55,13 @@ describe("a title that is edited where it stands", () => {
     expect(commits).toEqual(["A kitchen at last"]);
   });
 
+  it("commits when it goes away", () => {
+    const { write, commits, unmount } = setUp();
+    write("A kitchen at last");
+    unmount();
+    expect(commits).toEqual(["A kitchen at last"]);
+  });
+
   it("forgets with Escape", () => {
     const { write, commits, getByRole } = setUp();
     fireEvent.keyDown(write("Nonsense"), { key: "Escape" });

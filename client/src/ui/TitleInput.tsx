@@ -1,8 +1,8 @@
-import { type JSX, onMount, untrack } from "solid-js";
+import { type JSX, onCleanup, onMount, untrack } from "solid-js";
 import styles from "./TitleInput.module.css";
 
 /**
- * A title while it is being written: Enter or leaving it commits, Escape cancels. A title that has not changed, or is
+ * A title while it is being written: Enter, leaving it and its going away commit, Escape cancels. A title that has not changed, or is
  * empty where it must not be, cancels too. `onCommit` or `onCancel` is called once.
  */
 export function TitleInput(props: {
@@ -31,6 +31,8 @@ export function TitleInput(props: {
     input?.focus();
     input?.select();
   });
+  // What it stands on may be moved out of view while one writes.
+  onCleanup(() => end(true));
 
   return (
     <input
