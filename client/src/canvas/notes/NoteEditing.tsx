@@ -1,6 +1,5 @@
 import type { Id } from "@resa/shared/model/id";
 import { noteTextLimit } from "@resa/shared/model/note";
-import { can } from "@resa/shared/model/role";
 import { emphases, isSameStyle, plainStyle } from "@resa/shared/model/text-run";
 import { createEffect, createSignal, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
@@ -66,9 +65,11 @@ export default function NoteEditing(props: { noteId: Id }): JSX.Element {
     else open(opener);
   });
   onCleanup(() => editor()?.close());
-  // Whoever may no longer change the board stops where they are; what was written stays.
+  // Whoever may no longer change the board stops where they are; what was written stays. While a new role is asked for, nobody knows.
   createEffect(() => {
-    if (!can(board.me().role, "board.edit")) edit(null);
+    const now = board.saving();
+    const isAsking = now.state === "ended" && now.ending === "roleChanged";
+    if (!board.mayEdit() && !isAsking) edit(null);
   });
 
   return (
