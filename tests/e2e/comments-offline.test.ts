@@ -10,7 +10,7 @@ const server = await startServer();
 afterAll(() => server.dispose());
 
 const light = "The red light on the router";
-const waits = "Waits here for a connection, and is then sent by itself.";
+const waits = "Waits here for a connection, and is sent by itself while this board is open.";
 
 /** Maja leads, Ulla comments; both look at what is said of one note. */
 async function two() {
@@ -105,8 +105,9 @@ test("an answer that gets lost, and a reload before the next try, make nothing t
   await talk.field.focus();
   await talk.send("And this");
   await ulla.page.reload();
-  await opened(ulla.page);
+  // What has not been sent is not saved either.
   await restore();
+  await opened(ulla.page);
   await ulla.note(light).click();
   for (const { said } of [told, talk]) await expect.poll(said).toEqual(["Said once", "And this"]);
 });

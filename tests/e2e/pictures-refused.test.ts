@@ -84,7 +84,7 @@ test("a picture that is on its way comes while another view is looked at, and is
   await page.getByRole("heading", { name: "Moments of truth", level: 1 }).waitFor();
   await page.getByRole("link", { name: "All boards" }).click();
   const question = page.getByRole("dialog", { name: "Not everything is saved yet" });
-  await question.getByText(/1 change is lost/).waitFor();
+  await question.getByText(/1 change may be lost/).waitFor();
   await question.getByRole("button", { name: "Stay here" }).last().click();
   letGo();
   await page.getByText("Saved", { exact: true }).waitFor();

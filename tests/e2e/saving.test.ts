@@ -86,7 +86,7 @@ test("who leaves before all is saved is held back, and let go when it is", async
   const home = maja.page.getByRole("link", { name: "All boards" });
   await home.click();
   const held = maja.page.getByRole("dialog", { name: "Not everything is saved yet" });
-  await held.getByText("If you leave now, 1 change is lost.").waitFor();
+  await held.getByText("If you leave now, 1 change may be lost.").waitFor();
   await held.getByRole("button", { name: "Stay here" }).last().click();
   await held.waitFor({ state: "detached" });
 

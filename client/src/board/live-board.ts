@@ -137,7 +137,7 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
       void import("./live-feedback").then(
         ({ createLiveFeedback }) =>
           runWithOwner(owner, () =>
-            setFeedback((was) => was ?? createLiveFeedback(options, me, tracker.saving)),
+            setFeedback((was) => was ?? createLiveFeedback(options, me, tracker)),
           ),
         () => undefined,
       );

@@ -21,7 +21,7 @@ import { postFeedback } from "./post-feedback";
 import { type Leading, makeLeading } from "./leading";
 import { changesOf, feedbackSource, isIn } from "./feedback-source";
 import { makeOutbox, type Outbox } from "./outbox";
-import { isUp, type Saving } from "./saving";
+import { isUp, type SavingTracker } from "./saving";
 import { makeUnread, type Unread } from "./unread";
 
 /** What is said of a board that is open in this tab: live, and with what is still on its way to the server. */
@@ -54,11 +54,11 @@ interface Place {
 /** So long the document has to show what was done before somebody else's word counts again, ms. */
 const patience = 5000;
 
-/** Opens what is said of a board, and keeps it in step with the server until its owner ends. `saving` says whether the board itself is connected. */
+/** Opens what is said of a board, and keeps it in step with the server until its owner ends. How the board itself is saved tells whether there is a server, and what is under way here counts with it. */
 export function createLiveFeedback(
   { id, server }: Place,
   person: Accessor<{ readonly id: Id; readonly role: Role }>,
-  saving: Accessor<Saving>,
+  { saving, hold }: Pick<SavingTracker, "saving" | "hold">,
 ): LiveFeedback {
   const me = (): Id => person().id;
   const hasServer = createMemo(() => isUp(saving()));
@@ -81,6 +81,8 @@ export function createLiveFeedback(
     },
     onRefused: (command, problem) => setRefused({ command, problem }),
   });
+  // Nothing is sent when the board is closed, so whoever goes is asked.
+  createEffect(() => onCleanup(hold(outbox.unsent())));
   const projection = makeFeedbackProjection(feedbackSource(doc, (id) => outbox.about(id)));
   const lastOf = (threadId: Id): number =>
     projection.comment(projection.comments(threadId).at(-1) ?? "")?.at ?? 0;

@@ -68,6 +68,25 @@ test("without a connection it waits and is tried again, in its order", async () 
   expect(sent()).toEqual(["a", "a", "b"]);
 });
 
+test("what nobody but this page sends is counted until the server has it, won't have it, or it is taken back", async () => {
+  const no = new Problem("not-permitted", 403);
+  let answer: Problem | null = offline;
+  const { outbox, after } = begin(({ id }) => (id === "b" ? no : answer));
+  outbox.send(reply("a"));
+  outbox.send(reply("b"));
+  outbox.send(reply("c"));
+  await after(0);
+  expect(outbox.unsent()).toBe(3);
+  outbox.withdraw("c");
+  expect(outbox.unsent()).toBe(2);
+  answer = null;
+  outbox.wake();
+  await after(0);
+  expect(outbox.unsent()).toBe(0);
+  outbox.retry("b");
+  expect(outbox.unsent()).toBe(1);
+});
+
 test("a connection that comes back is used at once", async () => {
   let isUp = false;
   const { outbox, after, state } = begin(() => (isUp ? null : offline));

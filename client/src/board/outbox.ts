@@ -1,3 +1,4 @@
+import { type Accessor, createSignal } from "solid-js";
 import { keep, readKept } from "../kept";
 import { mayPass, type Problem, problemOf } from "../problem";
 import { type FeedbackCommand, type Given, isGiven, subjectOf } from "./feedback-command";
@@ -19,6 +20,8 @@ export interface Outbox {
   /** What is under way about this thread, comment or note, oldest first. */
   about(id: string): readonly Given[];
   all(): readonly Given[];
+  /** How many are on their way. Reactive. */
+  readonly unsent: Accessor<number>;
   /** Tries one again that was refused. */
   retry(subject: string): void;
   /** Takes one away that has not been done. Returns what it was. */
@@ -59,6 +62,9 @@ export function makeOutbox({ key, by, now, post, onChange, onRefused }: OutboxPa
   let isOver = false;
   let stopWaiting = (): void => undefined;
 
+  const countUnsent = (): number =>
+    entries.filter(({ sending: { state } }) => state === "waiting" || state === "sending").length;
+  const [unsent, setUnsent] = createSignal(countUnsent());
   const find = (subject: string): Entry | undefined =>
     entries.find(({ command }) => subjectOf(command) === subject);
   const store = (): void => {
@@ -67,13 +73,17 @@ export function makeOutbox({ key, by, now, post, onChange, onRefused }: OutboxPa
     const all = [...others, ...open.map(({ command, by, at }) => ({ command, by, at }))];
     keep(key, JSON.stringify(all));
   };
-  const tell = (entry: Entry): void => {
+  const look = (entry: Entry): void => {
     signals.fire(subjectOf(entry.command));
+    setUnsent(countUnsent());
+  };
+  const tell = (entry: Entry): void => {
+    look(entry);
     onChange(entry.command);
   };
   const set = (entry: Entry, sending: Sending): void => {
     entry.sending = sending;
-    signals.fire(subjectOf(entry.command));
+    look(entry);
   };
   const drop = (entry: Entry): void => {
     entries = entries.filter((other) => other !== entry);
@@ -152,6 +162,7 @@ export function makeOutbox({ key, by, now, post, onChange, onRefused }: OutboxPa
     },
     about: (id) => entries.filter(({ command }) => command.id === id),
     all: () => entries,
+    unsent,
     retry(subject) {
       const entry = find(subject);
       if (!entry) return;

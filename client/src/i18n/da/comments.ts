@@ -37,7 +37,7 @@ export const comments: Dictionary["comments"] = {
     other: "{count} tegn for meget: der er plads til højst {most}. Intet er gået tabt.",
   },
   sending: "Sender…",
-  waiting: "Venter her på en forbindelse og sendes så af sig selv.",
+  waiting: "Venter her på en forbindelse og sendes af sig selv, mens tavlen er åben.",
   notSent: "Ikke sendt.",
   retry: "Prøv igen",
   withdraw: "Smid det ud",

@@ -51,8 +51,9 @@ export const saved: Dictionary["saved"] = {
   },
   leave: "Alt er ikke gemt endnu",
   leaveText: {
-    one: "Går du nu, går {count} ændring tabt. Siden lukker af sig selv, så snart den er gemt.",
-    other: "Går du nu, går {count} ændringer tabt. Siden lukker af sig selv, så snart de er gemt.",
+    one: "Går du nu, kan {count} ændring gå tabt. Siden lukker af sig selv, så snart den er gemt.",
+    other:
+      "Går du nu, kan {count} ændringer gå tabt. Siden lukker af sig selv, så snart de er gemt.",
   },
   stay: "Bliv her",
   leaveAnyway: "Gå uden at gemme",

@@ -37,7 +37,7 @@ export const comments = {
     other: "{count} characters too many: at most {most} fit. Nothing is lost.",
   },
   sending: "Sending…",
-  waiting: "Waits here for a connection, and is then sent by itself.",
+  waiting: "Waits here for a connection, and is sent by itself while this board is open.",
   notSent: "Not sent.",
   retry: "Try again",
   withdraw: "Throw it away",

@@ -51,9 +51,9 @@ export const saved = {
   },
   leave: "Not everything is saved yet",
   leaveText: {
-    one: "If you leave now, {count} change is lost. This page closes by itself as soon as it is saved.",
+    one: "If you leave now, {count} change may be lost. This page closes by itself as soon as it is saved.",
     other:
-      "If you leave now, {count} changes are lost. This page closes by itself as soon as they are saved.",
+      "If you leave now, {count} changes may be lost. This page closes by itself as soon as they are saved.",
   },
   stay: "Stay here",
   leaveAnyway: "Leave without saving",

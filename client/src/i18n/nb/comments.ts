@@ -37,7 +37,7 @@ export const comments: Dictionary["comments"] = {
     other: "{count} tegn for mye: det er plass til høyst {most}. Ingenting er gått tapt.",
   },
   sending: "Sender…",
-  waiting: "Venter her på en tilkobling og sendes så av seg selv.",
+  waiting: "Venter her på en tilkobling og sendes av seg selv mens tavlen er åpen.",
   notSent: "Ikke sendt.",
   retry: "Prøv igjen",
   withdraw: "Kast",

@@ -51,8 +51,9 @@ export const saved: Dictionary["saved"] = {
   },
   leave: "Alt er ikke lagret ennå",
   leaveText: {
-    one: "Går du nå, går {count} endring tapt. Siden lukkes av seg selv så snart den er lagret.",
-    other: "Går du nå, går {count} endringer tapt. Siden lukkes av seg selv så snart de er lagret.",
+    one: "Går du nå, kan {count} endring gå tapt. Siden lukkes av seg selv så snart den er lagret.",
+    other:
+      "Går du nå, kan {count} endringer gå tapt. Siden lukkes av seg selv så snart de er lagret.",
   },
   stay: "Bli her",
   leaveAnyway: "Gå uten å lagre",

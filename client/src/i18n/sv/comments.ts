@@ -37,7 +37,7 @@ export const comments: Dictionary["comments"] = {
     other: "{count} tecken för mycket: högst {most} får plats. Inget har gått förlorat.",
   },
   sending: "Skickar…",
-  waiting: "Väntar här på en anslutning och skickas sedan av sig själv.",
+  waiting: "Väntar här på en anslutning och skickas av sig själv medan tavlan är öppen.",
   notSent: "Inte skickat.",
   retry: "Försök igen",
   withdraw: "Kasta",

@@ -51,9 +51,9 @@ export const saved: Dictionary["saved"] = {
   },
   leave: "Allt är inte sparat än",
   leaveText: {
-    one: "Lämnar du nu går {count} ändring förlorad. Sidan stängs av sig själv så snart den är sparad.",
+    one: "Lämnar du nu kan {count} ändring gå förlorad. Sidan stängs av sig själv så snart den är sparad.",
     other:
-      "Lämnar du nu går {count} ändringar förlorade. Sidan stängs av sig själv så snart de är sparade.",
+      "Lämnar du nu kan {count} ändringar gå förlorade. Sidan stängs av sig själv så snart de är sparade.",
   },
   stay: "Stanna kvar",
   leaveAnyway: "Lämna utan att spara",
