@@ -27,7 +27,7 @@ export interface Query {
 
 /** What is found on the board as it is now. */
 export interface Finder {
-  /** In reading order; a thing is the same object for as long as it is found. */
+  /** In reading order, at most a frame behind the board; a thing is the same object for as long as it is found. */
   readonly hits: Accessor<readonly Thing[]>;
   /** How many notes the filter leaves out. */
   readonly dimmed: Accessor<number>;
@@ -43,7 +43,8 @@ interface Parts {
 /**
  * Finds what `query` asks for and marks it on the board, until its owner ends. A filter is about notes: with one, no titles are found but
  * those of steps that are moments of truth, where these are wanted.
- * A change of the query checks everything, a change of the board only what was changed; each text is read once and kept folded.
+ * A change of the query checks everything, a change of the board only what was changed; each text is read once and kept folded. The hits
+ * are put in order by walking over the board, so what changes there is listed once a frame, however much it is.
  */
 export function createFinder(query: Accessor<Query>, { projection, textOf, mark }: Parts): Finder {
   const { arrangement } = projection;
@@ -53,6 +54,15 @@ export function createFinder(query: Accessor<Query>, { projection, textOf, mark 
   const [foundChanged, tellFound] = createSignal(undefined, { equals: false });
   const [dimmed, setDimmed] = createSignal(0);
   const words = createMemo(() => wordsOf(query().search));
+
+  let frame = 0;
+  const list = (): void => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    tellFound();
+  };
+  const listSoon = (): void => void (frame ||= requestAnimationFrame(list));
+  onCleanup(() => cancelAnimationFrame(frame));
 
   const foldedTextOf = (thing: Thing): string => {
     const key = keyOf(thing);
@@ -78,7 +88,7 @@ export function createFinder(query: Accessor<Query>, { projection, textOf, mark 
     if ((now === "found") !== found.has(key)) {
       if (now === "found") found.set(key, thing);
       else found.delete(key);
-      tellFound();
+      listSoon();
     }
     const { id } = thing;
     if ((marks.get(id) ?? null) === now) return;
@@ -93,6 +103,7 @@ export function createFinder(query: Accessor<Query>, { projection, textOf, mark 
     on(query, () =>
       batch(() => {
         for (const thing of readingOrder(arrangement)) check(thing);
+        list();
       }),
     ),
   );
@@ -110,7 +121,7 @@ export function createFinder(query: Accessor<Query>, { projection, textOf, mark 
     for (const touch of touched) {
       // Where things stand is the order in which they are listed.
       if ("list" in touch) {
-        tellFound();
+        listSoon();
         if (query().filter.phaseId !== null) notesIn(touch).forEach(checkNote);
       } else if ("fieldsOf" in touch) {
         if (touch.fieldsOf !== "moments" || !query().filter.onlyMoments) continue;
