@@ -10,7 +10,7 @@ export const comments: Dictionary["comments"] = {
   },
   count: { one: "{count} kommentar", other: "{count} kommentarer" },
   new: { one: "{count} ny", other: "{count} nye" },
-  on: "Kommentarer til »{title}«",
+  on: "Kommentarer til ”{title}”",
   thread: "Samtale, som {name} begyndte",
   by: "kommentaren fra {name}",
   now: "lige nu",

@@ -5,7 +5,7 @@ export const home: Dictionary["home"] = {
   yourBoards: "Dine tavler",
   led: "Du leder",
   shared: "Delt med dig",
-  left: "Du har forladt “{title}”.",
+  left: "Du har forladt ”{title}”.",
   loading: "Henter dine tavler…",
   welcome: "Tegn kundens rejse sammen",
   welcomeText:

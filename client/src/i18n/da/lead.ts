@@ -36,7 +36,7 @@ export const timer: Dictionary["timer"] = {
   invalid: "Skriv hvor mange minutter, fra 0,5 til 600.",
   start: "Start",
   ready: "Vis uden at starte",
-  cancel: "Annuller",
+  cancel: "Annullér",
   pause: "Sæt på pause",
   goOn: "Fortsæt",
   add: "Et minut mere",

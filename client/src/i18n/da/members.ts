@@ -6,7 +6,7 @@ export const members: Dictionary["members"] = {
   me: "{name} (dig)",
   here: "Her nu",
   away: "Ikke her",
-  byLink: "Kom med “{link}”",
+  byLink: "Kom med ”{link}”",
   bySomeLink: "Kom med et link",
   nameOf: "Navn på {name}",
   roleOf: "Rolle for {name}",

@@ -47,7 +47,7 @@ export const saved: Dictionary["saved"] = {
   opening: "Åbner tavlen…",
   notReached: {
     title: "Tavlen kan ikke nås",
-    text: "Serveren svarer ikke. Intet er gået tabt: vi prøver igen af os selv.",
+    text: "Serveren svarer ikke. Intet er gået tabt: vi prøver igen automatisk.",
   },
   leave: "Alt er ikke gemt endnu",
   leaveText: {

@@ -30,7 +30,7 @@ export const story: Dictionary["story"] = {
   quoteEmpty: "En sætning med egne ord",
   nonCustomer: "Ikke-kunde",
   voice:
-    "Den begynder med “{words}”: er det kunden, der taler? “Jeg vil …” eller “Jeg skal …” kommer ofte tættere på.",
+    "Den begynder med ”{words}”: er det kunden, der taler? ”Jeg vil …” eller ”Jeg skal …” kommer ofte tættere på.",
   promise: "Hvad vi lover",
   promiseEmpty: "Hvad lover vi vores kunder?",
   vision: "Målbillede for oplevelsen",
@@ -38,7 +38,7 @@ export const story: Dictionary["story"] = {
   think: "De tænker",
   feel: "De føler",
   say: "De siger",
-  thinkEmpty: "“De vidste det før mig”",
+  thinkEmpty: "”De vidste det før mig”",
   feelEmpty: "I gode hænder",
   sayEmpty: "Hvad de fortæller en ven",
   visionNone: "Ingen har skrevet det endnu.",

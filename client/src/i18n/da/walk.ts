@@ -54,7 +54,7 @@ export const walk: Dictionary["walk"] = {
   isLast: "Dette er det sidste stop.",
   elapsed: "Tid siden start",
   clock: "Klokken er",
-  window: "Åbn i et eget vindue",
+  window: "Åbn i et separat vindue",
   highlight: "Fremhæv",
   highlightHow: "Tegn rundt om noget, eller tryk på M for det næste.",
   comments: "Kommentarer",

@@ -42,7 +42,7 @@ export const saved = {
   damaged: {
     title: "This board is damaged on the server",
     text: "What is on the server's disk is not what was written there, so it is not shown. Whoever runs the server can bring it back from a backup. This page looks again by itself.",
-    keep: "Keep this page open: it still has the board, and sends it when the server's has been repaired.",
+    keep: "Keep this page open: it still has the board, and sends it once the server's copy is repaired.",
   },
   opening: "Opening the board…",
   notReached: {

@@ -60,7 +60,7 @@ export const walk = {
   isBlack: "The screen is black. Press any key to go on.",
   fullScreen: "Full screen",
   leave: "End",
-  leaveAsk: "You are presenting to everyone. Shall it end for everyone?",
+  leaveAsk: "You are presenting to everyone. End it for everyone?",
   endForAll: "End for everyone",
   leaveOnly: "Lead on from the board",
   stay: "Go on presenting",

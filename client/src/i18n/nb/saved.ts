@@ -47,7 +47,7 @@ export const saved: Dictionary["saved"] = {
   opening: "Åpner tavlen…",
   notReached: {
     title: "Tavlen kan ikke nås",
-    text: "Serveren svarer ikke. Ingenting er tapt: vi prøver igjen av oss selv.",
+    text: "Serveren svarer ikke. Ingenting er tapt: vi prøver igjen automatisk.",
   },
   leave: "Alt er ikke lagret ennå",
   leaveText: {

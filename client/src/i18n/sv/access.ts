@@ -4,7 +4,7 @@ export const access: Dictionary["access"] = {
   title: "Vad som hänt",
   loading: "Hämtar vad som hänt…",
   none: "Inget än.",
-  linkMade: "{by} gjorde en länk",
+  linkMade: "{by} skapade en länk",
   linkWithdrawn: "{by} drog tillbaka en länk",
   joined: "{person} kom med",
   roleChanged: "{by} gav {person} en annan roll",

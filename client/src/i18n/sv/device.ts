@@ -5,11 +5,11 @@ export const device: Dictionary["device"] = {
   haveCode: "Jag har en kod",
   title: "Fortsätt på en annan enhet",
   text: "Öppna {address} på den andra enheten, välj ”Jag har en kod” och skriv det här. Då är du dig själv där också, med alla dina tavlor.",
-  making: "Gör en kod…",
+  making: "Skapar en kod…",
   code: "Kod",
   left: "Gäller i {time}",
   over: "Koden gäller inte längre.",
-  again: "Gör en ny kod",
+  again: "Skapa en ny kod",
   once: "Den gäller en gång. Den som skriver den blir du: visa den inte för någon annan.",
   enterTitle: "Fortsätt här",
   enterText:

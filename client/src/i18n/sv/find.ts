@@ -13,7 +13,7 @@ export const find: Dictionary["find"] = {
   filter: "Filter",
   onlyMoments: "Bara sanningens ögonblick",
   onlyPhase: "Bara i ”{phase}”",
-  author: "Gjord av",
+  author: "Skapad av",
   dimmed: { one: "{count} lapp nedtonad", other: "{count} lappar nedtonade" },
   clear: "Rensa filtret",
 };

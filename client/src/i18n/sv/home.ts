@@ -15,7 +15,7 @@ export const home: Dictionary["home"] = {
   blankText: "Ett tomt ark, för den som vet vad den vill.",
   allTemplates: "Alla {count} mallar",
   untitled: "Namnlös tavla",
-  creating: "Gör tavlan…",
+  creating: "Skapar tavlan…",
   search: "Sök bland tavlorna",
   found: { one: "{count} tavla", other: "{count} tavlor" },
   nothingFound: "Ingen tavla heter ”{search}”.",

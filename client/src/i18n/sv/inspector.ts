@@ -34,8 +34,8 @@ export const inspector: Dictionary["inspector"] = {
     actor: {
       unsaid: "Ingen har bestämt det, eller ingen har frågat.",
       customer: "Det kunden gör utan oss.",
-      us: "Våra medarbetare eller system bär det.",
-      partner: "Någon utanför vår organisation bär det.",
+      us: "Våra medarbetare eller system sköter det.",
+      partner: "Någon utanför vår organisation sköter det.",
       nobody: "Det händer, och ingen har tagit sig an det.",
     },
   },

@@ -21,7 +21,7 @@ export const moments: Dictionary["moments"] = {
   isDecision: "Ett beslut",
   feeling: "Känsla som det lämnar",
   feelingIs: "Känsla som det lämnar: {feeling}",
-  noFeeling: "Ingen har sagt",
+  noFeeling: "Ingen har sagt det",
   own: "Ett eget ord …",
   ownLabel: "Ett eget ord",
   why: "Varför det är ett",

@@ -16,8 +16,8 @@ export const owner: Dictionary["owner"] = {
   nobodyCount: { one: "{count} som ingen äger", other: "{count} som ingen äger" },
   outside: {
     title: "Steg utanför vår del",
-    nobody: "De här äger ingen",
-    partner: "De här bär en partner",
+    nobody: "Ägs av ingen",
+    partner: "Sköts av en partner",
     customer: "De här gör kunden själv",
     none: "Alla steg i resan är våra, eller så har ingen sagt något.",
   },

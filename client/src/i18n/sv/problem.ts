@@ -10,7 +10,7 @@ export const problem: CoreDictionary["problem"] = {
   "not-found":
     "Det finns inte kvar här, eller är inte delat med dig. Be den som skickade det om en ny länk.",
   "template-unknown":
-    "Mallen finns inte längre. Ingen tavla gjordes: ladda om sidan och välj en annan.",
+    "Mallen finns inte längre. Ingen tavla skapades: ladda om sidan och välj en annan.",
   "link-unknown": "Länken fungerar inte. Be den som skickade den om en ny.",
   "link-expired": "Länken har gått ut. Be den som skickade den om en ny.",
   "id-taken": "Det gick inte att lägga till. Inget ändrades: ladda om sidan och försök igen.",

@@ -47,7 +47,7 @@ export const saved: Dictionary["saved"] = {
   opening: "Öppnar tavlan…",
   notReached: {
     title: "Tavlan går inte att nå",
-    text: "Servern svarar inte. Inget har gått förlorat: vi försöker igen av oss själva.",
+    text: "Servern svarar inte. Inget har gått förlorat: vi försöker igen automatiskt.",
   },
   leave: "Allt är inte sparat än",
   leaveText: {

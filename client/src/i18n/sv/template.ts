@@ -12,7 +12,7 @@ export const template: Dictionary["template"] = {
   keeping: "Sparar mallen…",
   kept: "”{title}” finns nu bland dina mallar, på sidan med dina tavlor.",
   yours: "Dina mallar",
-  made: "Gjord {when}",
+  made: "Skapad {when}",
   more: "Mer för mallen {title}",
   rename: "Byt namn",
   remove: "Ta bort",

@@ -70,5 +70,5 @@ export const walk: Dictionary["walk"] = {
   notLed: "Servern kunde inte nås. Du går igenom stoppen på egen hand.",
   windowWaits: "Fortsätt presentera på tavlans sida, så står dina anteckningar här igen.",
   noWindow:
-    "Webbläsaren tillät inget andra fönster. Tillåt det för den här webbplatsen och försök igen.",
+    "Webbläsaren tillät inte ett extra fönster. Tillåt det för den här webbplatsen och försök igen.",
 };
