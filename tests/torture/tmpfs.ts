@@ -38,6 +38,7 @@ export const tmpfs: Scenario = {
     mkdirSync(dataDir);
     const team = await makeTeam(["Ada", "Bo"], { onEnd, random, dataDir });
     const ballast = join(place, "ballast");
+    let sentAway = 0;
     const plan = planDisks(random, rounds);
     const givenUp = () =>
       team.server.output.filter((line) => line.includes("room given up")).length;
@@ -48,12 +49,12 @@ export const tmpfs: Scenario = {
         isMet: () => givenUp() > before,
         end: () => rmSync(ballast),
       };
-      await survive(team, mishap, meanwhile);
+      if ((await survive(team, mishap, meanwhile)).sentAway) sentAway++;
       if (round % 10 === 9) progress(`${round + 1} full disks`);
     }
     assert.deepEqual(await team.comeBack(), []);
     const written = team.colleagues.reduce((sum, colleague) => sum + colleague.written.size, 0);
-    return `0 lost of ${written} words, all sent away by 4500, the process lived and went on by itself`;
+    return `0 lost of ${written} words; the room was given up each time, ${sentAway} times before people had left, all by 4500; the process lived and all went on by themselves`;
   },
 };
 
