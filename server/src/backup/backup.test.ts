@@ -1,6 +1,7 @@
 import { readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import Database from "libsql";
 import { expect, it } from "vitest";
 import { makeRandom } from "../../../tests/bench/random";
 import { openSqliteStorage } from "../storage/sqlite-storage";
@@ -200,4 +201,23 @@ it("finds names, titles, roles, links and versions that are not what was written
   expect(await after.directory.linksOf(id)).toMatchObject([{ role: "viewer" }]);
   expect(await after.directory.boardsOf("by-Kitchen")).toMatchObject([{ title: "Kitchen" }]);
   await after.close();
+});
+
+it("names the boards that a damaged page concerns, and says that it takes the whole backup", async () => {
+  const { folder, file } = await makeBackup();
+  const database = join(folder, "resa.sqlite");
+  const db = new Database(database);
+  const find = db.prepare("SELECT rootpage AS page FROM sqlite_schema WHERE name = ?");
+  const { page } = find.get("versions_of_board") as { page: number };
+  db.close();
+  writeFileSync(database, readFileSync(database).fill(0x5a, (page - 1) * 4096, page * 4096));
+  const what = expect.stringContaining("page of the database is damaged");
+  const boards = ["Kitchen", "Support"].map((title) => ({ id: idOf(title), title }));
+  expect(checkFolder(folder)).toEqual({
+    boards: 2,
+    damage: [null, ...boards].map((board) => ({ board, what })),
+  });
+  const repair = restoreBoards(folder, file, [idOf("Kitchen")]);
+  await expect(repair).rejects.toThrow("Bring the whole backup back into an empty folder");
+  expect(await textsIn(folder, idOf("Kitchen"))).toEqual(["drawers", "taps"]);
 });

@@ -62,9 +62,11 @@ export function checkDatabase(file: string, pictures: string | null): Check {
     checkVersion(db, file);
     const boards = boardsIn(db);
     const damage = [
-      ...structureOf(db),
-      ...tornRowsOf(db, boards),
-      ...boards.flatMap((board) => faultsOf(db, board, pictures).map((what) => ({ board, what }))),
+      ...readOf(() => structureOf(db)),
+      ...readOf(() => tornRowsOf(db, boards)),
+      ...boards.flatMap((board) =>
+        readOf(() => faultsOf(db, board, pictures).map((what) => ({ board, what })), board),
+      ),
     ];
     return { boards: boards.length, damage };
   } catch (error) {
@@ -88,6 +90,16 @@ function checkVersion(db: Connection, file: string): void {
       ? `${file} was written by a newer Resa.`
       : `${file} was written by an older Resa; once this one's server has been started with it, it can be checked.`,
   );
+}
+
+/** What a part of the check finds; a damaged page that it meets is a finding as well, and the other parts go on. */
+function readOf(part: () => Finding[], board: Board | null = null): Finding[] {
+  try {
+    return part();
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    return [{ board, what: `A page of the database is damaged: ${error.message}.` }];
+  }
 }
 
 /** What SQLite finds, such as an index that doesn't fit its table. */

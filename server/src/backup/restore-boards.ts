@@ -45,6 +45,12 @@ export async function restoreBoards(
         to.pragma("defer_foreign_keys = ON");
         for (const id of boardIds) repair(from, to, id);
         to.exec("COMMIT");
+      } catch (error) {
+        if (to.inTransaction) to.exec("ROLLBACK");
+        if (!isDamage(error)) throw error;
+        throw new BackupError(
+          `In ${folder} whole pages of the database are damaged (${error.message}), so that single boards can't be repaired in it. None has been changed. Bring the whole backup back into an empty folder.`,
+        );
       } finally {
         from.close();
         to.close();
