@@ -1,6 +1,7 @@
 import * as Y from "yjs";
+import { checkEffort } from "./effort";
 import { BadFrame } from "./frames";
-import { type Part, type Ref, readUpdate, type UpdateParts } from "./update-reader";
+import { findPart, type Part, type Ref, readUpdate, type UpdateParts } from "./update-reader";
 
 /** What the gate says of an update. */
 export type Verdict =
@@ -38,6 +39,7 @@ export function judge(update: Uint8Array, doc: Y.Doc, roots: readonly string[]):
     const reach = reachOf(parts, doc.store);
     if (reach === null || hasGap(parts, reach)) return { kind: "gap" };
     const depth = checkPlaces(parts, doc.store, roots);
+    checkEffort(parts, doc);
     return newsOf(parts, doc, depth);
   } catch (error) {
     if (error instanceof BadFrame) return { kind: "refused", reason: error.message };
@@ -95,7 +97,7 @@ function checkPlaces(parts: UpdateParts, store: Y.Doc["store"], roots: readonly 
   const depths = new Map<Part, number | "asked">();
 
   const partOf = (ref: Ref): Part | null =>
-    ref.clock < Y.getState(store, ref.client) ? null : find(parts.structs.get(ref.client), ref);
+    ref.clock < Y.getState(store, ref.client) ? null : findPart(parts.structs, ref);
 
   /** The depth of what a struct stands in or beside, or the next struct to ask. */
   const lookUp = (part: Part): number | Part => {
@@ -145,21 +147,6 @@ function checkPlaces(parts: UpdateParts, store: Y.Doc["store"], roots: readonly 
       most = Math.max(most, depth);
     }
   return most;
-}
-
-/** The part that a reference points into. */
-function find(structs: readonly Part[] | undefined, ref: Ref): Part | null {
-  let low = 0;
-  let high = (structs?.length ?? 0) - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const part = structs?.[middle];
-    if (part === undefined) return null;
-    if (ref.clock < part.clock) high = middle - 1;
-    else if (ref.clock >= part.clock + part.length) low = middle + 1;
-    else return part;
-  }
-  return null;
 }
 
 /** How deep a struct of the document stands. Throws BadFrame when it is to be a parent and can't. */

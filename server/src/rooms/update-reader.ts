@@ -17,6 +17,8 @@ export interface Part extends Ref {
   readonly rightOrigin: Ref | null;
   /** The name of a root, or the struct that holds this one; null = the one that holds its neighbours. */
   readonly parent: string | Ref | null;
+  /** Under which key it stands there; null = none, or that of its neighbours. */
+  readonly key: string | null;
 }
 
 /** An update taken apart. */
@@ -116,16 +118,17 @@ function readPart(
   count: () => void,
 ): Part {
   const info = readByte(decoder);
-  const { origin, rightOrigin, parent } = readPlace(decoder, info);
+  const { origin, rightOrigin, parent, key } = readPlace(decoder, info);
   const { kind, length } = readContent(decoder, info, count);
   // Not spread: V8 would make a hidden class for each that grows out of a copy.
-  return { client, clock, length, kind, origin, rightOrigin, parent };
+  return { client, clock, length, kind, origin, rightOrigin, parent, key };
 }
 
-const nowhere: Pick<Part, "origin" | "rightOrigin" | "parent"> = {
+const nowhere: Pick<Part, "origin" | "rightOrigin" | "parent" | "key"> = {
   origin: null,
   rightOrigin: null,
   parent: null,
+  key: null,
 };
 
 function readPlace(decoder: decoding.Decoder, info: number): typeof nowhere {
@@ -133,13 +136,14 @@ function readPlace(decoder: decoding.Decoder, info: number): typeof nowhere {
   const origin = (info & hasOrigin) !== 0 ? readRef(decoder) : null;
   const rightOrigin = (info & hasRightOrigin) !== 0 ? readRef(decoder) : null;
   let parent: Part["parent"] = null;
+  let key: Part["key"] = null;
   if (origin === null && rightOrigin === null) {
     const named = decoding.readVarUint(decoder);
     if (named > 1) throw new BadFrame("a parent that is neither a root nor a struct");
     parent = named === 1 ? decoding.readVarString(decoder) : readRef(decoder);
-    if ((info & hasKey) !== 0) checkKey(decoding.readVarString(decoder));
+    if ((info & hasKey) !== 0) checkKey((key = decoding.readVarString(decoder)));
   }
-  return { origin, rightOrigin, parent };
+  return { origin, rightOrigin, parent, key };
 }
 
 function readContent(
@@ -169,6 +173,22 @@ function readContent(
     default:
       throw new BadFrame(`content ${info & contentBits} has no place on a board`);
   }
+}
+
+/** The part of an update that a reference points into. */
+export function findPart(all: UpdateParts["structs"], ref: Ref): Part | null {
+  const structs = all.get(ref.client);
+  let low = 0;
+  let high = (structs?.length ?? 0) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const part = structs?.[middle];
+    if (part === undefined) return null;
+    if (ref.clock < part.clock) high = middle - 1;
+    else if (ref.clock >= part.clock + part.length) low = middle + 1;
+    else return part;
+  }
+  return null;
 }
 
 const readRef = (decoder: decoding.Decoder): Ref => ({
