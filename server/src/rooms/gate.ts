@@ -1,7 +1,14 @@
 import * as Y from "yjs";
 import { checkEffort } from "./effort";
 import { BadFrame } from "./frames";
-import { findPart, type Part, type Ref, readUpdate, type UpdateParts } from "./update-reader";
+import {
+  findPart,
+  type Part,
+  type Range,
+  type Ref,
+  readUpdate,
+  type UpdateParts,
+} from "./update-reader";
 
 /** What the gate says of an update. */
 export type Verdict =
@@ -206,7 +213,7 @@ function isOfBoard({ parent, origin, rightOrigin }: Part, { store, share }: Y.Do
   return item instanceof Y.Item && item.parent === share.get("board");
 }
 
-function isDeleted(store: Y.Doc["store"], range: Ref & { readonly length: number }): boolean {
+function isDeleted(store: Y.Doc["store"], range: Range): boolean {
   const structs = store.clients.get(range.client);
   const end = range.clock + range.length;
   if (structs === undefined || end > Y.getState(store, range.client)) return false;

@@ -21,12 +21,17 @@ export interface Part extends Ref {
   readonly key: string | null;
 }
 
+/** What a client made, from a clock on. */
+export interface Range extends Ref {
+  readonly length: number;
+}
+
 /** An update taken apart. */
 export interface UpdateParts {
   /** By client, in the order of their clocks. */
   readonly structs: ReadonlyMap<number, readonly Part[]>;
   /** By client, in the order of their clocks, none twice. */
-  readonly deletes: readonly (Ref & { readonly length: number })[];
+  readonly deletes: readonly Range[];
   /** Where in the bytes the structs end and the deletes begin. */
   readonly seam: number;
 }
@@ -81,7 +86,7 @@ function readStructs(decoder: decoding.Decoder, count: () => void): Map<number, 
 }
 
 function readDeletes(decoder: decoding.Decoder, count: () => void): UpdateParts["deletes"] {
-  const deletes: (Ref & { length: number })[] = [];
+  const deletes: Range[] = [];
   const named = new Set<number>();
   const clients = decoding.readVarUint(decoder);
   for (let i = 0; i < clients; i++) {
@@ -89,19 +94,30 @@ function readDeletes(decoder: decoding.Decoder, count: () => void): UpdateParts[
     const client = readNumber(decoder);
     if (named.has(client)) throw new BadFrame("a client named twice");
     named.add(client);
+    const own: Range[] = [];
     const ranges = decoding.readVarUint(decoder);
-    let end = 0;
     for (let j = 0; j < ranges; j++) {
       count();
       const clock = readNumber(decoder);
-      const length = atLeastOne(readNumber(decoder));
-      // Yjs writes them so. What is named again and again is looked through again and again.
-      if (clock < end) throw new BadFrame("deletes out of order");
-      end = clock + length;
-      deletes.push({ client, clock, length });
+      own.push({ client, clock, length: atLeastOne(readNumber(decoder)) });
     }
+    for (const range of withoutOverlaps(own)) deletes.push(range);
   }
   return deletes;
+}
+
+/** In the order of their clocks. What is named again and again would be looked through again and again. */
+function withoutOverlaps(ranges: readonly Range[]): Range[] {
+  const apart: Range[] = [];
+  let end = 0;
+  for (const range of ranges.toSorted((a, b) => a.clock - b.clock)) {
+    const last = apart.at(-1);
+    const past = range.clock + range.length;
+    if (last === undefined || range.clock >= end) apart.push(range);
+    else if (past > end) apart[apart.length - 1] = { ...last, length: past - last.clock };
+    end = Math.max(end, past);
+  }
+  return apart;
 }
 
 // The first byte of a struct: five bits say what it holds, three say what stands before that.
