@@ -103,3 +103,22 @@ test("it is time to compact when the tail weighs as much as the rest, or is long
   for (let i = 0; i < 1000; i++) set("b", i);
   expect(bytes.isDue(0)).toBe(true);
 });
+
+test("attack: who asks with one vector after the other is told all in the end, and nothing is searched for", () => {
+  let time = 0;
+  const doc = new Y.Doc();
+  doc.getMap("notes").set("large", "x".repeat(8 * 1024 * 1024));
+  const snapshot = Y.encodeStateAsUpdate(doc);
+  const bytes = makeDocumentBytes({ snapshot, updates: [], through: 1 }, () => time);
+  const vectorNumber = (client: number) => Y.encodeStateVector(new Map([[client, 1]]));
+  const answers = Array.from({ length: 200 }, (_, client) => bytes.answer(vectorNumber(client)));
+  // What was searched for is one message, made for the one who asked.
+  const searched = answers.filter(({ length }) => length === 1);
+  expect(searched.length).toBeLessThan(9);
+  const joiner = new Y.Doc();
+  take(joiner, answers.at(-1) ?? []);
+  expect(joiner.getMap("notes").toJSON()).toEqual(doc.getMap("notes").toJSON());
+  // With time it is searched again, for who has been away.
+  time = 60_000;
+  expect(bytes.answer(vectorNumber(1000))).toHaveLength(1);
+});

@@ -5,6 +5,7 @@ import {
   type DocumentStorage,
   type StoredDocument,
 } from "../storage/storage";
+import { makeAllowance } from "./allowance";
 import type { Packet } from "./connection";
 import { syncFrame } from "./frames";
 import { largeUpdate, makeTail } from "./tail";
@@ -15,6 +16,11 @@ const smallTail = 64 * 1024;
 const longTail = 1000;
 /** Up to this size it is read when it is loaded: that takes 2 ms, and finds out what checksums don't, bytes that never were a document. */
 const smallDocument = 64 * 1024;
+/**
+ * To look out what somebody lacks takes 30 ms a mebibyte of the document. So much is looked through at once, and so much each second afterwards:
+ * who asks beyond that is told all, which is as right and costs bytes alone.
+ */
+const [searchedAtOnce, searchedPerSecond] = [64 * 1024 * 1024, 4 * 1024 * 1024];
 /** Answers kept: people who were cut off together ask for the same. */
 const mostAnswers = 16;
 
@@ -61,8 +67,11 @@ export async function loadDocumentBytes(
   }
 }
 
-/** Throws when the bytes are no document. */
-export function makeDocumentBytes(stored: StoredDocument): DocumentBytes {
+/** `now` is a clock in ms. Throws when the bytes are no document. */
+export function makeDocumentBytes(
+  stored: StoredDocument,
+  now: () => number = () => performance.now(),
+): DocumentBytes {
   let base = stored.snapshot ?? emptyUpdate;
   let tail = makeTail(stored.updates);
   /** How many updates have been merged away in the tail. */
@@ -108,9 +117,12 @@ export function makeDocumentBytes(stored: StoredDocument): DocumentBytes {
     tail = makeTail(pieces);
   };
 
+  const search = makeAllowance({ perSecond: searchedPerSecond, burst: searchedAtOnce, now });
+  const maySearch = (): boolean => search.take(Math.min(base.length + tail.size, searchedAtOnce));
+
   const makeAnswer = (vector: Uint8Array): Packet => {
     tidyTail();
-    if (vector.length > 1) {
+    if (vector.length > 1 && maySearch()) {
       const news = [base, ...tail.pieces()].map((piece) => Y.diffUpdate(piece, vector));
       return [syncFrame("step2", Y.mergeUpdates(news))];
     }
