@@ -47,9 +47,14 @@ test("a board that is damaged on the disk is not shown, and comes back whole whe
   for (const word of ["Looks for a way", "Ask a neighbour"])
     await damage(join(server.dataDir, "resa.sqlite"), word);
   await maja.addNote(need, "Rents one");
+  await maja.note("Rents one").dblclick();
+  const editor = maja.person.page.locator("[data-editing] [role=textbox]");
+  await editor.waitFor();
   await server.restart();
 
   await maja.says("Not saved: the board is damaged on the server's disk");
+  // Nobody writes on a board that may not be changed.
+  await editor.waitFor({ state: "detached" });
   await maja.note("Asks a friend").waitFor();
   await comments.button.click();
   const told = comments.panel.getByText("What is said of this board is damaged on the server");
