@@ -12,8 +12,7 @@ export interface Typist {
   synced(): Promise<void>;
   /** Begins. */
   work(): void;
-  /** How many words they have written, and how many of these, from the first on, the server has called saved. */
-  written(): number;
+  /** How many of their words, from the first on, the server has called saved. */
   saved(): number;
   /** The first so many words. */
   words(count: number): string[];
@@ -50,7 +49,6 @@ export function makeTypist(url: string, boardId: string, guest: Guest, name: str
       }, pace);
       void ask();
     },
-    written: () => written,
     saved: () => saved,
     words: (count) => Array.from({ length: count }, (_, index) => `${name}${index}.`),
     dispose() {
