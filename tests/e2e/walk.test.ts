@@ -207,6 +207,13 @@ test("the presenter's view stands beside the picture and in a window of its own,
   await maja.press("Control+v");
   await maja.note("In full view").waitFor();
   expect(await maja.note("From under the picture").count()).toBe(0);
+
+  // Nor does the window wait for a page that has been closed.
+  await maja.says("Saved");
+  await begin(maja, "Only for me");
+  const [third] = await Promise.all([page.waitForEvent("popup"), maja.press("w")]);
+  await third.getByRole("heading", { name: "What we promise" }).waitFor();
+  await Promise.all([third.waitForEvent("close"), page.close({ runBeforeUnload: true })]);
 });
 
 test("whoever has lost the connection presents for themselves, and a finger turns the pages", async () => {

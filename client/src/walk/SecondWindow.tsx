@@ -13,7 +13,8 @@ import styles from "./SecondWindow.module.css";
 
 /**
  * The presenter's view in a window of its own, for a screen that the others don't see. It is drawn from here, so that it is never behind
- * the picture and needs no connection; it closes with the presentation. When this page is loaded anew it waits, and is drawn on from there.
+ * the picture and needs no connection; it closes with the presentation, and with this page. When that is loaded anew it waits, and is drawn
+ * on from there.
  */
 export function SecondWindow(props: {
   presenting: PresentingState;
@@ -30,7 +31,13 @@ export function SecondWindow(props: {
     there.addEventListener("pagehide", () => props.onClose(true));
     const { document: page } = there;
     // It outlives what draws it, and nobody would answer its buttons.
-    const wait = (): void => page.body.replaceChildren(t("walk.windowWaits"));
+    const wait = (): void => {
+      const said = page.createElement("p");
+      said.className = styles.waits ?? "";
+      said.textContent = t("walk.windowWaits");
+      said.dataset["ended"] = t("lead.over");
+      page.body.replaceChildren(said);
+    };
     addEventListener("pagehide", wait);
     onCleanup(() => {
       removeEventListener("pagehide", wait);
@@ -71,7 +78,7 @@ export function SecondWindow(props: {
 /** Makes a page that is empty, or was drawn from here before, look like this one. */
 function dress(page: Document, title: string): void {
   const { documentElement: root, head } = document;
-  page.head.replaceChildren();
+  page.head.replaceChildren(page.head.querySelector("script") ?? watcher(page));
   page.body.replaceChildren();
   page.title = title;
   for (const { name, value } of root.attributes)
@@ -81,4 +88,11 @@ function dress(page: Document, title: string): void {
   // What Solid hears at the document it hears there too; what it heard there before went with its page.
   clearDelegatedEvents(page);
   delegateEvents([...DelegatedEvents], page);
+}
+
+/** What looks there whether this page is open, once for each window. */
+function watcher(page: Document): HTMLScriptElement {
+  const script = page.createElement("script");
+  script.src = "/second-window.js";
+  return script;
 }
