@@ -41,6 +41,49 @@ test("only what can be done now is in the palette, and nonsense says so", async 
   await palette.waitFor({ state: "detached" });
 });
 
+test("what is typed while the palette, or the search, is still on its way is in its field when it comes", async () => {
+  const { page, press, write } = maja;
+  /** Holds a script back; returns what lets it come. */
+  const hold = async (script: string): Promise<() => void> => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(new RegExp(`/${script}-.*\\.js$`), async (route) => {
+      await held;
+      await route.continue();
+    });
+    return release;
+  };
+  const count = await page.locator("[data-note]").count();
+  const palette = page.getByRole("dialog", { name: "Find a command" });
+  await maja.note("The connection drops").click();
+
+  // Escape is heard before there is anything to close, and the focus is where it was.
+  const fetchPalette = await hold("CommandPalette");
+  await press("Control+k");
+  await write("delete");
+  await press("Enter", "Escape");
+  await maja.note("The connection drops").and(page.locator(":focus")).waitFor();
+  await press("Control+k");
+  await write("kind risx");
+  await press("Backspace", "Backspace", "Backspace", "Backspace");
+  await write("quest");
+  await press("Enter");
+  fetchPalette();
+  await page.getByRole("button", { name: /^Question: The connection drops/ }).waitFor();
+  await palette.waitFor({ state: "detached" });
+
+  const fetchSearch = await hold("FindPanel");
+  await press("/");
+  await write("red light");
+  fetchSearch();
+  const search = page.getByRole("searchbox", { name: "Find on this board" });
+  await search.waitFor();
+  expect(await search.inputValue()).toBe("red light");
+  // None of it was meant for the board.
+  expect(await page.locator("[data-note]").count()).toBe(count);
+  expect(await maja.textsIn(actions)).toHaveLength(1);
+});
+
 test("? shows every key", async () => {
   await maja.press("?");
   const sheet = maja.page.getByRole("dialog", { name: "Keys" });

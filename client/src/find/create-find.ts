@@ -1,5 +1,6 @@
 import { type Accessor, createSignal, lazy } from "solid-js";
 import { useFetch, useWords } from "../i18n/WordsProvider";
+import { standIn } from "../ui/stand-in";
 import { useToast } from "../ui/ToastProvider";
 import type { NoteFilter } from "./note-filter";
 
@@ -34,9 +35,13 @@ export function createFind(): Find {
   const open = (what: FindAt = "words"): void => {
     setAt(what);
     if (asked() === 0) before = document.activeElement;
+    const show = standIn(t("board.find"));
     void fetchPart(FindPanel.preload()).then(
-      () => setAsked((times) => times + 1),
-      () => toast({ text: t("problem.offline") }),
+      () => show(() => setAsked((times) => times + 1)),
+      () => {
+        show();
+        toast({ text: t("problem.offline") });
+      },
     );
   };
 

@@ -1,7 +1,8 @@
 import type { Id } from "@resa/shared/model/id";
-import { createEffect, createSignal, type JSX, Show } from "solid-js";
+import { createEffect, createSignal, type JSX, Show, untrack } from "solid-js";
 import { useFetch, useWords } from "../i18n/WordsProvider";
 import { later } from "../ui/Later";
+import { standIn } from "../ui/stand-in";
 import { useToast } from "../ui/ToastProvider";
 import { useVersionsDesk } from "./versions-desk";
 
@@ -16,10 +17,15 @@ export default function Versions(props: { nameOf: (personId: Id) => string }): J
   const { shown, show } = useVersionsDesk();
   const [hasCome, setCome] = createSignal(false);
   createEffect(() => {
-    if (shown().what === "nothing" || hasCome()) return;
+    const { what } = shown();
+    if (what === "nothing" || hasCome()) return;
+    const label = untrack(() => t("versions.nameLabel"));
+    const hand = what === "naming" ? standIn(label, () => show({ what: "nothing" })) : undefined;
+    const draw = (): unknown => setCome(true);
     fetchPart(Promise.all([VersionsPanel.fetch(), Compare.fetch()])).then(
-      () => setCome(true),
+      () => (hand ? hand(draw) : draw()),
       () => {
+        hand?.();
         show({ what: "nothing" });
         toast({ text: t("problem.offline") });
       },

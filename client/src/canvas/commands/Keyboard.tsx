@@ -33,7 +33,10 @@ export default function Keyboard(): JSX.Element {
   const carrying = makeCarrying(board, canvas, walker);
   const typing = makeTyping(board, canvas);
   createTypeAhead(canvas, board.notes, () => t("note.text"));
-  onCleanup(canvas.keys.answerWith(makeShortcuts(canvas, board.notes, commands, typing, carrying)));
+  const answer = makeShortcuts(canvas, board.notes, commands, typing, carrying);
+  // When what opens with a field, below, can take the keys that waited behind its own.
+  const answering = Promise.resolve().then(() => canvas.keys.answerWith(answer));
+  onCleanup(() => void answering.then((end) => end()));
   // What is said of a command, and after it; without it the keys work all the same.
   useMoreWords();
   return (

@@ -1,5 +1,6 @@
 import { createEffect, createSignal, type JSX, lazy, Show, untrack } from "solid-js";
 import { useFetch, useWords } from "../../i18n/WordsProvider";
+import { standIn } from "../../ui/stand-in";
 import { useToast } from "../../ui/ToastProvider";
 import { type Overlay, useCanvas } from "../CanvasProvider";
 import type { Command } from "./command";
@@ -21,10 +22,14 @@ export function Overlays(props: { commands: readonly Command[] }): JSX.Element {
   createEffect(() => {
     const wanted = overlay();
     if (wanted === null) return setReady(null);
+    const label = untrack(() => t("command.search"));
+    const show = wanted === "palette" ? standIn(label, () => open(null)) : undefined;
+    // Its key may have been pressed meanwhile.
+    const draw = (): unknown => setReady(untrack(overlay));
     fetchPart(parts[wanted].preload()).then(
-      // Its key may have been pressed meanwhile.
-      () => setReady(untrack(overlay)),
+      () => (show ? show(draw) : draw()),
       () => {
+        show?.();
         open(null);
         toast({ text: t("problem.offline") });
       },

@@ -6,6 +6,7 @@ import type { KeyAnswer } from "./key-desk";
 import { isIn, isOnBoard, isTyping } from "./key-target";
 import { matches } from "./keys";
 import { kindOfKey } from "./kind-keys";
+import { pressLate } from "./late-keys";
 import { type Typing } from "./typing";
 
 /** Answers keys: Escape goes one level out, letters are written where they can be, and the rest are commands. */
@@ -32,6 +33,7 @@ export function makeShortcuts(
 
   return (event, late) => {
     if (event.isComposing) return false;
+    if (late && pressLate(event)) return true;
     if (canvas.overlay() === "kinds") return chooseKind(event);
     if (event.key === "Escape") return leave(canvas, event.target);
     if (canvas.dragger.carried()) return carrying.press(event);

@@ -1,5 +1,6 @@
 import { createEffect, onCleanup } from "solid-js";
 import type { NoteCommands } from "../../board/note-commands";
+import { makeUnseenField } from "../../ui/stand-in";
 import type { Canvas } from "../CanvasProvider";
 
 /**
@@ -14,12 +15,9 @@ export function createTypeAhead(
   createEffect(() => {
     const noteId = editing();
     if (noteId === null || document.activeElement?.closest("[data-editing]")) return;
-    const field = document.createElement("textarea");
-    field.ariaLabel = label();
-    field.tabIndex = -1;
+    // Seen is what the note says.
+    const field = makeUnseenField(label());
     field.dataset["editing"] = "";
-    // In the middle, where an input method shows its choices; seen is what the note says.
-    field.style.cssText = "position:fixed;inset:50% auto auto 50%;width:1px;height:1px;opacity:0";
 
     const handOver = (): void => {
       const words = field.value;
@@ -35,7 +33,6 @@ export function createTypeAhead(
       // Another window may have the focus for a while: then it comes back to here.
       if (document.activeElement !== field) field.remove();
     });
-    document.body.append(field);
     field.focus({ preventScroll: true });
     onCleanup(() => {
       handOver();

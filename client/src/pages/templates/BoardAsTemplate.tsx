@@ -2,6 +2,7 @@ import { createSignal, type JSX, lazy, onMount, Show } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useCanvas } from "../../canvas/CanvasProvider";
 import { useFetch, useWords } from "../../i18n/WordsProvider";
+import { standIn } from "../../ui/stand-in";
 import { useToast } from "../../ui/ToastProvider";
 
 const SaveTemplate = lazy(() => import("./SaveTemplate"));
@@ -23,11 +24,16 @@ export function BoardAsTemplate(): JSX.Element {
         name: (t) => t("template.save"),
         keys: [],
         isAvailable: () => true,
-        run: () =>
-          void fetchPart(SaveTemplate.preload()).then(
-            () => setOpen(true),
-            () => toast({ text: t("problem.offline") }),
-          ),
+        run() {
+          const show = standIn(t("template.save"));
+          fetchPart(SaveTemplate.preload()).then(
+            () => show(() => setOpen(true)),
+            () => {
+              show();
+              toast({ text: t("problem.offline") });
+            },
+          );
+        },
       },
     ]),
   );
