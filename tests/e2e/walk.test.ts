@@ -3,6 +3,7 @@ import { afterAll, expect, test } from "vitest";
 import { accessibilityViolations } from "../support/axe";
 import { startServer } from "../support/server";
 import { copyElsewhere } from "./clipboard";
+import { boxOf } from "./board-page";
 import { barSays, press } from "./following-page";
 import { beginBoard, linkFor } from "./front-door";
 import { facilitator, guest, newcomer } from "./team";
@@ -122,6 +123,9 @@ test("stop by stop by clicker, click and keys; the others see the same stop, eac
   await maja.choose("Hand over", "Tor");
   await tor.page.getByRole("button", { name: "Previous stop" }).click();
   await shown(tor.page, "During the call");
+  // Also on a phone the whole bar has room.
+  const bar = tor.page.getByRole("toolbar", { name: "Presentation" });
+  expect(await bar.evaluate((all) => all.scrollWidth - all.clientWidth)).toBe(0);
   await page.getByText("Tor is presenting").first().waitFor();
   await picture(page).getByRole("button", { name: "Follow", exact: true }).click();
   await shown(page, "During the call");
@@ -234,5 +238,18 @@ test("whoever has lost the connection presents for themselves, and a finger turn
   await swipe(page, 1);
   await shown(page, "My internet is down, and I need help now");
   expect(await accessibilityViolations(page)).toEqual([]);
+
+  // What is told in passing lies neither on the bar nor on what stands above it; while one writes, it stands at the top.
+  await page.evaluate(() => void (window.open = () => null));
+  await line.press("n", "w");
+  const toast = page.getByText(/^The browser did not allow a second window/);
+  const beside = page.getByRole("complementary", { name: "Presenter’s view" });
+  const footOf = async (it: Locator) => (await boxOf(it)).y + (await boxOf(it)).height;
+  await toast.waitFor();
+  const { y } = await boxOf(beside);
+  await expect.poll(() => footOf(toast)).toBeLessThan(y);
+  await line.press("c");
+  await page.getByRole("textbox", { name: "Write a comment" }).focus();
+  await expect.poll(() => footOf(toast)).toBeLessThan(300);
   await line.person.goOnline();
 });

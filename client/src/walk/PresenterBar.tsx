@@ -97,16 +97,16 @@ export function PresenterBar(props: {
       >
         <Icon of={MessageCircle} />
       </IconButton>
-      <IconButton
-        label={t("walk.highlight")}
-        keys="H"
-        tooltipSide="above"
-        pressed={of.press() === "highlight"}
-        onClick={() => of.setPress(of.press() === "highlight" ? "next" : "highlight")}
-      >
-        <Icon of={Highlighter} />
-      </IconButton>
       <span class={styles.wide}>
+        <IconButton
+          label={t("walk.highlight")}
+          keys="H"
+          tooltipSide="above"
+          pressed={of.press() === "highlight"}
+          onClick={() => of.setPress(of.press() === "highlight" ? "next" : "highlight")}
+        >
+          <Icon of={Highlighter} />
+        </IconButton>
         <IconButton
           label={t("walk.black")}
           keys="B"
