@@ -12,6 +12,7 @@ import { begin, isInWindow, panel, picture, rows, shown, swipe, titles } from ".
 const server = await startServer();
 afterAll(() => server.dispose());
 
+const phone = { viewport: { width: 390, height: 844 }, touch: true };
 const template = "Call to support";
 const question = "What are people trying to achieve by using what we offer, or by contacting us?";
 /** The stops that the template has by itself. */
@@ -93,7 +94,6 @@ test("stop by stop by clicker, click and keys; the others see the same stop, eac
     template,
     viewport: { width: 1440, height: 900 },
   });
-  const phone = { viewport: { width: 390, height: 844 }, touch: true };
   const tor = await guest(server, await linkFor(maja.page, "editor"), "Tor", phone);
   const { page } = maja;
   await begin(maja);
@@ -211,7 +211,6 @@ test("the presenter's view stands beside the picture and in a window of its own,
   await maja.press("Control+v");
   await maja.note("In full view").waitFor();
   expect(await maja.note("From under the picture").count()).toBe(0);
-
   // Nor does the window wait for a page that has been closed.
   await maja.says("Saved");
   await begin(maja, "Only for me");
@@ -221,11 +220,7 @@ test("the presenter's view stands beside the picture and in a window of its own,
 });
 
 test("whoever has lost the connection presents for themselves, and a finger turns the pages", async () => {
-  const line = await newcomer(server, {
-    name: "Line",
-    viewport: { width: 390, height: 844 },
-    touch: true,
-  });
+  const line = await newcomer(server, { name: "Line", ...phone });
   await beginBoard(line.page, template, "Line");
   const { page } = line;
   await page.getByRole("button", { name: "Present", exact: true }).waitFor();
@@ -238,18 +233,15 @@ test("whoever has lost the connection presents for themselves, and a finger turn
   await swipe(page, 1);
   await shown(page, "My internet is down, and I need help now");
   expect(await accessibilityViolations(page)).toEqual([]);
-
   // What is told in passing lies neither on the bar nor on what stands above it; while one writes, it stands at the top.
   await page.evaluate(() => void (window.open = () => null));
   await line.press("n", "w");
+  const topOf = async (it: Locator) => (await boxOf(it)).y;
   const toast = page.getByText(/^The browser did not allow a second window/);
   const beside = page.getByRole("complementary", { name: "Presenter’s view" });
-  const footOf = async (it: Locator) => (await boxOf(it)).y + (await boxOf(it)).height;
-  await toast.waitFor();
-  const { y } = await boxOf(beside);
-  await expect.poll(() => footOf(toast)).toBeLessThan(y);
+  await expect.poll(async () => (await topOf(beside)) - (await topOf(toast))).toBeGreaterThan(40);
   await line.press("c");
   await page.getByRole("textbox", { name: "Write a comment" }).focus();
-  await expect.poll(() => footOf(toast)).toBeLessThan(300);
+  await expect.poll(() => topOf(toast)).toBeLessThan(200);
   await line.person.goOnline();
 });
