@@ -1,6 +1,7 @@
 import type { CloseCode } from "@resa/shared/protocol/close-codes";
 import type { ProblemCode } from "@resa/shared/protocol/problem";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { Fault } from "./rooms/frames";
 import type { RoomRegistry } from "./rooms/room-registry";
 import type { DocumentStorage } from "./storage/storage";
 
@@ -12,8 +13,8 @@ export interface Metrics {
   picture(outcome: string): void;
   /** A request that was refused, by the code of the problem. */
   refused(reason: ProblemCode): void;
-  /** A connection to a document that the server has ended, by the code that it was told. */
-  ended(code: CloseCode): void;
+  /** A connection to a document that the server has ended, by the code that it was told, and what was wrong with its last frame. */
+  ended(code: CloseCode, fault?: Fault): void;
   /** Shows how many rooms and sessions there are. */
   watch(registry: RoomRegistry): void;
   /** The same storage, with its appends counted and timed. */
@@ -74,6 +75,12 @@ export function makeMetrics(): Metrics {
     labelNames: ["code"],
     registers,
   });
+  const badFrames = new Counter({
+    name: "resa_bad_frames_total",
+    help: "Connections that were ended for a bad frame, by what was wrong with it.",
+    labelNames: ["reason"],
+    registers,
+  });
   const gauge = (name: string, help: string, read: () => number) =>
     new Gauge({
       name,
@@ -88,7 +95,10 @@ export function makeMetrics(): Metrics {
       requests.observe({ method, route, status }, seconds),
     picture: (outcome) => pictures.inc({ outcome }),
     refused: (reason) => refusals.inc({ reason }),
-    ended: (code) => endings.inc({ code }),
+    ended(code, fault) {
+      endings.inc({ code });
+      if (fault !== undefined) badFrames.inc({ reason: fault });
+    },
     watch(registry) {
       gauge("resa_rooms", "Documents that are open.", () => registry.rooms);
       gauge("resa_sessions", "Connections to documents.", () => registry.sessions);

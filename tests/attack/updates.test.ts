@@ -14,6 +14,7 @@ import {
   update,
   valueAt,
 } from "./hostile-updates";
+import { metric } from "../support/metric";
 import { makeFortress, memoryOf } from "./siege";
 
 const fortress = makeFortress();
@@ -121,11 +122,14 @@ test("the hijack of the next clock of somebody whom 20,001 other client ids push
   const flooder = await siege.attack();
   flooder.send(update(crowd));
   expect(await flooder.settled()).toBe("open");
+  const told = 'resa_bad_frames_total{reason="writer"}';
+  const before = await metric(siege.server.url, told).catch(() => 0);
   for (const as of ["update", "step2"] as const) {
     const mallory = await siege.attack();
     mallory.send(encodeSync(as, stolen));
     expect(await mallory.settled()).toBe(4400);
   }
+  expect(await metric(siege.server.url, told)).toBe(before + 2);
   await siege.expectUnharmed();
 });
 

@@ -41,12 +41,12 @@ export function makeDoorkeeper(
       if (isEmpty(update)) return { kind: "known" };
       // Nor is what can't be welcome.
       if (!document.isOpen && !mayWrite(identity) && brings(update, bytes.reach()))
-        return { kind: "refused", reason: "may not write here" };
+        return { kind: "refused", reason: "may not write here", fault: "writer" };
       const verdict = document.judge(update);
       const kind = verdict.kind === "new" && isOwn(verdict.clients, as) ? "update" : "step2";
       const isOthers = (client: number) => writers.isOthers(name, client, identity.personId, kind);
       if (verdict.kind === "new" && verdict.clients.some(isOthers))
-        return { kind: "refused", reason: "a client id that is somebody else's" };
+        return { kind: "refused", reason: "a client id that is somebody else's", fault: "writer" };
       return verdict;
     },
   };

@@ -21,7 +21,7 @@ export function checkEffort(parts: UpdateParts, doc: Y.Doc): void {
   let left = Math.min(most, anyway + forEach * news.length);
   const step = (count = 1): void => {
     left -= count;
-    if (left < 0) throw new BadFrame("what takes too long to be put in its place");
+    if (left < 0) throw new BadFrame("what takes too long to be put in its place", "effort");
   };
   if (news.length > 1) stepOverRivals(news, parts, step);
   const stepOverKnown = makeStepOverKnown(parts, doc, step);
@@ -55,7 +55,7 @@ function stepOverRivals(
       typeof rivals[0]?.key === "string" &&
       new Set(rivals.map(({ client }) => client)).size < rivals.length
     )
-      throw new BadFrame("a key set twice");
+      throw new BadFrame("a key set twice", "effort");
     let before = 0;
     for (const part of rivals.toSorted((a, b) => a.client - b.client)) {
       step(before);
@@ -146,14 +146,16 @@ function makeStepOverKnown({ structs }: UpdateParts, { store, share }: Y.Doc, st
     const right = anchor.rightOrigin && itemAt(anchor.rightOrigin);
     const left = origin && itemAt(origin);
     const name = left === null ? (right === null ? anchor.key : right.parentSub) : left.parentSub;
-    if (right !== null && name !== null) throw new BadFrame("a value before another of its key");
+    if (right !== null && name !== null)
+      throw new BadFrame("a value before another of its key", "effort");
     if (origin !== null && (left === null || left === right)) return;
     const passed = new Set(left === null ? [] : [left]);
     let item = left === null ? firstOf(anchor, right) : left.right;
     for (; item !== null && item !== right; item = item.right) {
       step();
       // Whoever sets a key again does so in place of what they set before.
-      if (name !== null && item.id.client === part.client) throw new BadFrame("a key set twice");
+      if (name !== null && item.id.client === part.client)
+        throw new BadFrame("a key set twice", "effort");
       if (Y.compareIDs(item.origin, origin)) {
         const isRival = Y.compareIDs(item.rightOrigin, part.rightOrigin);
         if (item.id.client >= part.client && isRival) return;

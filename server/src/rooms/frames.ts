@@ -10,9 +10,21 @@ export type ClientFrame =
   | { readonly kind: "queryAwareness" }
   | { readonly kind: "barrier"; readonly number: number };
 
+/**
+ * What is wrong, for who watches over the server: the frame itself, the update in it, what that builds on (`gap`), how long it would take
+ * (`effort`), or whose client id it is under (`writer`).
+ */
+export type Fault = "frame" | "update" | "gap" | "effort" | "writer";
+
 /** A frame, or something in it, is not what the protocol allows. */
 export class BadFrame extends Error {
   override name = "BadFrame";
+  readonly fault: Fault;
+
+  constructor(message: string, fault: Fault = "frame") {
+    super(message);
+    this.fault = fault;
+  }
 }
 
 /** A state vector of 100,000 clients is shorter; longer ones only cost memory. */

@@ -1,6 +1,6 @@
 import * as Y from "yjs";
 import { checkEffort } from "./effort";
-import { BadFrame } from "./frames";
+import { BadFrame, type Fault } from "./frames";
 import {
   findPart,
   type Part,
@@ -23,7 +23,7 @@ export type Verdict =
   /** It builds on something that the document doesn't have. */
   | { readonly kind: "gap" }
   /** No honest client sends this. */
-  | { readonly kind: "refused"; readonly reason: string };
+  | { readonly kind: "refused"; readonly reason: string; readonly fault: Fault };
 
 /** Whose a plain update is, and where in its bytes the structs end. */
 export interface Plain {
@@ -49,8 +49,9 @@ export function judge(update: Uint8Array, doc: Y.Doc, roots: readonly string[]):
     checkEffort(parts, doc);
     return newsOf(parts, doc, depth);
   } catch (error) {
-    if (error instanceof BadFrame) return { kind: "refused", reason: error.message };
-    throw error;
+    if (!(error instanceof BadFrame)) throw error;
+    const { message: reason, fault } = error;
+    return { kind: "refused", reason, fault: fault === "frame" ? "update" : fault };
   }
 }
 

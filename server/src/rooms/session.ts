@@ -2,7 +2,7 @@ import { type CloseCode, closeCodes } from "@resa/shared/protocol/close-codes";
 import type { Budget } from "./bounds";
 import type { Connection, Packet } from "./connection";
 import { isOwn, type SentAs } from "./doorkeeper";
-import { BadFrame, decodeFrame, encodeBarrier, encodeSync } from "./frames";
+import { BadFrame, type Fault, decodeFrame, encodeBarrier, encodeSync } from "./frames";
 import type { Verdict } from "./gate";
 import type { Identity } from "./identity";
 import type { News } from "./news";
@@ -95,10 +95,10 @@ export function makeSession(options: {
     options.released();
   };
 
-  const end = (code: CloseCode, reason: string): void => {
+  const end = (code: CloseCode, reason: string, fault?: Fault): void => {
     if (state === "ended") return;
     leave();
-    connection.close(code, reason);
+    connection.close(code, reason, fault);
   };
 
   /** Sends a packet behind so many bytes that wait, or ends a session that reads too slowly. */
@@ -116,10 +116,10 @@ export function makeSession(options: {
     const mayWrite = room.mayWrite(session.identity);
     if (verdict.kind !== "known" && !mayWrite)
       return end(closeCodes.notPermitted, "may not write here");
-    if (verdict.kind === "refused") throw new BadFrame(verdict.reason);
+    if (verdict.kind === "refused") throw new BadFrame(verdict.reason, verdict.fault);
     if (verdict.kind === "gap") {
       if (kind === "step2" || debt.kind === "in")
-        throw new BadFrame("an update that builds on something unknown");
+        throw new BadFrame("an update that builds on something unknown", "gap");
       if (debt.kind === "expected") debt = { kind: "owed", barriers: [] };
       return;
     }
@@ -127,7 +127,7 @@ export function makeSession(options: {
       // SyncStep2 may pass on what others made, after a backup was restored; an update is its sender's own work.
       const makers = isOwn(verdict.clients, kind) ? verdict.clients : [];
       if (!room.write(update, verdict, session, makers))
-        throw new BadFrame("an update that can't be applied");
+        throw new BadFrame("an update that can't be applied", "update");
     }
     if (kind === "step2") {
       if (mayWrite) room.settled(session);
@@ -172,7 +172,8 @@ export function makeSession(options: {
       try {
         receive(frame);
       } catch (error) {
-        end(closeCodes.badFrame, error instanceof BadFrame ? error.message : "unreadable");
+        const known = error instanceof BadFrame ? error : new BadFrame("unreadable");
+        end(closeCodes.badFrame, known.message, known.fault);
       }
     },
     closed() {

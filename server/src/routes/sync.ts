@@ -5,6 +5,7 @@ import { getCookie } from "hono/cookie";
 import type { WebSocket } from "ws";
 import { personOf, sessionCookie } from "../auth/session";
 import type { Connection } from "../rooms/connection";
+import type { Fault } from "../rooms/frames";
 import type { Session } from "../rooms/room-registry";
 import { DamagedError } from "../storage/storage";
 import { fromOwnOrigin } from "./guard";
@@ -77,7 +78,7 @@ export const sync = ({
         websocket.on("message", (frame: Buffer, isBinary) => {
           // After a close frame of ours nothing counts any more.
           if (websocket.readyState !== websocket.OPEN) return;
-          if (!isBinary) connection.close(closeCodes.badFrame, "text frame");
+          if (!isBinary) connection.close(closeCodes.badFrame, "text frame", "frame");
           else if (!sender.take(frame))
             connection.close(closeCodes.tooMuch, "too much at once from one person or place");
           else session?.receive(frame);
@@ -97,7 +98,7 @@ export const sync = ({
 const connectionOf = (
   websocket: WebSocket,
   socket: Duplex,
-  ended: (code: CloseCode) => void,
+  ended: (code: CloseCode, fault?: Fault) => void,
 ): Connection => ({
   send(packet) {
     if (websocket.readyState !== websocket.OPEN) return;
@@ -107,9 +108,9 @@ const connectionOf = (
     if (pieces.length > 1) socket.uncork();
   },
   // A reason has room for 123 bytes; ws throws on more.
-  close(code, reason) {
+  close(code, reason, fault) {
     if (websocket.readyState !== websocket.OPEN) return;
-    ended(code);
+    ended(code, fault);
     websocket.close(code, reason.replaceAll(/[^ -~]/g, "?").slice(0, 123));
   },
   buffered: () => websocket.bufferedAmount,
