@@ -131,7 +131,7 @@ test("what is refused stands in nobody's way, and is kept until it is sent again
   await after(0);
   expect(state("a")).toBe("done");
   outbox.send(reply("c"));
-  expect(outbox.withdraw("c")).toEqual(reply("c"));
+  outbox.withdraw("c");
   expect([state("c"), kept()]).toEqual([undefined, 0]);
 });
 

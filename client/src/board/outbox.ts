@@ -24,8 +24,8 @@ export interface Outbox {
   readonly unsent: Accessor<number>;
   /** Tries one again that was refused. */
   retry(subject: string): void;
-  /** Takes one away that has not been done. Returns what it was. */
-  withdraw(subject: string): FeedbackCommand | undefined;
+  /** Takes one away that has not been done. */
+  withdraw(subject: string): void;
   /** Forgets what is done and is to be seen now. */
   settle(isSeen: (given: Given, since: number) => boolean): void;
   /** Tries again at once what is waiting. */
@@ -171,11 +171,10 @@ export function makeOutbox({ key, by, now, post, onChange, onRefused }: OutboxPa
     },
     withdraw(subject) {
       const entry = find(subject);
-      if (!entry) return undefined;
+      if (!entry) return;
       entries = entries.filter((other) => other !== entry);
       store();
       tell(entry);
-      return entry.command;
     },
     settle(isSeen) {
       for (const entry of entries)

@@ -6,7 +6,7 @@ import type { Find } from "../canvas/CanvasProvider";
 import { useWords } from "../i18n/WordsProvider";
 import { createNarrow } from "../ui/create-narrow";
 import { useToast } from "../ui/ToastProvider";
-import { placeOf, recordOf } from "./anchor";
+import { placeOfAnchor, recordOf } from "./anchor";
 import { CommentsButton } from "./CommentsButton";
 import { useCommentsDesk } from "./comments-desk";
 import { CommentsPanel } from "./CommentsPanel";
@@ -35,7 +35,7 @@ export function FrameTalk(props: FrameTalkProps): JSX.Element {
   const anchorOf = (threadId: string) => untrack(() => projection.thread(threadId)?.anchor);
   const reveal = (canvas: CanvasHandle, threadId: string): void => {
     const anchor = anchorOf(threadId);
-    const place = anchor && untrack(() => placeOf(anchor, board));
+    const place = anchor && untrack(() => placeOfAnchor(anchor, board));
     if (place) canvas.reveal(place, isNarrow() ? {} : cover);
   };
   const show = (threadId: string): void => {

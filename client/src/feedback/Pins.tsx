@@ -8,7 +8,7 @@ import { useCanvas } from "../canvas/CanvasProvider";
 import { useWords } from "../i18n/WordsProvider";
 import { Avatar } from "../ui/Avatar";
 import { Icon } from "../ui/Icon";
-import { placeOf } from "./anchor";
+import { placeOfAnchor } from "./anchor";
 import { useCommentsDesk } from "./comments-desk";
 import { useTalk } from "./TalkProvider";
 import styles from "./ThingMark.module.css";
@@ -106,7 +106,7 @@ function FarBubbles(): JSX.Element {
     return projection.things().flatMap((id) => {
       const note = board.layout.onBoard(id);
       const anchor = projection.thread(projection.threadsOn(id)[0] ?? "")?.anchor;
-      const place = note ?? (anchor && placeOf(anchor, board));
+      const place = note ?? (anchor && placeOfAnchor(anchor, board));
       if (!place || !overlaps(place, camera.window())) return [];
       return [{ id, x: place.x + place.width, y: place.y }];
     });

@@ -4,7 +4,7 @@ import { createMemo, type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../board/BoardProvider";
 import { useWords } from "../i18n/WordsProvider";
 import { Icon } from "../ui/Icon";
-import { placeOf, titleOf } from "./anchor";
+import { placeOfAnchor, titleOf } from "./anchor";
 import { anchorIcon } from "./anchor-icon";
 import styles from "./CommentsPanel.module.css";
 import { useTalk } from "./TalkProvider";
@@ -22,7 +22,11 @@ export function ThreadPage(props: { threadId: Id; onShow: () => void }): JSX.Ele
     const now = thread();
     if (!now) return null;
     board.changed();
-    return { ...now, title: titleOf(now.anchor, board, t), place: placeOf(now.anchor, board) };
+    return {
+      ...now,
+      title: titleOf(now.anchor, board, t),
+      place: placeOfAnchor(now.anchor, board),
+    };
   });
 
   return (

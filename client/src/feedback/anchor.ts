@@ -46,7 +46,7 @@ export function recordOf(
 }
 
 /** The part of the board that an anchor is about; null when it is gone, or folded away. */
-export function placeOf(anchor: Anchor, board: Projection): Rect | null {
+export function placeOfAnchor(anchor: Anchor, board: Projection): Rect | null {
   if (anchor.kind === "point") return { x: anchor.x, y: anchor.y, width: 1, height: 1 };
   const record = recordOf(anchor, board);
   return record && record !== "point" ? rectOfRecord(record, anchor.id, board) : null;

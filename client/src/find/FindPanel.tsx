@@ -15,7 +15,7 @@ import { useWords } from "../i18n/WordsProvider";
 import { createSidePlace } from "../ui/create-side-place";
 import { createFinder } from "./create-finder";
 import type { Find } from "./create-find";
-import { createWalk } from "./create-walk";
+import { createHitWalk } from "./create-hit-walk";
 import { FilterFields } from "./FilterFields";
 import floating from "../ui/floating-panel.module.css";
 import styles from "./FindPanel.module.css";
@@ -47,7 +47,7 @@ export default function FindPanel(props: {
     textOf: ({ record, id }) => textOfRecord(record, id, projection, t),
     mark: (noteId, mark) => view.mark(noteId, mark),
   });
-  const walk = createWalk(hits);
+  const walk = createHitWalk(hits);
 
   let panel: HTMLElement | undefined;
   let reached: Thing | undefined;

@@ -6,7 +6,7 @@ import { createNarrow } from "../ui/create-narrow";
 import { useToast } from "../ui/ToastProvider";
 import { useHereDesk } from "./here-desk";
 import { HerePanel } from "./HerePanel";
-import { type PersonHere, placeOf } from "./people-here";
+import { type PersonHere, placeOfPerson } from "./people-here";
 
 /** What floats over the board beside what is shown, px. */
 const cover = { right: 360 };
@@ -24,7 +24,7 @@ export default function Here(props: {
   const isNarrow = createNarrow();
 
   function go(person: PersonHere): void {
-    const place = placeOf(person, presence, projection.layout);
+    const place = placeOfPerson(person, presence, projection.layout);
     const name = person.name || t("people.unnamed");
     if (!place) return toast({ text: t("people.nowhere", { name }) });
     // There the list covers all of the board.

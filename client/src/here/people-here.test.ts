@@ -3,7 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from "y-protocols/awareness";
 import * as Y from "yjs";
 import { makePresenceBoard } from "../board/presence";
-import { createPeopleHere, createWallsHere, placeOf } from "./people-here";
+import { createPeopleHere, createWallsHere, placeOfPerson } from "./people-here";
 
 const endings: (() => void)[] = [];
 afterEach(() => endings.splice(0).forEach((end) => end()));
@@ -99,7 +99,7 @@ test("somebody is where they point, in whichever tab; else at the note that they
         ? { x: 100, y: 200, width: 20, height: 40, fontSize: 14 as const, pictureHeight: 0 }
         : undefined,
   };
-  const where = () => others().map((person) => placeOf(person, presence, layout));
+  const where = () => others().map((person) => placeOfPerson(person, presence, layout));
   const one = tab("bo", "Bo");
   const two = tab("bo", "Bo");
   expect(where()).toEqual([null]);

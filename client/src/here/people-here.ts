@@ -48,7 +48,7 @@ const same = (a: PersonHere, b: PersonHere): boolean =>
   a.id === b.id && a.name === b.name && a.peers.join() === b.peers.join();
 
 /** Where somebody is busy: at their pointer, else at the note that they write in or have selected, else where they look; null = nowhere. */
-export function placeOf(
+export function placeOfPerson(
   { peers }: PersonHere,
   presence: PresenceBoard,
   layout: Pick<Layout, "note">,

@@ -2,7 +2,7 @@ import type { Rect } from "@resa/shared/layout/box";
 import { expect, test } from "vitest";
 import type { View } from "../canvas/view/camera";
 import { makeAim } from "./aim";
-import { clearRect, viewOf } from "./clear-view";
+import { clearRect, wholeView } from "./clear-view";
 
 const desk = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
@@ -26,7 +26,7 @@ function ride(size: { width: number; height: number } = desk) {
   };
   const aim = makeAim(
     camera,
-    viewOf,
+    wholeView,
     () => ownMoves++,
     (frame) => {
       expect(waiting).toBeNull();
@@ -78,7 +78,7 @@ test("it is eased on the way, and rests when it is there", () => {
   expect(frame(40)).toBe(true);
   const halfway = camera.view();
   expect(frame()).toBe(true);
-  expect(camera.view()).toEqual(viewOf(rect, desk));
+  expect(camera.view()).toEqual(wholeView(rect, desk));
   expect(halfway.x).toBeGreaterThan(0 - 200);
   expect(halfway).not.toEqual(camera.view());
   expect(frame()).toBe(false);
@@ -107,7 +107,7 @@ test("any move of one's own lets go of the view at once, on the way and at rest"
   // Until one follows again.
   resting.aim.at(rect, 0);
   resting.frame();
-  expect(resting.camera.view()).toEqual(viewOf(rect, desk));
+  expect(resting.camera.view()).toEqual(wholeView(rect, desk));
   expect(resting.ownMoves()).toBe(1);
 });
 
@@ -118,6 +118,6 @@ test("a window of another size is no move of one's own: it is framed anew", () =
   resize(phone);
   frame();
   frame();
-  expect(camera.view()).toEqual(viewOf(rect, phone));
+  expect(camera.view()).toEqual(wholeView(rect, phone));
   expect(ownMoves()).toBe(0);
 });

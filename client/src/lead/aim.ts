@@ -2,7 +2,7 @@ import type { Rect } from "@resa/shared/layout/box";
 import { sameRect } from "../canvas/rect";
 import type { Camera, View } from "../canvas/view/camera";
 import { viewBetween } from "../canvas/view/view-between";
-import type { viewOf } from "./clear-view";
+import type { wholeView } from "./clear-view";
 
 /** Leads a camera after parts of the board, one after the other, until somebody else moves it. */
 export interface Aim {
@@ -31,7 +31,7 @@ interface Way {
  */
 export function makeAim(
   camera: AimedCamera,
-  frameOf: typeof viewOf,
+  frameOf: typeof wholeView,
   onOwnMove: () => void,
   request: (frame: (now: number) => void) => number = requestAnimationFrame,
   cancel: (frame: number) => void = cancelAnimationFrame,

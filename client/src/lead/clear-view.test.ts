@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { clearRect, isWellWithin, viewAlong, viewOf } from "./clear-view";
+import { clearRect, isWellWithin, viewAlong, wholeView } from "./clear-view";
 
 const seed = 20261122;
 const phone = { width: 390, height: 844 };
@@ -21,7 +21,7 @@ test("a phone shows the part at which they point, as large as it can be read, an
       const at = { x: rect.x + along * rect.width, y: rect.y + down * rect.height };
       const view = viewAlong(rect, phone, at);
       const part = clearRect({ view: () => view, size: () => phone });
-      expect(view.zoom).toBeGreaterThanOrEqual(viewOf(rect, phone).zoom * (1 - 1e-9));
+      expect(view.zoom).toBeGreaterThanOrEqual(wholeView(rect, phone).zoom * (1 - 1e-9));
       const slack = 1e-6 * rect.width;
       expect(at.x).toBeGreaterThanOrEqual(part.x - slack);
       expect(at.x).toBeLessThanOrEqual(part.x + part.width + slack);
@@ -48,7 +48,7 @@ test("what one reads on a desk can be read on the phone; a large window shows al
   const rect = { x: 0, y: 0, width: 1376, height: 844 };
   expect(viewAlong(rect, phone, null).zoom).toBeCloseTo(0.6, 9);
   const desk = { width: 1280, height: 720 };
-  expect(viewAlong(rect, desk, { x: 0, y: 0 })).toEqual(viewOf(rect, desk));
+  expect(viewAlong(rect, desk, { x: 0, y: 0 })).toEqual(wholeView(rect, desk));
 });
 
 test("only what comes near the edge moves the view", () => {

@@ -9,7 +9,7 @@ export function clearRect({ view, size }: Pick<Camera, "view" | "size">): Rect {
 }
 
 /** The view that has all of a part of the board in the middle of the clear part of the window, as large as it goes. */
-export function viewOf(rect: Rect, size: Parameters<typeof clearPart>[0]): View {
+export function wholeView(rect: Rect, size: Parameters<typeof clearPart>[0]): View {
   const { left, width, height } = clearPart(size);
   const zoom = Math.min(zoomRange.most, width / rect.width, height / rect.height);
   return {
@@ -32,7 +32,7 @@ export function viewAlong(
   size: Parameters<typeof clearPart>[0],
   at: Point | null,
 ): View {
-  const whole = viewOf(rect, size);
+  const whole = wholeView(rect, size);
   if (size.width > narrow) return whole;
   const { left, width, height } = clearPart(size);
   /** Larger than this, both its sides are cut off. */

@@ -13,7 +13,7 @@ import { fetchPicture } from "./fetch-picture";
 import { listenToDrops } from "./listen-to-drops";
 import { listenToPastes } from "./listen-to-pastes";
 import { pictureCommands } from "./picture-commands";
-import { placeOf } from "./place-of";
+import { placeOfPicture } from "./place-of-picture";
 import { PlacesLayer } from "./PlacesLayer";
 import { type Target, targetAt, targetOf, targetOn, targetOnly, targetUnder } from "./target";
 import { UploadPanel } from "./UploadPanel";
@@ -80,7 +80,7 @@ export default function Pictures(): JSX.Element {
     listenToDrops(
       {
         takes: (on) => mayEdit() && isOpen() && isCanvas(on),
-        over: (held) => setOver(held && placeOf(projection, targetHeld(held, held.target))),
+        over: (held) => setOver(held && placeOfPicture(projection, targetHeld(held, held.target))),
         drop: (held, files) => take(files, targetHeld(held, held.target)),
       },
       signal,

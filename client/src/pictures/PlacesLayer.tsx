@@ -5,7 +5,7 @@ import { useBoard } from "../board/BoardProvider";
 import { useCanvas } from "../canvas/CanvasProvider";
 import { Icon } from "../ui/Icon";
 import type { DropOff } from "./drop-off";
-import { placeOf } from "./place-of";
+import { placeOfPicture } from "./place-of-picture";
 import styles from "./PlacesLayer.module.css";
 import type { Upload } from "./uploads";
 
@@ -42,7 +42,7 @@ export function PlacesLayer(props: {
           {(upload, at) => {
             const place = createMemo(() => {
               projection.changed();
-              const rect = placeOf(projection, upload.goal.target);
+              const rect = placeOfPicture(projection, upload.goal.target);
               const aside = beside * at();
               return rect && { ...rect, x: rect.x + aside, y: rect.y + aside };
             });

@@ -6,7 +6,7 @@ import { addStep } from "@resa/shared/operations/step";
 import { expect, test } from "vitest";
 import { openBoard } from "../board/board.harness";
 import { type DropOff, putPicture } from "./drop-off";
-import { placeOf } from "./place-of";
+import { placeOfPicture } from "./place-of-picture";
 import { type Target, targetAt, targetOf, targetOn, targetOnly, targetUnder } from "./target";
 
 const picture = (id: string) => ({ id, width: 40, height: 30 });
@@ -70,7 +70,7 @@ test("one of another board comes onto its note or nowhere", () => {
   removeNote(doc, "last");
   expect(arrive(targetOnly("last"), "b")).toEqual([]);
   expect(cell()).toEqual(["a"]);
-  expect(placeOf(projection, targetOnly("last"))).toBeNull();
+  expect(placeOfPicture(projection, targetOnly("last"))).toBeNull();
 });
 
 test("beside the sheets several lie one beside the other", () => {
@@ -110,10 +110,12 @@ test("what is meant: the one selected note, the selected cell, else where one lo
 test("the place that is shown is the note, or where the new one will stand", () => {
   const { projection } = begin();
   const { layout } = projection;
-  expect(placeOf(projection, targetAt(projection, "free"))).toEqual(layout.onBoard("free"));
+  expect(placeOfPicture(projection, targetAt(projection, "free"))).toEqual(layout.onBoard("free"));
   const last = layout.onBoard("last");
   const cell = { kind: "cell", laneId: "l", stepId: "s" } as const;
   const target = targetOf(projection, { ...nothing, thing: () => cell }, { x: 0, y: 0 });
-  expect(placeOf(projection, target)).toMatchObject({ x: last?.x, width: last?.width });
-  expect(placeOf(projection, target)?.y).toBeGreaterThan((last?.y ?? 0) + (last?.height ?? 0));
+  expect(placeOfPicture(projection, target)).toMatchObject({ x: last?.x, width: last?.width });
+  expect(placeOfPicture(projection, target)?.y).toBeGreaterThan(
+    (last?.y ?? 0) + (last?.height ?? 0),
+  );
 });

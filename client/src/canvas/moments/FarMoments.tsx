@@ -5,7 +5,7 @@ import type { Id } from "@resa/shared/model/id";
 import { createMemo, createSignal, For, type JSX, onCleanup, onMount } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useCanvas } from "../CanvasProvider";
-import { placeOf } from "../view/deep-link";
+import { placeOfTarget } from "../view/deep-link";
 import { MomentStar } from "./MomentMark";
 import styles from "./MomentMark.module.css";
 
@@ -29,7 +29,7 @@ export default function FarMoments(): JSX.Element {
 
   /** The corner of the note, or of the step's head, that wears the star. */
   const cornerOf = (id: Id): Point | null => {
-    const place = placeOf({ kind: "moment", id }, projection);
+    const place = placeOfTarget({ kind: "moment", id }, projection);
     if (!place || !overlaps(place, camera.window())) return null;
     const isNote = arrangement.note(id) !== undefined;
     const height = isNote ? place.height : headHeight - stepHeight / 2;

@@ -73,7 +73,7 @@ export function makeWalker(
 }
 
 /** Puts the focus on a spot once it has been drawn where it now stands. */
-export function focusSpot(spot: Spot): void {
+function focusSpot(spot: Spot): void {
   const isLatest = (
     (run) => () =>
       run === runs

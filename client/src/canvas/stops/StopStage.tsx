@@ -15,7 +15,7 @@ import type { Walk } from "../../board/walk";
 import { useMoreWords, useWords } from "../../i18n/WordsProvider";
 import { useCanvas } from "../CanvasProvider";
 import type { View } from "../view/camera";
-import { frameStop, viewOf } from "./frame-stop";
+import { frameStop, viewInPart } from "./frame-stop";
 import { Spotlight } from "./Spotlight";
 import { StopCaption } from "./StopCaption";
 import { titleOfStop } from "./stop-title";
@@ -100,7 +100,7 @@ export default function StopStage(props: {
       // Of a wide head a narrow window shows the beginning, so that it can be read.
       const isHead = stop()?.kind === "journey";
       const most = isHead ? Math.max(640, 1.5 * width) : Number.POSITIVE_INFINITY;
-      return viewOf({ ...now.shown, width: Math.min(now.shown.width, most) }, part);
+      return viewInPart({ ...now.shown, width: Math.min(now.shown.width, most) }, part);
     },
     null,
     { equals: (a, b) => a?.x === b?.x && a?.y === b?.y && a?.zoom === b?.zoom },

@@ -48,7 +48,7 @@ const isWithin = (inner: Rect, outer: Rect): boolean =>
   inner.y + inner.height <= outer.y + outer.height + 1;
 
 /** The view that shows all of `shown` in the middle of a part of the window (px from its top left corner). */
-export function viewOf(shown: Rect, part: Rect): View {
+export function viewInPart(shown: Rect, part: Rect): View {
   const [width, height] = [part.width - 2 * margin, part.height - 2 * margin];
   const zoom = Math.min(
     nearest,

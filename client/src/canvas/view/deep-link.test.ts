@@ -5,7 +5,7 @@ import { addStep } from "@resa/shared/operations/step";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { makeProjection } from "../../board/projection";
-import { placeOf, subjectOf, targetOf } from "./deep-link";
+import { placeOfTarget, subjectOf, targetOf } from "./deep-link";
 
 test("an address points at a note, a step, a journey or a moment of truth, and at nothing else", () => {
   expect(targetOf("#moment=V1StGXR8_Z5j")).toEqual({ kind: "moment", id: "V1StGXR8_Z5j" });
@@ -23,10 +23,10 @@ test("a moment of truth is the note or the step that it is, marked or not; what 
   const board = makeProjection(doc);
   expect(subjectOf({ kind: "moment", id: "n" }, board)).toEqual({ kind: "note", id: "n" });
   expect(subjectOf({ kind: "moment", id: "s" }, board)).toEqual({ kind: "step", id: "s" });
-  expect(placeOf({ kind: "moment", id: "n" }, board)).toMatchObject({ x: 10, y: 20 });
-  expect(placeOf({ kind: "moment", id: "s" }, board)).toEqual(
-    placeOf({ kind: "step", id: "s" }, board),
+  expect(placeOfTarget({ kind: "moment", id: "n" }, board)).toMatchObject({ x: 10, y: 20 });
+  expect(placeOfTarget({ kind: "moment", id: "s" }, board)).toEqual(
+    placeOfTarget({ kind: "step", id: "s" }, board),
   );
-  expect(placeOf({ kind: "moment", id: "gone" }, board)).toBeNull();
+  expect(placeOfTarget({ kind: "moment", id: "gone" }, board)).toBeNull();
   board.dispose();
 });

@@ -31,7 +31,7 @@ export const subjectOf = (
   kind === "moment" ? { kind: arrangement.note(id) ? "note" : "step", id } : { kind, id };
 
 /** Where the target is on the board; null when it isn't there. */
-export function placeOf(target: Target, projection: Projection): Rect | null {
+export function placeOfTarget(target: Target, projection: Projection): Rect | null {
   const { layout, arrangement } = projection;
   const { kind, id } = subjectOf(target, projection);
   if (kind === "note") return layout.onBoard(id) ?? null;

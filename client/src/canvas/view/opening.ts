@@ -6,7 +6,7 @@ import { isCell } from "@resa/shared/model/place";
 import type { LiveBoard } from "../../board/live-board";
 import { underHeads } from "../../board/record-rect";
 import type { Canvas } from "../CanvasProvider";
-import { placeOf, subjectOf, targetOf } from "./deep-link";
+import { placeOfTarget, subjectOf, targetOf } from "./deep-link";
 import { keepView, readView } from "./kept-view";
 
 const nowhere = { x: 0, y: 0 };
@@ -25,7 +25,7 @@ export function createOpening(board: LiveBoard, { camera, selection }: Canvas): 
   /** Goes where the address points and marks it; false when it points at nothing that is here. */
   const follow = (): boolean => {
     const target = targetOf(address.hash);
-    const place = target && placeOf(target, board.projection);
+    const place = target && placeOfTarget(target, board.projection);
     if (!target || !place) return false;
     const { kind, id } = subjectOf(target, board.projection);
     camera.fit(

@@ -16,7 +16,7 @@ import { createNarrow } from "../../ui/create-narrow";
 import { createFirstView } from "./first-view";
 import { EndedNotice } from "./EndedNotice";
 import { createNames } from "./names";
-import { createPeopleHere, type PersonHere, placeOf } from "../../here/people-here";
+import { createPeopleHere, type PersonHere, placeOfPerson } from "../../here/people-here";
 import { TopBar } from "./TopBar";
 
 /** From a sheet's top left corner to what is shown of it when one goes there, px at 100 %. */
@@ -62,7 +62,7 @@ export function BoardFrame(props: { person: MeAnswer }): JSX.Element {
   });
 
   function jumpToPerson(other: PersonHere): void {
-    const place = placeOf(other, presence, projection.layout);
+    const place = placeOfPerson(other, presence, projection.layout);
     if (place) onCanvas((canvas) => canvas.reveal(place));
     else toast({ text: t("people.nowhere", { name: nameOf(other.id) }) });
   }

@@ -1,17 +1,17 @@
 import { createRoot, createSignal } from "solid-js";
 import { beforeEach, expect, test } from "vitest";
-import { createWalk, type Walk } from "./create-walk";
+import { createHitWalk, type HitWalk } from "./create-hit-walk";
 import type { Thing } from "./thing";
 
 const thing = (id: string): Thing => ({ record: "notes", id });
 const [a, b, c] = [thing("a"), thing("b"), thing("c")];
 
-let walk: Walk;
+let walk: HitWalk;
 let set: (hits: readonly Thing[]) => void;
 beforeEach(() =>
   createRoot((end) => {
     const [hits, setHits] = createSignal<readonly Thing[]>([a, b, c]);
-    [walk, set] = [createWalk(hits), setHits];
+    [walk, set] = [createHitWalk(hits), setHits];
     return end;
   }),
 );

@@ -5,7 +5,7 @@ import type { Projection } from "../board/projection";
 import type { Target } from "./target";
 
 /** Where on the board a picture will come to stand, roughly; null where nothing stands any more. px at 100 %. */
-export function placeOf(projection: Projection, { onto, landing }: Target): Rect | null {
+export function placeOfPicture(projection: Projection, { onto, landing }: Target): Rect | null {
   const note = onto && projection.layout.onBoard(onto.noteId);
   return note ?? (landing && placeOfLanding(projection, landing));
 }

@@ -2,7 +2,7 @@ import { type Accessor, createMemo, createSignal } from "solid-js";
 import { keyOf, type Thing } from "./thing";
 
 /** A walk from hit to hit, round and round. */
-export interface Walk {
+export interface HitWalk {
   /** The place of the hit that one stands at; −1 = none. */
   readonly at: Accessor<number>;
   /** Goes to one of the hits. */
@@ -11,7 +11,7 @@ export interface Walk {
   on(step: 1 | -1): Thing | undefined;
 }
 
-export function createWalk(hits: Accessor<readonly Thing[]>): Walk {
+export function createHitWalk(hits: Accessor<readonly Thing[]>): HitWalk {
   const [current, setCurrent] = createSignal<string | null>(null);
   // Where to go on from when others change the hit away.
   let last = 0;
