@@ -13,7 +13,6 @@ import { useWords } from "../../i18n/WordsProvider";
 import { DraftField } from "../../ui/DraftField";
 import { MenuField } from "../../ui/MenuField";
 import { Switch } from "../../ui/Switch";
-import { useToast } from "../../ui/ToastProvider";
 import { createUndoToast } from "../sheet/tools/undo-toast";
 import { ActionMenu } from "./ActionMenu";
 import { type Action, Actions } from "./Actions";
@@ -28,7 +27,6 @@ import { Trail } from "./Trail";
 /** What a lane is called and for, how high it is, where it stands in a blueprint, and what becomes of it. */
 export function LaneFields(props: { laneId: Id }): JSX.Element {
   const t = useWords();
-  const toast = useToast();
   const { projection, mayEdit } = useBoard();
   const structure = useStructure();
   const offerUndo = createUndoToast();
@@ -47,12 +45,12 @@ export function LaneFields(props: { laneId: Id }): JSX.Element {
   };
   const copyTo = (journeyId: Id): void => {
     structure.copyLane(laneId, journeyId, projection.arrangement.lanes(journeyId).length);
-    toast({
-      text: t("structure.lane.copied", {
+    offerUndo(
+      t("structure.lane.copied", {
         title: lane.name || roleName(),
         journey: titleOf(journeyId),
       }),
-    });
+    );
   };
   const others = (): readonly Id[] => projection.journeys().filter((id) => id !== lane.journeyId);
   const actions = (): Action[] => [
