@@ -26,7 +26,7 @@ test("keys that waited are in the field when it comes: its words first, then wha
   press("a", "d", "x", "Backspace", "ArrowDown", "d", "ArrowDown", "Enter", "z");
   handOver(show);
   expect(heard).toEqual(['"add"', "ArrowDown", "Enter"]);
-  expect(document.querySelector("textarea")).toBeNull();
+  expect(document.querySelector("[data-stand-in]")).toBeNull();
 });
 
 test("Escape ends it, and the focus is where it was; where nothing comes, too", () => {
