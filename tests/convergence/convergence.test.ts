@@ -5,8 +5,11 @@ import { tellStory } from "./story";
 const operations = 100_000;
 const perStory = 400;
 
-/** Stories that are told at every run: any that ever failed belongs here. None has; these are a few with two to five people. */
-const pinned: readonly number[] = [1, 4, 7, 12];
+/**
+ * Stories that are told at every run: any that ever failed belongs here, and a few with two to five people. In 1691253252 a step that had
+ * joined another was there again, and the other went on as the moment of truth that the first one is.
+ */
+const pinned: readonly number[] = [1, 4, 7, 12, 1_691_253_252];
 
 test.each(pinned)("whatever people did in story %i, they agree", (seed) => {
   expect(tellStory(seed, perStory)).toBe(perStory);

@@ -88,9 +88,14 @@ export function readText(doc: Y.Doc, noteId: Id): string {
 export const readTouchpoint = (doc: Y.Doc, noteId: Id): Touchpoint =>
   touchpointOf(readFields(doc, "touchpoints", noteId, touchpointFields));
 
-/** The steps that joined a step and are no more: what was said of one of them at that moment still stands under its id. */
+/**
+ * The steps that joined a step and are no more: what was said of one of them at that moment still stands under its id. One that is there
+ * again, since whoever removed it took that back, speaks for itself, though its id may still be told here.
+ */
 export const readJoined = (doc: Y.Doc, stepId: Id): Id[] =>
-  joinedIds(textOf(recordOf(doc, "steps", stepId)?.get("joined")));
+  joinedIds(textOf(recordOf(doc, "steps", stepId)?.get("joined"))).filter(
+    (id) => recordOf(doc, "steps", id) === null,
+  );
 
 /** Why a note or step is a moment of truth; null when it is none. */
 export function readMoment(doc: Y.Doc, id: Id): Moment | null {

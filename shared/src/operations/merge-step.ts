@@ -41,10 +41,10 @@ export function mergeStep(doc: Y.Doc, stepId: Id): void {
       title: joinTitles(step.title, next.title),
       actor: step.actor === "unsaid" ? next.actor : step.actor,
     });
-    // A step becomes a moment of truth by what was said of the next.
+    rootOf(doc, "steps").delete(next.id);
+    // A step becomes a moment of truth by what was said of the next, now that this is gone.
     joinStopNotes(doc, stopIdOf("moment", next.id), stopIdOf("moment", stepId));
     forgetStop(doc, stopIdOf("moment", next.id));
-    rootOf(doc, "steps").delete(next.id);
   });
 }
 
