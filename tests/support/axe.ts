@@ -37,13 +37,22 @@ export async function accessibilityViolations(
   );
 }
 
-/** Waits until nothing fades in or out any more: half seen, everything lacks contrast. */
+/** Waits until nothing fades in or out any more (half seen, everything lacks contrast), and the board doesn't travel: far away, everything is small. */
 const stillness = (page: Page): Promise<unknown> =>
-  page.evaluate(() =>
-    Promise.allSettled(
+  page.evaluate(async () => {
+    await Promise.allSettled(
       document
         .getAnimations()
         .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
         .map(({ finished }) => finished),
-    ),
-  );
+    );
+    const place = (): string =>
+      JSON.stringify(document.querySelector("[data-canvas] [data-thing]")?.getBoundingClientRect());
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    // A wall may travel without end.
+    for (let still = 0, frames = 0, last = place(); still < 5 && frames < 120; frames++) {
+      await frame();
+      still = place() === last ? still + 1 : 0;
+      last = place();
+    }
+  });
