@@ -8,35 +8,40 @@ export interface Owners<Thing> {
   merge(former: string, owner: string): void;
 }
 
+/** Many things name it, so that none of them holds a copy of its owner's id. */
+interface Belongings<Thing> {
+  readonly owner: string;
+  /** The one that was used last at the end. */
+  readonly things: Set<Thing>;
+}
+
 export function makeOwners<Thing>(
   most: number,
   known: Iterable<readonly [Thing, string]> = [],
 ): Owners<Thing> {
-  const owners = new Map<Thing, string>();
-  /** Of each owner, the one that was used last at the end. */
-  const things = new Map<string, Set<Thing>>();
+  const belongings = new Map<string, Belongings<Thing>>();
+  const holders = new Map<Thing, Belongings<Thing>>();
 
   const put = (thing: Thing, owner: string): void => {
     drop(thing);
-    owners.set(thing, owner);
-    const own = things.get(owner);
-    if (own) own.add(thing);
-    else things.set(owner, new Set([thing]));
+    const own = belongings.get(owner) ?? { owner, things: new Set() };
+    own.things.add(thing);
+    belongings.set(own.owner, own);
+    holders.set(thing, own);
   };
 
   const drop = (thing: Thing): void => {
-    const owner = owners.get(thing);
-    if (owner === undefined) return;
-    owners.delete(thing);
-    const own = things.get(owner);
-    own?.delete(thing);
-    if (own?.size === 0) things.delete(owner);
+    const own = holders.get(thing);
+    if (own === undefined) return;
+    holders.delete(thing);
+    own.things.delete(thing);
+    if (own.things.size === 0) belongings.delete(own.owner);
   };
 
   /** Who fills it up pushes out their own, and nobody else's. */
   const forget = (): Thing | null => {
     let richest: Set<Thing> = new Set();
-    for (const own of things.values()) if (own.size > richest.size) richest = own;
+    for (const { things } of belongings.values()) if (things.size > richest.size) richest = things;
     for (const thing of richest) {
       drop(thing);
       return thing;
@@ -46,15 +51,15 @@ export function makeOwners<Thing>(
 
   for (const [thing, owner] of known) put(thing, owner);
   return {
-    ownerOf: (thing) => owners.get(thing),
+    ownerOf: (thing) => holders.get(thing)?.owner,
     take(thing, owner) {
       // Far from forgetting any, to keep count of which was used last would be garbage of each edit, and nothing else.
-      if (owners.size < most / 2 && owners.get(thing) === owner) return null;
+      if (holders.size < most / 2 && holders.get(thing)?.owner === owner) return null;
       put(thing, owner);
-      return owners.size > most ? forget() : null;
+      return holders.size > most ? forget() : null;
     },
     merge(former, owner) {
-      for (const thing of [...(things.get(former) ?? [])]) put(thing, owner);
+      for (const thing of [...(belongings.get(former)?.things ?? [])]) put(thing, owner);
     },
   };
 }
