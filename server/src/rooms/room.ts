@@ -86,7 +86,7 @@ export function makeRoom(options: RoomOptions): Room {
   const document = makeWorkingDocument({
     open,
     onDeeds: (deeds, by, at) => options.onDeeds(deeds, by, now() - at),
-    failed: (error) => fail(error),
+    failed: fail,
   });
 
   const push = (change: Change, sender: RoomSession | null, first?: Promise<unknown>): void => {
