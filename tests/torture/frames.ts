@@ -16,7 +16,7 @@ const framesOfOne = 200_000;
 const limits = "personQuestions=100000000,addressQuestions=100000000";
 const mebibyte = 1024 * 1024;
 const mostGrown = 64 * mebibyte;
-/** What may be left in a server's heap when all boards are gone: it remembers whose the latest 20,000 client ids are. */
+/** What may be left in a server's heap when all boards are gone: whose the latest 20,000 client ids are takes some 4 MiB of it, and code that has run the rest. */
 const mostLeft = 8 * mebibyte;
 /** That a server may stand still, s. */
 const longestStall = 0.25;
