@@ -18,7 +18,8 @@ export const usualLimits = {
   // a drag at 60 Hz, is 110 frames a second. A long time offline comes back at once.
   frames: { times: 2000, seconds: 4, by: "connection" },
   bytes: { times: 48 * mebibyte, seconds: 12, by: "connection" },
-  // A client asks for what it lacks when it connects (SyncStep1); the answer may be the whole board, and takes a millisecond or many.
+  // A client asks for what it lacks when it connects (SyncStep1), or who is here; the answer may be the whole board, and takes a
+  // millisecond or many.
   questions: { times: 20, seconds: 20, by: "connection" },
   personFrames: { times: 80_000, seconds: 4, by: "person" },
   personBytes: { times: 480 * mebibyte, seconds: 12, by: "person" },

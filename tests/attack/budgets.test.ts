@@ -1,5 +1,5 @@
-import { messages } from "@resa/shared/protocol/messages";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { encodeBarrier } from "../../server/src/rooms/frames";
 import { dial } from "../access/raw-client";
 import { makeGuest } from "../support/guest";
 import { type Server, startServer } from "../support/server";
@@ -44,7 +44,7 @@ test("what somebody does over and over is answered 429, and when it can be done 
   const bo = await board.invite("Bo");
   const [one, other, another] = [await connect(), await connect(), await connect(bo)];
   for (let count = 0; count < 70; count++)
-    for (const client of [one, other]) client.send(Uint8Array.of(messages.queryAwareness));
+    for (const client of [one, other]) client.send(encodeBarrier(2 ** 40));
   expect([await one.settled(), await other.settled()]).toContain(4429);
   expect(await another.settled()).toBe("open");
 });

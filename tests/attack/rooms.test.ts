@@ -1,7 +1,7 @@
 import { messages, syncMessages } from "@resa/shared/protocol/messages";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { encodeSync } from "../../server/src/rooms/frames";
+import { encodeBarrier, encodeSync } from "../../server/src/rooms/frames";
 import { presence, presences } from "./hostile-updates";
 import { makeFortress, memoryOf } from "./siege";
 
@@ -71,6 +71,32 @@ test("SyncStep1 amplification: a few bytes that ask for the whole board, again a
   await siege.expectUnharmed();
 });
 
+test("SyncStep1 amplification: questions in numbers longer than they need be, which none would count", async () => {
+  const siege = await fortress.besiege();
+  const padded = [Uint8Array.of(0x80, 0, 0, 1, 0), Uint8Array.of(0, 0x80, 0, 1, 0)];
+  for (const ask of [...padded, Uint8Array.of(0x80 | messages.queryAwareness, 0)]) {
+    const mallory = await siege.attack();
+    mallory.send(ask);
+    expect(await mallory.settled()).toBe(4400);
+  }
+  await siege.expectUnharmed();
+});
+
+test("presence amplification: a byte that asks for everybody, again and again", async () => {
+  const siege = await fortress.besiege();
+  const crowd = await Promise.all(Array.from({ length: 20 }, () => siege.attack()));
+  const long = JSON.stringify({ cursor: "x".repeat(15_000) });
+  for (const [index, one] of crowd.entries()) one.send(presence(long, index + 1));
+  for (const one of crowd) expect(await one.settled()).toBe("open");
+  const mallory = await siege.attack();
+  for (let time = 0; time < 1500; time++) mallory.send(Uint8Array.of(messages.queryAwareness));
+  expect(await mallory.settled()).toBe(4429);
+  const told = mallory.heard.filter(([kind]) => kind === messages.awareness);
+  expect(Math.max(...told.map(({ length }) => length))).toBeGreaterThan(20 * 15_000);
+  expect(told.length).toBeLessThan(40);
+  await siege.expectUnharmed();
+});
+
 test("SyncStep1 amplification: questions that each say that one has something else", async () => {
   const siege = await fortress.besiege();
   siege.ada.doc.transact(() => {
@@ -88,7 +114,7 @@ test("SyncStep1 amplification: questions that each say that one has something el
 test("frames beyond every rate", async () => {
   const siege = await fortress.besiege();
   const mallory = await siege.attack();
-  for (let time = 0; time < 20_000; time++) mallory.send(Uint8Array.of(messages.queryAwareness));
+  for (let time = 0; time < 20_000; time++) mallory.send(encodeBarrier(2 ** 40));
   expect(await mallory.settled()).toBe(4429);
   await siege.expectUnharmed();
 });

@@ -34,7 +34,8 @@ const longestVector = 1024 * 1024;
 export function decodeFrame(frame: Uint8Array): ClientFrame {
   if (frame.length > limits.frame) throw new BadFrame(`a frame of ${frame.length} bytes`);
   return readWhole(frame, (decoder) => {
-    const message = decoding.readVarUint(decoder);
+    // One byte: a number that is longer than it need be would get past what counts questions by these bytes.
+    const message = decoding.readUint8(decoder);
     switch (message) {
       case messages.sync:
         return decodeSync(decoder);
@@ -51,7 +52,7 @@ export function decodeFrame(frame: Uint8Array): ClientFrame {
 }
 
 function decodeSync(decoder: decoding.Decoder): ClientFrame {
-  const message = decoding.readVarUint(decoder);
+  const message = decoding.readUint8(decoder);
   const bytes = decoding.readVarUint8Array(decoder);
   switch (message) {
     case syncMessages.step1:

@@ -74,6 +74,8 @@ export function makePresenceBoard(options: {
   const gone = new Map<number, number>();
   /** Of whom there are news since they were taken last. What is overtaken until then is never encoded. */
   let changed = new Set<number>();
+  /** All of it encoded, until the next change: a thousand who come back after a proxy's restart all ask for the same. */
+  let everybody: Uint8Array | null = null;
 
   const encode = ({ clientId, clock, ahead, state, owner }: Entry): Uint8Array => {
     const { personId, name, role } = owner.identity;
@@ -84,6 +86,7 @@ export function makePresenceBoard(options: {
 
   const tell = (clientId: number): void => {
     changed.add(clientId);
+    everybody = null;
     options.changed();
   };
 
@@ -124,7 +127,10 @@ export function makePresenceBoard(options: {
         tell(entry.clientId);
       }
     },
-    all: () => encodeAwareness([...entries.values()].filter((e) => e.state !== null).map(encode)),
+    all: () =>
+      (everybody ??= encodeAwareness(
+        [...entries.values()].filter((e) => e.state !== null).map(encode),
+      )),
     leave(participant) {
       const entry = entryOf.get(participant);
       if (entry === undefined) return;
