@@ -160,6 +160,7 @@ test.each<[string, number, string, () => Buffer | Promise<Buffer>, PicturesOptio
   const answer = await send(anna, await make(), { "Content-Type": "image/png" });
   expect(answer.status).toBe(status);
   expect(answer.headers.get("Content-Type")).toBe("application/problem+json");
+  expect(answer.headers.has("Retry-After")).toBe(status === 429);
   const problem = (await answer.json()) as ProblemAnswer;
   expect(problem).toMatchObject({ status, code, type: `urn:resa:problem:${code}` });
   expect(await files()).toEqual([]);

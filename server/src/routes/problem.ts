@@ -89,10 +89,14 @@ function sentence({ message, path }: { readonly message: string; readonly path?:
   return keys.length > 0 ? `${keys.join(".")}: ${message}` : message;
 }
 
+/** Others are before them, and will be done in some seconds. */
+const soon = { "Retry-After": "5" };
+
 /** What the framework itself refuses, as one of our problems. */
 function problemOf(error: Error): Problem | null {
   if (error instanceof Problem) return error;
-  if (error instanceof PictureRefusal) return new Problem(error.reason);
+  if (error instanceof PictureRefusal)
+    return new Problem(error.reason, undefined, error.reason === "too-many" ? soon : {});
   if (error instanceof HTTPException && error.status < 500)
     return new Problem(error.status === 413 ? "too-large" : "malformed", error.message);
   return null;
