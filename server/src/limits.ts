@@ -1,3 +1,5 @@
+import { limits as bounds } from "@resa/shared/protocol/messages";
+
 /** So many `times` in so many `seconds`: at once, or one after the other. */
 export interface Limit {
   readonly times: number;
@@ -61,9 +63,15 @@ export function readLimits(text: string): Limits {
       throw new Error(
         `must be a list like boards=500,joins=1000 of ${Object.keys(usualLimits).join(", ")}`,
       );
+    if (isOfBytes(name) && Number(times) < bounds.frame)
+      throw new Error(
+        `must leave room for one frame: ${name} at least ${bounds.frame} (16 MiB), or what somebody wrote offline could be refused for ever`,
+      );
     limits[name] = { ...usualLimits[name], times: Number(times) };
   }
   return limits;
 }
+
+const isOfBytes = (name: LimitName): boolean => /bytes$/i.test(name);
 
 const isLimit = (name: string): name is LimitName => Object.hasOwn(usualLimits, name);
