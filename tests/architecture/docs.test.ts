@@ -97,3 +97,22 @@ test("every code by which the server ends a connection is explained", () => {
   const text = read("CONTRIBUTING.md");
   expect(Object.values(closeCodes).filter((code) => !text.includes(`| ${code} |`))).toEqual([]);
 });
+
+test("every route is in the table of the HTTP interface", async () => {
+  const { app } = makeHouse();
+  const { paths } = (await (await app.request("/api/openapi.json")).json()) as {
+    readonly paths: Readonly<Record<string, object>>;
+  };
+  const rows = read("CONTRIBUTING.md").match(/^\| `.+?(?=\|)/gm) ?? [];
+  // A row shortens what is the same before: it names what a path ends with.
+  const missing = Object.entries(paths).flatMap(([path, methods]) => {
+    const [, end = ""] = /(\/[\w-]+(?:\/\{\w+\})*)$/.exec(path) ?? [];
+    const noun = end.replaceAll(/\{(\w+)\}/g, ":$1");
+    const own = Object.keys(methods).map((method) => method.toUpperCase());
+    const isThere = (method: string) =>
+      rows.some((row) => row.includes(method) && row.includes(noun));
+    return own.filter((method) => !isThere(method)).map((method) => `${method} ${path}`);
+  });
+  expect(Object.keys(paths).length).toBeGreaterThan(20);
+  expect(missing).toEqual([]);
+});
