@@ -22,7 +22,7 @@ function server(): Record<string, readonly string[]> {
   const routes = [...metrics, "server/metrics", "server/pictures", "server/versions"];
   const app = [...routes, "server/routes"];
   return {
-    "server/limits": [],
+    "server/limits": ["shared"],
     "server/turns": [],
     "server/config": ["shared", "server/limits"],
     "server/storage": ground,
