@@ -1,6 +1,7 @@
 import { runsOf } from "@resa/shared/document/text-runs";
 import { noteTextLimit } from "@resa/shared/model/note";
 import type { TextStyle } from "@resa/shared/model/text-run";
+import type { Node } from "prosemirror-model";
 import { EditorState, TextSelection, type Transaction } from "prosemirror-state";
 import { ReplaceStep } from "prosemirror-transform";
 import { EditorView } from "prosemirror-view";
@@ -8,6 +9,7 @@ import type * as Y from "yjs";
 import { autolink } from "./autolink";
 import { type Caret, caretAt, caretPlugin, showCarets } from "./carets";
 import { type Formatting, heldPlugin, makeFormatting, styleAt } from "./formatting";
+import { missingIn, type Own, ownAfter } from "./own-letters";
 import { catchUp, followKeys } from "./page-selection";
 import { readDelta, writeTransaction } from "./text-binding";
 import { textClipboard } from "./text-clipboard";
@@ -37,7 +39,7 @@ export interface TextViewOptions {
 export interface TextView {
   readonly view: EditorView;
   readonly formatting: Formatting;
-  /** Goes on in another text, and brings along what was written only here. */
+  /** Goes on in another text, and brings along what was typed here and isn't there. */
   goOn(text: Y.Text): void;
   /** Shows others' carets. */
   showCarets(carets: readonly Caret[]): void;
@@ -51,6 +53,7 @@ export function makeTextView(options: TextViewOptions): TextView {
   const { origin, mount, cut } = options;
   let { text } = options;
   const doc = schema.node("doc", null, nodesOf(runsOf(text)));
+  let own: Own = Array<boolean>(doc.content.size).fill(false);
 
   const view: EditorView = new EditorView(mount, {
     state: EditorState.create({
@@ -89,6 +92,7 @@ export function makeTextView(options: TextViewOptions): TextView {
           return;
         text.doc?.transact(() => writeTransaction(transaction, text), origin);
       }
+      own = ownAfter(own, transaction, isOwn);
       view.updateState(view.state.apply(transaction));
       if (transaction.selectionSet || transaction.docChanged) tellCaret();
       options.onStyle(styleAt(view.state));
@@ -129,6 +133,18 @@ export function makeTextView(options: TextViewOptions): TextView {
   tellCaret();
   options.onStyle(styleAt(view.state));
 
+  /** Shows a document, and leaves what is the same in it where it stands. */
+  const show = (next: Node): void => {
+    const { doc: shown, tr } = view.state;
+    const from = shown.content.findDiffStart(next.content);
+    const ends = shown.content.findDiffEnd(next.content);
+    if (from === null || ends === null) return;
+    // Where the same letters stand on both sides, the two ends may lie before the beginning.
+    const shared = Math.max(0, from - Math.min(ends.a, ends.b));
+    const slice = next.slice(from, ends.b + shared);
+    view.dispatch(tr.replace(from, ends.a + shared, slice).setMeta(remote, true));
+  };
+
   return {
     view,
     formatting,
@@ -137,20 +153,23 @@ export function makeTextView(options: TextViewOptions): TextView {
       text.unobserve(onText);
       text = next;
       text.observe(onText);
-      const mine = view.state.doc.content;
+      const { doc: mine } = view.state;
       const theirs = schema.node("doc", null, nodesOf(runsOf(text)));
-      const from = mine.findDiffStart(theirs.content);
-      const ends = mine.findDiffEnd(theirs.content);
-      if (from === null || ends === null) return tellCaret();
-      // Where the same letters stand on both sides, the two ends may lie before the beginning.
-      const shared = Math.max(0, from - Math.min(ends.a, ends.b));
-      const [mineTo, theirsTo] = [ends.a + shared, ends.b + shared];
-      // Behind what is new there stands what was written here; nothing of either is lost.
+      const missing = missingIn(theirs.textContent, mine.textContent, own);
+      // Behind what is new there stands what was written here.
       const written = EditorState.create({ doc: theirs }).tr;
-      written.replace(theirsTo, theirsTo, view.state.doc.slice(from, mineTo));
-      view.dispatch(
-        view.state.tr.replace(from, from, theirs.slice(from, theirsTo)).setMeta(remote, true),
-      );
+      const brought: [number, number][] = [];
+      for (const { from, to, at } of missing) {
+        const room = Math.max(0, noteTextLimit - written.doc.content.size);
+        if (to - from > room) options.onTooLong();
+        const slice = mine.slice(from, Math.min(to, from + room));
+        const place = written.mapping.map(at);
+        written.replace(place, place, slice);
+        brought.push([place, place + slice.size]);
+      }
+      show(written.doc);
+      if (!written.docChanged) return tellCaret();
+      own = own.map((is, at) => is || brought.some(([from, to]) => from <= at && at < to));
       cut();
       text.doc?.transact(() => writeTransaction(written, text), origin);
       cut();
