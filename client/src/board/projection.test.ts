@@ -11,6 +11,7 @@ import { setStepFeeling } from "@resa/shared/operations/step-feeling";
 import { createEffect, createRoot } from "solid-js";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
+import { exchange, openBoard } from "./board.harness";
 import { makeProjection } from "./projection";
 
 test("a view reads a record that is gone as an empty one, and hears when it comes back", () => {
@@ -54,6 +55,42 @@ test("what somebody else says of a step that has joined another is shown there",
   expect(seen.slice(-3)).toEqual([2, ["s1"], true]);
   end();
   view.dispose();
+});
+
+test("when a step that joined another is back, what is said of it is shown there no longer, on every screen", () => {
+  const [ada, bo] = [openBoard(), openBoard()];
+  addJourney(ada.doc, { id: "j1", order: "a0" });
+  addLane(ada.doc, { id: "l1", journeyId: "j1", role: "feelings", order: "a0" });
+  addPhase(ada.doc, { id: "p1", journeyId: "j1", order: "a0" });
+  for (const id of ["s1", "s2", "s3"]) addStep(ada.doc, { id, phaseId: "p1", order: id });
+  setStepFeeling(ada.doc, "l1", "s2", { wished: 2 });
+  markMoment(ada.doc, "s2", { by: "ada", at: 1 });
+  const shown = [ada, bo].map(({ projection }) => {
+    const now: unknown[] = [];
+    const end = createRoot((dispose) => {
+      createEffect(() => (now[0] = projection.stepFeeling("l1", "s1").wished));
+      createEffect(() => (now[1] = projection.moment("s1") !== null));
+      createEffect(() => (now[2] = [...projection.moments()]));
+      return dispose;
+    });
+    return { now, end };
+  });
+  const seen = () => (exchange(ada.doc, bo.doc), shown.map(({ now }) => now));
+  const both = (now: unknown) => [now, now];
+
+  expect(seen()).toEqual(both([null, false, ["s2"]]));
+  ada.structure.mergeStep("s1");
+  expect(seen()).toEqual(both([2, true, ["s1"]]));
+  bo.structure.mergeStep("s1");
+  expect(seen()).toEqual(both([2, true, ["s1"]]));
+  // Bo's merge still names it among those that joined.
+  ada.history.undo();
+  expect(seen()).toEqual(both([null, false, ["s2"]]));
+  expect(bo.projection.step("s1").joined).toBe("s2 s3");
+  ada.history.redo();
+  expect(seen()).toEqual(both([2, true, ["s1"]]));
+  for (const { end } of shown) end();
+  for (const { projection } of [ada, bo]) projection.dispose();
 });
 
 test("a view shows what was changed as soon as it is", () => {

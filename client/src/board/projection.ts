@@ -109,11 +109,11 @@ export function makeProjection(doc: Y.Doc): Projection {
     });
   const end = observeBoard(doc, apply);
 
-  /** A thing, and the steps that joined it: what is said of one of them may be said of it. */
+  /** A thing, and the steps that joined it: what is said of one of them is said of it, unless that is there again. */
   const withJoined = (id: Id): readonly Id[] => {
-    track(`steps/${id}/joined`);
-    const joined = arrangement.step(id)?.joined;
-    return joined ? [id, ...joinedIds(joined)] : [id];
+    const ids = [id, ...joinedIds(arrangement.step(id)?.joined ?? "")];
+    for (const each of ids) track(`steps/${each}/joined`);
+    return ids;
   };
   const tracked = <T>(key: string, value: T): T => {
     track(key);
@@ -171,11 +171,9 @@ export function makeProjection(doc: Y.Doc): Projection {
   };
 }
 
-/** Whether a step joined another, or stands on its own again: a moment of truth may be another one's then. */
+/** Whether a step joined another, came or went: a moment of truth may be another one's then. */
 const isJoining = (touch: Touch): boolean =>
-  "record" in touch &&
-  touch.record === "steps" &&
-  (touch.before?.joined ?? "") !== (touch.after?.joined ?? "");
+  "record" in touch && touch.record === "steps" && touch.fields.includes("joined");
 
 /** The signals that a touch concerns. */
 function keysOf(touch: Touch): string[] {
