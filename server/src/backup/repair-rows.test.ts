@@ -83,6 +83,24 @@ it("keeps what has changed since in a row of which the key alone is damaged", as
   expect(rowsIn(folder)).toEqual(whole);
 });
 
+/** What happened after the backup, each told as it is written. */
+const since = `
+  UPDATE links SET withdrawn_at = 9, uses = 3;
+  UPDATE roles SET role = 'viewer' WHERE board_id = '${id}';
+  UPDATE boards SET removed_at = 9 WHERE id = '${id}'`;
+
+it("brings a lost row back as it was last: a link that was withdrawn since stays so", async () => {
+  const { folder, file } = await makeBackup();
+  tamper(folder, since);
+  const whole = rowsIn(folder);
+  const lost = ["links WHERE id = 'link'", `roles WHERE board_id = '${id}'`, "boards"];
+  tamper(folder, onDisk(lost.map((rows) => `DELETE FROM ${rows}`).join(";")));
+  await restoreBoards(folder, file, [id]);
+  await restoreBoards(folder, file, [idOf("Kitchen")]);
+  expect(rowsIn(folder)).toEqual(whole);
+  expect(checkFolder(folder).damage).toEqual([]);
+});
+
 it("says which board a lost role was on, and leaves alone what the backup can't tell", async () => {
   const { folder, file } = await makeBackup();
   const storage = await openSqliteStorage(folder);

@@ -1,6 +1,7 @@
 import type { Connection } from "../storage/sqlite-schema";
 import {
   keyOf,
+  listIn,
   rowOf,
   tables,
   type ToldTable,
@@ -9,8 +10,8 @@ import {
 } from "../storage/told-twice";
 
 /**
- * Makes torn and lost rows of a board, and the names of people, what a backup has of them. Where only the key is not what was written, the
- * backup says which one is right, and the rest stays. Those that it doesn't have stay as they are.
+ * Makes torn rows of a board, and the names of people, what a backup has of them; lost ones come back as they were last. Where only the key
+ * is not what was written, the backup says which one is right, and the rest stays. Those that it doesn't have stay as they are.
  */
 export function repairRows(from: Connection, to: Connection, boardId: string): void {
   const isTheirs = (row: Pick<TornRow, "boardId">): boolean =>
@@ -56,13 +57,15 @@ function putKeyRight(
   if (isFound && !isTold) to.prepare("UPDATE twice SET row = ? WHERE row = ?").run(found, told);
 }
 
+/** What was told of it is younger than the backup: a link that was withdrawn since must not open again. */
 function bringBack(from: Connection, to: Connection, table: ToldTable, lost: string): void {
   const kept = rowIn(from, table, lost);
   if (kept === undefined) return;
-  const columns = Object.keys(kept);
+  const last = { ...kept, ...toldOf(to, table, lost) };
+  const columns = Object.keys(last);
   to.prepare(
     `INSERT OR IGNORE INTO ${table} (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`,
-  ).run(...Object.values(kept));
+  ).run(...Object.values(last));
 }
 
 /** A row that differs from what was told of it. */
@@ -78,6 +81,20 @@ function putRight(from: Connection, to: Connection, table: ToldTable, torn: stri
     ...columns.map((column) => kept[column]),
     ...keyIn(torn),
   );
+}
+
+/** The columns that are told, as they were told; null when that can't be read. */
+function toldOf(
+  db: Connection,
+  table: ToldTable,
+  row: string,
+): Readonly<Record<string, unknown>> | null {
+  const { columns } = tables[table];
+  const [twice] = db.prepare("SELECT told FROM twice WHERE row = ?").all(row) as { told: string }[];
+  const values = twice ? listIn(twice.told) : [];
+  return values.length === columns.length
+    ? Object.fromEntries(columns.map((column, index) => [column, values[index]]))
+    : null;
 }
 
 const rowIn = (db: Connection, table: ToldTable, row: string) =>

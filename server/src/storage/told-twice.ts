@@ -104,7 +104,7 @@ function asLost({ row, told }: { row: string; told: string }): TornRow {
 }
 
 /** A JSON array; empty when it is none any more. */
-function listIn(json: string): unknown[] {
+export function listIn(json: string): unknown[] {
   try {
     const list: unknown = JSON.parse(json);
     return Array.isArray(list) ? list : [];
