@@ -101,6 +101,20 @@ it("brings a lost row back as it was last: a link that was withdrawn since stays
   expect(checkFolder(folder).damage).toEqual([]);
 });
 
+it("brings back a lost row whose telling can't be read, with the board that the backup says", async () => {
+  const { folder, file } = await makeBackup();
+  const whole = rowsIn(folder);
+  const unread = "UPDATE temp.told SET told = '{' || told WHERE row LIKE '[\"links%'";
+  tamper(folder, onDisk(`${unread}; DELETE FROM links`));
+  await restoreBoards(folder, file, [idOf("Kitchen")]);
+  expect(checkFolder(folder).damage).toMatchObject([
+    { board: null, what: expect.stringContaining('is lost: ["links"') },
+  ]);
+  await restoreBoards(folder, file, [id]);
+  expect(rowsIn(folder)).toEqual(whole);
+  expect(checkFolder(folder).damage).toEqual([]);
+});
+
 it("says which board a lost role was on, and leaves alone what the backup can't tell", async () => {
   const { folder, file } = await makeBackup();
   const storage = await openSqliteStorage(folder);

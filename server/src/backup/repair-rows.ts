@@ -9,6 +9,8 @@ import {
   tornRows,
 } from "../storage/told-twice";
 
+type Row = Readonly<Record<string, unknown>>;
+
 /**
  * Makes torn rows of a board, and the names of people, what a backup has of them; lost ones come back as they were last. Where only the key
  * is not what was written, the backup says which one is right, and the rest stays. Those that it doesn't have stay as they are.
@@ -25,7 +27,11 @@ export function repairRows(from: Connection, to: Connection, boardId: string): v
     const [found, ...others] = sameButKey(to, table, row);
     if (found && others.length === 0) {
       if (isTheirs(lost) || isTheirs(found)) putKeyRight(from, to, table, [row, found.row]);
-    } else if (isTheirs(lost)) bringBack(from, to, table, row);
+    } else if (isTheirs(lost)) {
+      const kept = rowIn(from, table, row);
+      // Where the telling can't be read, the backup says whose it is.
+      if (kept && isTheirs({ boardId: boardIn(kept, table) })) bringBack(to, table, row, kept);
+    }
   }
   for (const { is, table, row } of tornRows(to).filter(isTheirs))
     if (is === "torn" && table !== null) putRight(from, to, table, row);
@@ -58,9 +64,7 @@ function putKeyRight(
 }
 
 /** What was told of it is younger than the backup: a link that was withdrawn since must not open again. */
-function bringBack(from: Connection, to: Connection, table: ToldTable, lost: string): void {
-  const kept = rowIn(from, table, lost);
-  if (kept === undefined) return;
+function bringBack(to: Connection, table: ToldTable, lost: string, kept: Row): void {
   const last = { ...kept, ...toldOf(to, table, lost) };
   const columns = Object.keys(last);
   to.prepare(
@@ -84,11 +88,7 @@ function putRight(from: Connection, to: Connection, table: ToldTable, torn: stri
 }
 
 /** The columns that are told, as they were told; null when that can't be read. */
-function toldOf(
-  db: Connection,
-  table: ToldTable,
-  row: string,
-): Readonly<Record<string, unknown>> | null {
+function toldOf(db: Connection, table: ToldTable, row: string): Row | null {
   const { columns } = tables[table];
   const [twice] = db.prepare("SELECT told FROM twice WHERE row = ?").all(row) as { told: string }[];
   const values = twice ? listIn(twice.told) : [];
@@ -99,8 +99,13 @@ function toldOf(
 
 const rowIn = (db: Connection, table: ToldTable, row: string) =>
   db.prepare(`SELECT * FROM ${table} WHERE ${isKey(table)}`).all(...keyIn(row))[0] as
-    | Record<string, unknown>
+    | Row
     | undefined;
+
+const boardIn = (row: Row, table: ToldTable): string | null => {
+  const { board } = tables[table];
+  return board === null ? null : String(row[board]);
+};
 
 const assigned = (columns: readonly string[]): string =>
   columns.map((column) => `${column} = ?`).join(", ");

@@ -73,6 +73,7 @@ export interface TornRow {
   readonly table: ToldTable | null;
   /** As `twice` has it: a JSON array of the table and the key. */
   readonly row: string;
+  /** Null when it belongs to none, or what is left names none. */
   readonly boardId: string | null;
 }
 
@@ -99,8 +100,8 @@ function asLost({ row, told }: { row: string; told: string }): TornRow {
   if (!isTold(table)) return { is: "lost", table: null, row, boardId: null };
   const { board, columns, key: keyColumns } = tables[table];
   const values = [...key, ...listIn(told)];
-  const at = [...keyColumns, ...columns].findIndex((column) => column === board);
-  return { is: "lost", table, row, boardId: at < 0 ? null : String(values[at]) };
+  const boardId = values[[...keyColumns, ...columns].findIndex((column) => column === board)];
+  return { is: "lost", table, row, boardId: typeof boardId === "string" ? boardId : null };
 }
 
 /** A JSON array; empty when it is none any more. */
