@@ -19,13 +19,13 @@ const large = { viewport: { width: 1920, height: 1080 } };
 
 const sees = (member: Member, note: string) => expect.poll(() => inWindow(member, note)).toBe(true);
 
-/** Line, who leads a board, Tor with a phone and Maja at a large screen. */
+/** Line, who leads a board, Tor with a phone and Maja at a large screen; what they see travels. */
 async function three() {
   const line = await facilitator(server, "Line");
   const link = await linkFor(line.page, "editor");
   const [tor, maja] = await Promise.all([
-    guest(server, link, "Tor", phone),
-    guest(server, link, "Maja", large),
+    guest(server, link, "Tor", { ...phone, motion: true }),
+    guest(server, link, "Maja", { ...large, motion: true }),
   ]);
   return { line, tor, maja };
 }

@@ -165,6 +165,7 @@ test("a note with a picture is carried to another board", async () => {
 test("an animation is still on the board, moves when it is shown large, and can be stopped", async () => {
   const member = await makeMaja(server);
   const { page } = member;
+  await page.emulateMedia({ reducedMotion: "no-preference" });
   await member.cell(way).hover();
   await pasteFiles(page, [{ name: "blink.gif", type: "image/gif", bytes: blinking }]);
   await painted(member, way);

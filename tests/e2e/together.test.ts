@@ -15,10 +15,10 @@ const ideas = { lane: "Thoughts", step: "Looks around for ideas" };
 const afford = "Can we afford it? And where do you even begin?";
 
 test("Maja makes a board and shares it; Tor and Line come by the link and see the same", async () => {
-  const maja = await facilitator(server, "Maja");
+  const maja = await facilitator(server, "Maja", { motion: true });
   const link = await makeLink(maja.page);
-  const tor = await guest(server, link, "Tor");
-  const line = await guest(server, link, "Line");
+  const tor = await guest(server, link, "Tor", { motion: true });
+  const line = await guest(server, link, "Line", { motion: true });
 
   for (const { page, name, note } of [maja, tor, line]) {
     await page.getByRole("heading", { name: "Buying a kitchen" }).waitFor();

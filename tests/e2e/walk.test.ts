@@ -93,8 +93,10 @@ test("stop by stop by clicker, click and keys; the others see the same stop, eac
   const maja = await facilitator(server, "Maja", {
     template,
     viewport: { width: 1440, height: 900 },
+    motion: true,
   });
-  const tor = await guest(server, await linkFor(maja.page, "editor"), "Tor", phone);
+  const link = await linkFor(maja.page, "editor");
+  const tor = await guest(server, link, "Tor", { ...phone, motion: true });
   const { page } = maja;
   await begin(maja);
   await shown(page, "What we promise");

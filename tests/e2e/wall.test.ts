@@ -34,7 +34,9 @@ const madeLink = (maja: Member): Promise<string> => linkFor(maja.page, "viewer",
 
 /** A screen on which somebody has opened the link, and which nobody touches from then on. */
 async function hang(link: string): Promise<Page> {
-  const screen = await newcomer(server, { name: "wall", viewport: { width: 1920, height: 1080 } });
+  const viewport = { width: 1920, height: 1080 };
+  // What travels from stop to stop all day is a part of how heavy it gets.
+  const screen = await newcomer(server, { name: "wall", viewport, motion: true });
   screen.person.allow(networkLoss);
   // That it is not let in it says in words.
   screen.person.allow(/status of 4(04|10)/);
@@ -146,7 +148,7 @@ test("a wall whose board or link is gone says so, tries again by itself, and tak
 });
 
 test("a wall hangs in Maja's own browser without passing for her, and is no heavier when it has gone round many times", async () => {
-  const maja = await facilitator(server, "Maja");
+  const maja = await facilitator(server, "Maja", { motion: true });
   const link = await madeLink(maja);
   const wall = await maja.person.openTab();
   await wall.setViewportSize({ width: 1920, height: 1080 });

@@ -19,6 +19,11 @@ export interface PersonOptions {
   viewport?: { width: number; height: number };
   /** Whether theirs is a phone: fingers instead of a mouse. */
   touch?: boolean;
+  /**
+   * Whether they let things fade, slide and travel. Most prefer less of it, as people can: it proves nothing where it
+   * isn't what is looked at, and an eighth of all the time goes into drawing it.
+   */
+  motion?: boolean;
 }
 
 /** Somebody with a browser of their own: own cookies, own storage, own network. */
@@ -50,6 +55,7 @@ export async function person(
     theme = "light",
     viewport,
     touch = false,
+    motion = false,
   }: PersonOptions = {},
 ): Promise<Person> {
   const browser = await openBrowser();
@@ -57,6 +63,7 @@ export async function person(
     baseURL: server.url,
     locale: language,
     colorScheme: theme,
+    reducedMotion: motion ? "no-preference" : "reduce",
     viewport: viewport ?? { width: 1280, height: 800 },
     hasTouch: touch,
     isMobile: touch,
