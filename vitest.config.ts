@@ -9,6 +9,9 @@ const maxWorkers = "100%";
 /** Files of a worker share what they import, which takes longer than their tests. So a file leaves nothing behind. */
 const isolate = false;
 
+/** What crosses sockets, disks and browsers is waited for so long, ms; by itself the runner gives up after a second. */
+const expect = { poll: { timeout: minute / 6 } };
+
 /**
  * Four projects, run one after the other (`groupOrder`), the quick ones first.
  * Run one alone with `vitest run --project unit`.
@@ -23,6 +26,7 @@ export default defineConfig({
           isolate,
           maxWorkers,
           testTimeout: minute / 3,
+          expect,
           sequence: { groupOrder: 0 },
         },
       },
@@ -42,6 +46,7 @@ export default defineConfig({
           isolate,
           maxWorkers,
           testTimeout: minute / 3,
+          expect,
           sequence: { groupOrder: 1 },
         },
       },
@@ -52,6 +57,7 @@ export default defineConfig({
           isolate,
           maxWorkers,
           testTimeout: 2 * minute,
+          expect,
           sequence: { groupOrder: 2 },
         },
       },
@@ -65,8 +71,7 @@ export default defineConfig({
           isolate,
           testTimeout: 3 * minute,
           hookTimeout: minute,
-          // What another person does is seen when it has crossed two browsers and a disk.
-          expect: { poll: { timeout: minute / 6 } },
+          expect,
           sequence: { groupOrder: 3 },
         },
       },
