@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type Rolldown } from "vite";
 import solid from "vite-plugin-solid";
+import { packedFiles } from "./packed-files.ts";
 
 /** Where `pnpm dev` runs the server. */
 const server = "http://127.0.0.1:4040";
@@ -28,7 +29,7 @@ const parts = [
 ].map((path) => fileURLToPath(new URL(`src/canvas/${path}.tsx`, import.meta.url)));
 
 export default defineConfig({
-  plugins: [solid(), boardHtml()],
+  plugins: [solid(), boardHtml(), packedFiles()],
   resolve: {
     alias: { "lib0/logging": fileURLToPath(new URL("plain-logging.ts", import.meta.url)) },
   },

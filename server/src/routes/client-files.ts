@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
-import { promisify } from "node:util";
-import { brotliCompress, gzip } from "node:zlib";
 
 /** How files travel smaller, the smallest first. Browsers don't ask for brotli over plain http. */
 export const encodings = ["br", "gzip"] as const;
@@ -14,8 +12,8 @@ export interface ClientFile {
   /** Of the content, without quotes. */
   readonly hash: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** The same, smaller; null when it doesn't get smaller. Made once, when first asked for. */
-  packed(encoding: Encoding): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** The same, smaller, as the build wrote it beside the file; undefined when it doesn't get smaller. */
+  readonly packed: Readonly<Record<Encoding, Uint8Array<ArrayBuffer> | undefined>>;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -33,46 +31,48 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-const compressible = new Set([".html", ".js", ".css", ".json", ".webmanifest", ".txt", ".svg"]);
-
-const pack = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+/** How a file is called that is another one packed. */
+const endings: Readonly<Record<Encoding, string>> = { br: ".br", gzip: ".gz" };
 
 /**
  * Every file of a folder by its URL path, in memory: what isn't in this map can't be reached.
  * Null when the client has not been built.
  */
 export async function readClient(folder: string): Promise<Map<string, ClientFile> | null> {
-  const files = new Map<string, ClientFile>();
+  const contents = new Map<string, Uint8Array<ArrayBuffer>>();
   try {
     for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue;
       const path = join(entry.parentPath, entry.name);
       const url = path.slice(join(folder, sep).length).replaceAll(sep, "/");
-      files.set(`/${url}`, clientFile(extname(path), await readFile(path)));
+      contents.set(`/${url}`, new Uint8Array(await readFile(path)));
     }
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
     throw error;
   }
-  return files.has("/index.html") ? files : null;
+  if (!contents.has("/index.html")) return null;
+  const isPacked = (url: string): boolean =>
+    Object.values(endings).some(
+      (ending) => url.endsWith(ending) && contents.has(url.slice(0, -ending.length)),
+    );
+  const packingsOf = (url: string): ClientFile["packed"] => ({
+    br: contents.get(url + endings.br),
+    gzip: contents.get(url + endings.gzip),
+  });
+  return new Map(
+    [...contents]
+      .filter(([url]) => !isPacked(url))
+      .map(([url, bytes]) => [url, clientFile(extname(url), bytes, packingsOf(url))]),
+  );
 }
 
-function clientFile(extension: string, content: Buffer): ClientFile {
-  const bytes = new Uint8Array(content);
-  const made = new Map<Encoding, ReturnType<ClientFile["packed"]>>();
-  const make = async (encoding: Encoding) => {
-    if (!compressible.has(extension)) return null;
-    const smaller = await pack[encoding](bytes);
-    return smaller.length < bytes.length ? new Uint8Array(smaller) : null;
-  };
-  return {
-    type: types[extension] ?? "application/octet-stream",
-    hash: createHash("sha256").update(bytes).digest("base64url").slice(0, 22),
-    bytes,
-    packed(encoding) {
-      const packed = made.get(encoding) ?? make(encoding);
-      made.set(encoding, packed);
-      return packed;
-    },
-  };
+function clientFile(
+  extension: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  packed: ClientFile["packed"],
+): ClientFile {
+  const type = types[extension] ?? "application/octet-stream";
+  const hash = createHash("sha256").update(bytes).digest("base64url").slice(0, 22);
+  return { type, hash, bytes, packed };
 }

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeHouse } from "./visitor.harness";
 
@@ -13,7 +13,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "resa-client-"));
   await mkdir(join(folder, "dist", "assets"), { recursive: true });
   await writeFile(join(folder, "dist", "index.html"), page);
-  await writeFile(join(folder, "dist", "assets", "app-1a2b.js"), script);
+  const app = join(folder, "dist", "assets", "app-1a2b.js");
+  await writeFile(app, script);
+  await writeFile(`${app}.br`, brotliCompressSync(script));
+  await writeFile(`${app}.gz`, gzipSync(script));
   await writeFile(join(folder, "secret.txt"), "not for anybody");
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -78,14 +81,17 @@ test("assets are kept for ever, and travel compressed where that is understood",
   expect(seen.add(plain.headers.get("ETag")).size).toBe(3);
 });
 
-test.each(["/assets/missing.js", "/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt"])(
-  "%s is not there",
-  async (path) => {
-    const { app } = makeClient();
-    const response = await app.request(path, { headers: html });
-    expect(response.status).toBe(404);
-  },
-);
+test.each([
+  "/assets/missing.js",
+  "/assets/app-1a2b.js.br",
+  "/../secret.txt",
+  "/%2e%2e/secret.txt",
+  "/..%2fsecret.txt",
+])("%s is not there", async (path) => {
+  const { app } = makeClient();
+  const response = await app.request(path, { headers: html });
+  expect(response.status).toBe(404);
+});
 
 test("before the client is built, the server says so", async () => {
   const { app } = makeHouse();

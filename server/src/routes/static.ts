@@ -34,10 +34,10 @@ const isPage = (c: Context) =>
 /** A board has a page that names its files, too. */
 const isBoard = (c: Context) => c.req.path.startsWith("/board/");
 
-async function send(c: Context, file: ClientFile, caching: string): Promise<Response> {
+function send(c: Context, file: ClientFile, caching: string): Response {
   const accepted = parseAccept(c.req.header("Accept-Encoding") ?? "");
   const encoding = encodings.find((one) => accepted.some(({ type, q }) => type === one && q > 0));
-  const packed = encoding ? await file.packed(encoding) : null;
+  const packed = encoding && file.packed[encoding];
   const etag = `"${file.hash}${packed ? `-${encoding}` : ""}"`;
   c.header("ETag", etag);
   c.header("Cache-Control", caching);
