@@ -87,7 +87,7 @@ export function makeDocumentBytes(
     known ??= { vector: Y.decodeStateVector(Y.encodeStateVectorFromUpdate(base)), through: 0 };
     const { vector } = known;
     if (known.through < tail.length)
-      for (const update of tail.pieces().slice(known.through))
+      for (const update of tail.pieces(known.through))
         for (const [client, clock] of Y.parseUpdateMeta(update).to)
           vector.set(client, Math.max(clock, vector.get(client) ?? 0));
     known.through = tail.length;

@@ -19,6 +19,7 @@ test("a large one stands between small ones as it was given", () => {
   tail.add(update(3));
   expect(tail.pieces()).toEqual([update(1), large, update(2), large, update(3)]);
   expect(tail.pieces()[1]).toBe(large);
+  expect(tail.pieces(3)).toEqual([large, update(3)]);
   expect(tail.size).toBe(2 * large.length + 37 + 74 + 111);
 });
 

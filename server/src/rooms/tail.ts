@@ -5,8 +5,8 @@
 export interface Tail {
   /** Copies a small one and keeps a large one. */
   add(update: Uint8Array): void;
-  /** All of them; their bytes never change, whatever comes. */
-  pieces(): Uint8Array[];
+  /** All of them from the one at `from` on (0); their bytes never change, whatever comes. */
+  pieces(from?: number): Uint8Array[];
   /** How many there are. */
   readonly length: number;
   /** In bytes. */
@@ -52,8 +52,11 @@ export function makeTail(updates: readonly Uint8Array[]): Tail {
   for (const update of updates) add(update);
   return {
     add,
-    pieces: () =>
-      ends.map((end, index) => large?.get(index) ?? buffer.subarray(ends[index - 1] ?? 0, end)),
+    pieces: (from = 0) =>
+      ends.slice(from).map((end, index) => {
+        const at = from + index;
+        return large?.get(at) ?? buffer.subarray(ends[at - 1] ?? 0, end);
+      }),
     get length() {
       return ends.length;
     },
