@@ -23,12 +23,17 @@ export const usualLimits = {
   // A client asks for what it lacks when it connects (SyncStep1), or who is here; the answer may be the whole board, and takes a
   // millisecond or many.
   questions: { times: 20, seconds: 20, by: "connection" },
+  // What people write at the same place without knowing of each other, Yjs steps over to put it in order, and again at each opening: in
+  // steps, of which a thousand take half a millisecond. Hands make hundreds in a day.
+  effort: { times: 2_000_000, seconds: 200, by: "connection" },
   personFrames: { times: 80_000, seconds: 4, by: "person" },
   personBytes: { times: 480 * mebibyte, seconds: 12, by: "person" },
   personQuestions: { times: 1500, seconds: minute, by: "person" },
+  personEffort: { times: 4_000_000, seconds: 400, by: "person" },
   addressFrames: { times: 200_000, seconds: 4, by: "address" },
   addressBytes: { times: 2400 * mebibyte, seconds: 12, by: "address" },
   addressQuestions: { times: 6000, seconds: minute, by: "address" },
+  addressEffort: { times: 16_000_000, seconds: 400, by: "address" },
 
   // What is asked over HTTP; too much is answered with 429 and `Retry-After`.
   arrivals: { times: 3000, seconds: minute, by: "address" },

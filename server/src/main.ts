@@ -39,7 +39,6 @@ async function run(config: Config): Promise<void> {
   const metrics = makeMetrics();
   const documents = metrics.timed(storage.documents);
   const registry = makeRoomRegistry({
-    limits: config.limits,
     storage: documents,
     onTitle: (boardId, title) => {
       directory

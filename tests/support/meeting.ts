@@ -7,6 +7,7 @@ import { makeRoomRegistry, type RoomRegistry } from "../../server/src/rooms/room
 import { type DocumentName, piecesOf } from "../../server/src/storage/storage";
 import { type Disk, makeDisk } from "./disk";
 import { makePeer, type Peer } from "./peer";
+import { usualBudget } from "./usual-budget";
 
 /** Some people, a server and its disk. */
 export interface Meeting {
@@ -72,7 +73,10 @@ export function makeMeeting({ disk = makeDisk(), ...rest }: MeetingOptions = {})
     } = {}) {
       const lease = await registry.open(to);
       const personId = id ?? name;
-      const peer = makePeer((connection) => lease.join({ personId, name, role }, connection), doc);
+      const peer = makePeer(
+        (connection) => lease.join({ personId, name, role }, connection, usualBudget(rest.now)),
+        doc,
+      );
       if (hearing === "later") peer.holdIncoming();
       peers.push(peer);
       return peer;

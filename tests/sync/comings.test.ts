@@ -5,6 +5,7 @@ import * as Y from "yjs";
 import { encodeSync } from "../../server/src/rooms/frames";
 import { makeRandom } from "../bench/random";
 import { kitchen, makeMeeting, until } from "../support/meeting";
+import { usualBudget } from "../support/usual-budget";
 
 const times = 10_000;
 
@@ -47,6 +48,7 @@ test.each([1, 2])(
           close: (code, reason) => void closings.push(`${round}: ${code} ${reason}`),
           buffered: () => 0,
         },
+        usualBudget(),
       );
       session.receive(encodeSync("step1", Y.encodeStateVector(told)));
       const last = round === 0 ? undefined : round - 1;

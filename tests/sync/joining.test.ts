@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { makeDisk } from "../support/disk";
 import { kitchen, makeMeeting, settle, until, untilClosed } from "../support/meeting";
+import { usualBudget } from "../support/usual-budget";
 
 test("the server asks first, so that nothing it says comes back to it", async () => {
   const meeting = makeMeeting();
@@ -182,6 +183,7 @@ test("a board in the trash lets nobody stay, nor in", async () => {
   lease.join(
     { personId: "late", name: "Late", role: "editor" },
     { send() {}, close: (given) => (code = given), buffered: () => 0 },
+    usualBudget(),
   );
   expect(code).toBe(4404);
 });

@@ -5,6 +5,7 @@ import * as Y from "yjs";
 import { encodeSync } from "../../server/src/rooms/frames";
 import type { Session } from "../../server/src/rooms/room-registry";
 import { kitchen, makeMeeting, type Meeting, settle, untilClosed } from "../support/meeting";
+import { usualBudget } from "../support/usual-budget";
 
 /** A new one for each run, printed so that a failure can be pinned: RESA_SEED=… pnpm vitest run … */
 const seed = Number(process.env["RESA_SEED"] ?? Date.now() % 2 ** 31);
@@ -17,6 +18,7 @@ async function stranger(meeting: Meeting): Promise<{ session: Session; code(): n
   const session = lease.join(
     { personId: "stranger", name: "?", role: "editor" },
     { send() {}, close: (given) => (code = given), buffered: () => 0 },
+    usualBudget(),
   );
   return { session, code: () => code };
 }

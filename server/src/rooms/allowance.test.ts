@@ -12,6 +12,17 @@ test("a burst is allowed at once, and grows back with time", () => {
   expect([allowance.take(20), allowance.take(1)]).toEqual([true, false]);
 });
 
+test("what is owed grows back before anything can be taken", () => {
+  let now = 0;
+  const allowance = makeAllowance({ perSecond: 10, burst: 20, now: () => now });
+  allowance.owe(50);
+  expect(allowance.take(0)).toBe(false);
+  now = 2_999;
+  expect(allowance.take(0)).toBe(false);
+  now = 3_100;
+  expect([allowance.take(0), allowance.take(2)]).toEqual([true, false]);
+});
+
 test("a clock that goes back gives nothing and takes nothing", () => {
   let now = 1000;
   const allowance = makeAllowance({ perSecond: 10, burst: 10, now: () => now });

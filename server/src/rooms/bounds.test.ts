@@ -25,6 +25,20 @@ test("frames, bytes and questions each have their measure, which grows back with
   expect(taken(take, question, 5)).toBe(3);
 });
 
+test("who made much work waits until it is forgotten, and little is not counted", () => {
+  let time = 0;
+  const limits = readLimits("effort=1000,personEffort=1500");
+  const traffic = makeTraffic(limits, () => time);
+  const [one, other] = [traffic.enter("ada", "here"), traffic.enter("ada", "here")];
+  for (let update = 0; update < 1000; update++) one.spend(50);
+  one.spend(1001);
+  expect([one, other].map((sender) => sender.isSpent())).toEqual([true, false]);
+  other.spend(900);
+  expect(other.isSpent()).toBe(true);
+  time = 200_000;
+  expect([one, other].map((sender) => sender.isSpent())).toEqual([false, false]);
+});
+
 test("all connections of a person count together, and all people of an address", () => {
   const traffic = makeTraffic(readLimits("personFrames=10,addressFrames=25"), () => 0);
   const [ada, adaAgain, bo, cy] = ["ada", "ada", "bo", "cy"].map((id) => traffic.enter(id, "here"));

@@ -9,23 +9,35 @@ export const patience = 32 * 1024 * 1024;
 export interface Budget {
   /** Takes a frame; false when that is too much. */
   take(frame: Uint8Array): boolean;
+  /** Whether what they sent has taken so much effort that more has to wait. */
+  isSpent(): boolean;
+  /** Takes the effort of an update, in steps of Yjs (`checkEffort`), also when there is less left. */
+  spend(steps: number): void;
 }
+
+/** Below so many steps an update takes no more than most do. */
+const easy = 100;
 
 /** `now` is a clock in ms. */
 export function makeBudget(
-  limits: { readonly frames: Limit; readonly bytes: Limit; readonly questions: Limit },
+  limits: Readonly<Record<"frames" | "bytes" | "questions" | "effort", Limit>>,
   now: () => number,
 ): Budget {
   const allow = ({ times, seconds }: Limit) =>
     makeAllowance({ perSecond: times / seconds, burst: times, now });
-  const [frames, bytes, questions] = [
+  const [frames, bytes, questions, effort] = [
     allow(limits.frames),
     allow(limits.bytes),
     allow(limits.questions),
+    allow(limits.effort),
   ];
   return {
     take: (frame) =>
       frames.take(1) && bytes.take(frame.length) && (!isQuestion(frame) || questions.take(1)),
+    isSpent: () => !effort.take(0),
+    spend(steps) {
+      if (steps > easy) effort.owe(steps);
+    },
   };
 }
 
@@ -36,7 +48,7 @@ const isQuestion = ([message, detail]: Uint8Array): boolean =>
 
 /** What people, and addresses, send over all their connections together. */
 export interface Traffic {
-  /** Somebody connects; `leave` when they have gone. */
+  /** Somebody connects; `leave` when they have gone. What is too much for the connection is not laid to the person, nor theirs to the address. */
   enter(personId: string, address: string): Budget & { leave(): void };
 }
 
@@ -67,19 +79,33 @@ export function makeTraffic(limits: Limits, now: () => number): Traffic {
 
   return {
     enter(personId, address) {
-      const { personFrames, personBytes, personQuestions } = limits;
-      const { addressFrames, addressBytes, addressQuestions } = limits;
       const person = join(`person ${personId}`, () =>
-        makeBudget({ frames: personFrames, bytes: personBytes, questions: personQuestions }, now),
-      );
-      const place = join(`address ${address}`, () =>
         makeBudget(
-          { frames: addressFrames, bytes: addressBytes, questions: addressQuestions },
+          {
+            frames: limits.personFrames,
+            bytes: limits.personBytes,
+            questions: limits.personQuestions,
+            effort: limits.personEffort,
+          },
           now,
         ),
       );
+      const place = join(`address ${address}`, () =>
+        makeBudget(
+          {
+            frames: limits.addressFrames,
+            bytes: limits.addressBytes,
+            questions: limits.addressQuestions,
+            effort: limits.addressEffort,
+          },
+          now,
+        ),
+      );
+      const budgets = [makeBudget(limits, now), person.budget, place.budget];
       return {
-        take: (frame) => person.budget.take(frame) && place.budget.take(frame),
+        take: (frame) => budgets.every((budget) => budget.take(frame)),
+        isSpent: () => budgets.some((budget) => budget.isSpent()),
+        spend: (steps) => budgets.forEach((budget) => budget.spend(steps)),
         leave() {
           leave(`person ${personId}`, person);
           leave(`address ${address}`, place);

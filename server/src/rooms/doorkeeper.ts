@@ -1,12 +1,10 @@
 import { can } from "@resa/shared/model/role";
 import { type DocumentBytes, isEmpty } from "./document-bytes";
-import { brings, type Verdict } from "./gate";
+import type { SentAs } from "./frames";
+import { brings, type Refusal, type Verdict } from "./gate";
 import type { Identity } from "./identity";
 import type { RoomOptions } from "./room-options";
 import type { WorkingDocument } from "./working-document";
-
-/** How an update was sent: as what a client says of itself when it comes (SyncStep2), or as its own work. */
-export type SentAs = "step2" | "update";
 
 /**
  * A page writes under one client id. Whoever brings more than a few passes on what others made, however it was sent: a stock client does that which
@@ -14,15 +12,16 @@ export type SentAs = "step2" | "update";
  */
 const mostOwn = 8;
 
-/** Whether what is new in an update, of these clients, is its sender's own work, who has their ids by that. */
-export const isOwn = (clients: readonly number[], as: SentAs): boolean =>
-  as === "update" && clients.length <= mostOwn;
+/** What the gate says of an update, and under which client ids its sender made it, who has them by that. */
+export type Admission =
+  | Exclude<Verdict, { kind: "new" }>
+  | (Extract<Verdict, { kind: "new" }> & { readonly makers: readonly number[] });
 
 /** Says of each update whether its sender may bring it into a document. */
 export interface Doorkeeper {
   /** Whether somebody may change this document over the socket. */
   mayWrite(identity: Identity): boolean;
-  judge(update: Uint8Array, identity: Identity, as: SentAs): Verdict;
+  judge(update: Uint8Array, identity: Identity, as: SentAs): Admission;
 }
 
 export function makeDoorkeeper(
@@ -39,15 +38,24 @@ export function makeDoorkeeper(
     judge(update, identity, as) {
       // What a fresh client has to tell: not worth building a document for.
       if (isEmpty(update)) return { kind: "known" };
-      // Nor is what can't be welcome.
-      if (!document.isOpen && !mayWrite(identity) && brings(update, bytes.reach()))
-        return { kind: "refused", reason: "may not write here", fault: "writer" };
+      // Nor is what its sender may not write; all else that they say of it leaves it as it is.
+      if (!document.isOpen && !mayWrite(identity))
+        return brings(update, bytes.reach()) ? refused("may not write here") : { kind: "known" };
       const verdict = document.judge(update);
-      const kind = verdict.kind === "new" && isOwn(verdict.clients, as) ? "update" : "step2";
-      const isOthers = (client: number) => writers.isOthers(name, client, identity.personId, kind);
-      if (verdict.kind === "new" && verdict.clients.some(isOthers))
-        return { kind: "refused", reason: "a client id that is somebody else's", fault: "writer" };
-      return verdict;
+      if (verdict.kind !== "new") return verdict;
+      const { clients, effort } = verdict;
+      const isOwn = as === "update" && clients.length <= mostOwn;
+      const isOthers = (client: number) =>
+        writers.isOthers(name, client, identity.personId, isOwn ? "update" : "step2");
+      if (clients.some(isOthers)) return refused("a client id that is somebody else's", effort);
+      return { ...verdict, makers: isOwn ? clients : [] };
     },
   };
 }
+
+const refused = (reason: string, effort = 0): Refusal => ({
+  kind: "refused",
+  reason,
+  fault: "writer",
+  effort,
+});

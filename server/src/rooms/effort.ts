@@ -7,10 +7,14 @@ import { findPart, type Part, type Ref, type UpdateParts } from "./update-reader
  * (some 100 ms). It steps over what others put at the same place without knowing of it. Hands put little there; what is put there on
  * purpose costs its square, now and each time that the document is opened.
  */
-const [anyway, forEach, most] = [100_000, 2_000, 2_000_000];
+export const allowedAnyway = 100_000;
+const [forEach, most] = [2_000, 2_000_000];
 
-/** Throws BadFrame when an update takes more of Yjs than its size warrants. All of its references are known to lead somewhere. */
-export function checkEffort(parts: UpdateParts, doc: Y.Doc): void {
+/**
+ * Over how many things Yjs steps to put an update in its place. Throws BadFrame when they are more than its size warrants. All of its
+ * references are known to lead somewhere.
+ */
+export function checkEffort(parts: UpdateParts, doc: Y.Doc): number {
   const news: Part[] = [];
   for (const [client, structs] of parts.structs) {
     const known = Y.getState(doc.store, client);
@@ -18,14 +22,16 @@ export function checkEffort(parts: UpdateParts, doc: Y.Doc): void {
       if (part.clock >= known && (part.origin ?? part.rightOrigin ?? part.parent) !== null)
         news.push(part);
   }
-  let left = Math.min(most, anyway + forEach * news.length);
+  const allowed = Math.min(most, allowedAnyway + forEach * news.length);
+  let steps = 0;
   const step = (count = 1): void => {
-    left -= count;
-    if (left < 0) throw new BadFrame("what takes too long to be put in its place", "effort");
+    steps += count;
+    if (steps > allowed) throw new BadFrame("what takes too long to be put in its place", "effort");
   };
   if (news.length > 1) stepOverRivals(news, parts, step);
   const stepOverKnown = makeStepOverKnown(parts, doc, step);
   for (const part of news) stepOverKnown(part);
+  return steps;
 }
 
 /** Of parts that have the same neighbours, each steps over those of lower client ids, and over all that follows them. */

@@ -5,7 +5,7 @@ import * as encoding from "lib0/encoding";
 /** What a client may say. */
 export type ClientFrame =
   | { readonly kind: "step1"; readonly vector: Uint8Array }
-  | { readonly kind: "step2" | "update"; readonly update: Uint8Array }
+  | { readonly kind: SentAs; readonly update: Uint8Array }
   | { readonly kind: "awareness"; readonly entries: Uint8Array }
   | { readonly kind: "queryAwareness" }
   | { readonly kind: "barrier"; readonly number: number };
@@ -15,6 +15,9 @@ export type ClientFrame =
  * (`effort`), or whose client id it is under (`writer`).
  */
 export type Fault = "frame" | "update" | "gap" | "effort" | "writer";
+
+/** How an update was sent: as what a client says of itself when it comes (SyncStep2), or as its own work. */
+export type SentAs = "step2" | "update";
 
 /** A frame, or something in it, is not what the protocol allows. */
 export class BadFrame extends Error {

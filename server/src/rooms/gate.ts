@@ -1,5 +1,5 @@
 import * as Y from "yjs";
-import { checkEffort } from "./effort";
+import { allowedAnyway, checkEffort } from "./effort";
 import { BadFrame, type Fault } from "./frames";
 import {
   findPart,
@@ -17,13 +17,26 @@ export type Verdict =
   /**
    * It may be applied, and these clients made what is new in it. It is plain when all of it is new, one client's, and sets values in roots,
    * each in place of the one before it and no more: then its bytes say exactly what it does, whatever others do meanwhile. What stands in
-   * the root of the board itself, its title say, is looked at as soon as it changes, and never plain.
+   * the root of the board itself, its title say, is looked at as soon as it changes, and never plain. `effort` is what it takes, in steps.
    */
-  | { readonly kind: "new"; readonly clients: readonly number[]; readonly plain: Plain | null }
+  | {
+      readonly kind: "new";
+      readonly clients: readonly number[];
+      readonly plain: Plain | null;
+      readonly effort: number;
+    }
   /** It builds on something that the document doesn't have. */
   | { readonly kind: "gap" }
   /** No honest client sends this. */
-  | { readonly kind: "refused"; readonly reason: string; readonly fault: Fault };
+  | Refusal;
+
+/** `effort` is what finding out has taken, in steps. */
+export interface Refusal {
+  readonly kind: "refused";
+  readonly reason: string;
+  readonly fault: Fault;
+  readonly effort: number;
+}
 
 /** Whose a plain update is, and where in its bytes the structs end. */
 export interface Plain {
@@ -46,12 +59,13 @@ export function judge(update: Uint8Array, doc: Y.Doc, roots: readonly string[]):
     const reach = reachOf(parts, doc.store);
     if (reach === null || hasGap(parts, reach)) return { kind: "gap" };
     const depth = checkPlaces(parts, doc.store, roots);
-    checkEffort(parts, doc);
-    return newsOf(parts, doc, depth);
+    const effort = checkEffort(parts, doc);
+    return newsOf(parts, doc, { depth, effort });
   } catch (error) {
     if (!(error instanceof BadFrame)) throw error;
     const { message: reason, fault } = error;
-    return { kind: "refused", reason, fault: fault === "frame" ? "update" : fault };
+    const effort = fault === "effort" ? allowedAnyway : 0;
+    return { kind: "refused", reason, fault: fault === "frame" ? "update" : fault, effort };
   }
 }
 
@@ -175,7 +189,11 @@ function storedDepth(store: Y.Doc["store"], ref: Ref, asParent: boolean): number
   return parent instanceof Y.AbstractType ? depth : nowhere;
 }
 
-function newsOf(parts: UpdateParts, doc: Y.Doc, depth: number): Verdict {
+function newsOf(
+  parts: UpdateParts,
+  doc: Y.Doc,
+  { depth, effort }: { readonly depth: number; readonly effort: number },
+): Verdict {
   const { store } = doc;
   const clients: number[] = [];
   for (const [client, structs] of parts.structs) {
@@ -185,7 +203,7 @@ function newsOf(parts: UpdateParts, doc: Y.Doc, depth: number): Verdict {
   }
   const news = clients.length > 0 || parts.deletes.some((range) => !isDeleted(store, range));
   if (!news) return { kind: "known" };
-  return { kind: "new", clients, plain: depth === 1 ? plainOf(parts, doc) : null };
+  return { kind: "new", clients, plain: depth === 1 ? plainOf(parts, doc) : null, effort };
 }
 
 function plainOf({ structs, deletes, seam }: UpdateParts, doc: Y.Doc): Plain | null {

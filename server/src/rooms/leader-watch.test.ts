@@ -3,6 +3,8 @@ import type { Role } from "@resa/shared/model/role";
 import { present } from "@resa/shared/operations/presentation";
 import { pino } from "pino";
 import { expect, onTestFinished, test } from "vitest";
+import { usualLimits } from "../limits";
+import { makeBudget } from "./bounds";
 import { encodeAwareness, encodeState } from "./frames";
 import { makeMemoryStorage } from "../storage/memory-storage";
 import { makeLeaderWatch } from "./leader-watch";
@@ -34,7 +36,11 @@ function open(storage = makeMemoryStorage()) {
   const come = async (personId: string, isWall = false): Promise<() => void> => {
     const lease = await registry.open("b1/board");
     const identity = { personId, name: personId, role: "facilitator" as const };
-    const session = lease.join(identity, { send() {}, close() {}, buffered: () => 0 });
+    const session = lease.join(
+      identity,
+      { send() {}, close() {}, buffered: () => 0 },
+      makeBudget(usualLimits, () => 0),
+    );
     session.receive(encodeAwareness([encodeState(nextClientId++, 1, { isWall })]));
     return () => session.closed();
   };

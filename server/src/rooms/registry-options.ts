@@ -1,6 +1,5 @@
 import type { Role } from "@resa/shared/model/role";
 import type * as Y from "yjs";
-import type { Limits } from "../limits";
 import type { DocumentStorage } from "../storage/storage";
 import type { Edit } from "./edit";
 import type { Log } from "./log";
@@ -16,8 +15,6 @@ export interface RegistryOptions {
   onFeedback?(boardId: string, doc: Y.Doc): void;
   /** Somebody's role on a board is another, or (null) they have none any more. */
   onRole?(boardId: string, personId: string, role: Role | null): void;
-  /** What one connection may send; the usual when it isn't said. */
-  readonly limits?: Limits;
   readonly log: Log;
   /** A clock in ms. */
   readonly now?: () => number;

@@ -1,5 +1,4 @@
 import type { DoneDeed } from "@resa/shared/document/deeds";
-import type { Limits } from "../limits";
 import type { DocumentName, DocumentStorage } from "../storage/storage";
 import type { DocumentBytes } from "./document-bytes";
 import type { Edit } from "./edit";
@@ -18,8 +17,6 @@ export interface RoomOptions {
   /** Under which the server writes a document that nobody else writes. */
   readonly clientId: number;
   readonly log: Log;
-  /** What one connection may send. */
-  readonly limits: Limits;
   readonly now: () => number;
   /** How long what people send may have been on its way, ms. */
   readonly lateTime: number;

@@ -3,7 +3,6 @@ import { boardRoots } from "@resa/shared/document/roots";
 import { type CloseCode, closeCodes } from "@resa/shared/protocol/close-codes";
 import { writeTraces } from "@resa/shared/operations/trace";
 import type * as Y from "yjs";
-import { usualLimits } from "../limits";
 import { type DocumentName, StorageError } from "../storage/storage";
 import { type Crowd, makeCrowd } from "./crowd";
 import { loadDocumentBytes } from "./document-bytes";
@@ -44,7 +43,6 @@ export interface RoomRegistry extends Crowd {
 
 export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
   const { storage, log, idleTime = 30_000, now = () => performance.now() } = options;
-  const { limits = usualLimits } = options;
   const lives = new Map<DocumentName, Life>();
   const writers = makeWriters(storage, (err) => log.warn({ err }, "writer not kept"));
   /**
@@ -75,7 +73,6 @@ export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
         storage,
         roots: kind === "board" ? boardRoots : null,
         log,
-        limits,
         now,
         writers,
         clientId,
@@ -213,7 +210,8 @@ export function makeRoomRegistry(options: RegistryOptions): RoomRegistry {
       refuseWhenStopping();
       const { open, release } = await take(name);
       return {
-        join: (identity, connection) => open.room.join(identity, connection, release),
+        join: (identity, connection, budget) =>
+          open.room.join({ identity, connection, budget, released: release }),
         release,
       };
     },

@@ -5,7 +5,7 @@ import { StorageError } from "../storage/storage";
 import { type Attendance, makeAttendance } from "./attendance";
 import type { Connection } from "./connection";
 import { makeCompaction } from "./compaction";
-import { makeBudget, patience } from "./bounds";
+import { type Budget, patience } from "./bounds";
 import { makeDoorkeeper } from "./doorkeeper";
 import type { Caution } from "./edit";
 import type { Identity } from "./identity";
@@ -19,10 +19,17 @@ import type { RoomOptions } from "./room-options";
 import { makeSession, type RoomSession, type Session, type SessionRoom } from "./session";
 import { makeWorkingDocument } from "./working-document";
 
+interface Newcomer {
+  readonly identity: Identity;
+  readonly connection: Connection;
+  readonly budget: Budget;
+  released(): void;
+}
+
 /** The live side of one document. */
 export interface Room extends Attendance {
-  /** Lets somebody in; `released` is called once, when the session is over. */
-  join(identity: Identity, connection: Connection, released: () => void): Session;
+  /** Lets somebody in, who may send so much; `released` is called once, when the session is over. */
+  join(somebody: Newcomer): Session;
   /** Changes the document from within; resolves when that is on disk and sent. Rejects with StorageError, or with what `change` throws. */
   change<T>(change: (doc: Y.Doc) => T, caution?: Caution): Promise<T>;
   /** What the document is at this moment, also of what is not on disk yet; merged in this order. */
@@ -141,9 +148,9 @@ export function makeRoom(options: RoomOptions): Room {
     judge: (update, { identity }, as) => door.judge(update, identity, as),
     settled: (session) =>
       writers.settle(name, presence.clientIdOf(session), session.identity.personId),
-    write(update, verdict, session, makers) {
+    write(update, verdict, session) {
       const { personId: by } = session.identity;
-      for (const clientId of makers) writers.settle(name, clientId, by);
+      for (const clientId of verdict.makers) writers.settle(name, clientId, by);
       late.add(update);
       if (verdict.plain !== null) {
         const { client, seam } = verdict.plain;
@@ -173,7 +180,7 @@ export function makeRoom(options: RoomOptions): Room {
   };
 
   return {
-    join(identity, connection, released) {
+    join({ identity, connection, budget, released }) {
       if (state.kind === "ended") {
         connection.close(state.code, state.reason);
         released();
@@ -183,7 +190,7 @@ export function makeRoom(options: RoomOptions): Room {
         identity,
         connection,
         room: sessionRoom,
-        budget: makeBudget(options.limits, now),
+        budget,
         now,
         released,
       });

@@ -1,9 +1,15 @@
 import { type CloseCode, closeCodes } from "@resa/shared/protocol/close-codes";
 import type { Budget } from "./bounds";
 import type { Connection, Packet } from "./connection";
-import { isOwn, type SentAs } from "./doorkeeper";
-import { BadFrame, type Fault, decodeFrame, encodeBarrier, encodeSync } from "./frames";
-import type { Verdict } from "./gate";
+import type { Admission } from "./doorkeeper";
+import {
+  BadFrame,
+  type Fault,
+  decodeFrame,
+  encodeBarrier,
+  encodeSync,
+  type SentAs,
+} from "./frames";
 import type { Identity } from "./identity";
 import type { News } from "./news";
 import type { Participant, PresenceBoard } from "./presence-board";
@@ -36,16 +42,11 @@ export interface SessionRoom {
   vector(): Uint8Array;
   /** The frames that bring somebody who is this far up to date. */
   answer(vector: Uint8Array): Packet;
-  judge(update: Uint8Array, session: RoomSession, as: SentAs): Verdict;
+  judge(update: Uint8Array, session: RoomSession, as: SentAs): Admission;
   /** A session has sent all that it has. */
   settled(session: RoomSession): void;
-  /** Takes an update that was judged new; false when it could not be applied after all. `makers` are the session's own client ids. */
-  write(
-    update: Uint8Array,
-    verdict: Verdict & { kind: "new" },
-    session: RoomSession,
-    makers: readonly number[],
-  ): boolean;
+  /** Takes an update that was judged new; false when it could not be applied after all. */
+  write(update: Uint8Array, verdict: Admission & { kind: "new" }, session: RoomSession): boolean;
   /** Calls back when everything written so far is on disk. */
   barrier(done: () => void): void;
   /** Bytes that may wait to be sent to one who reads slowly. */
@@ -80,7 +81,7 @@ export function makeSession(options: {
   now(): number;
   released(): void;
 }): RoomSession {
-  const { connection, room } = options;
+  const { budget, connection, room } = options;
   let state: "open" | "ended" = "open";
   let debt: Debt = { kind: "expected" };
   /** It is asked what it has when it first says how far it is. */
@@ -112,7 +113,9 @@ export function makeSession(options: {
   const answerBarrier = (number: number): void => room.barrier(() => send([encodeBarrier(number)]));
 
   const receiveUpdate = (update: Uint8Array, kind: SentAs): void => {
+    if (budget.isSpent()) return end(closeCodes.tooMuch, "took too much work");
     const verdict = room.judge(update, session, kind);
+    if ("effort" in verdict) budget.spend(verdict.effort);
     const mayWrite = room.mayWrite(session.identity);
     if (verdict.kind !== "known" && !mayWrite)
       return end(closeCodes.notPermitted, "may not write here");
@@ -123,12 +126,8 @@ export function makeSession(options: {
       if (debt.kind === "expected") debt = { kind: "owed", barriers: [] };
       return;
     }
-    if (verdict.kind === "new") {
-      // SyncStep2 may pass on what others made, after a backup was restored; an update is its sender's own work.
-      const makers = isOwn(verdict.clients, kind) ? verdict.clients : [];
-      if (!room.write(update, verdict, session, makers))
-        throw new BadFrame("an update that can't be applied", "update");
-    }
+    if (verdict.kind === "new" && !room.write(update, verdict, session))
+      throw new BadFrame("an update that can't be applied", "update");
     if (kind === "step2") {
       if (mayWrite) room.settled(session);
       const barriers = debt.kind === "owed" ? debt.barriers : [];
@@ -168,7 +167,7 @@ export function makeSession(options: {
     identity: options.identity,
     receive(frame) {
       if (state === "ended") return;
-      if (!options.budget.take(frame)) return end(closeCodes.tooMuch, "sends too much");
+      if (!budget.take(frame)) return end(closeCodes.tooMuch, "sends too much");
       try {
         receive(frame);
       } catch (error) {

@@ -37,6 +37,8 @@ export interface PlainEdit {
 
 /** Plain updates wait so long at most, ms: who did what is told to those who come later, and they take memory one by one. */
 const longest = 2_000;
+/** And so many: judged without each other, they may all stand at the same place, and to put them in order takes their square. */
+const most = 200;
 
 export function makeWorkingDocument(options: {
   /** Makes it of all that has come. */
@@ -113,6 +115,7 @@ export function makeWorkingDocument(options: {
       }),
     add(edit) {
       waiting.set(edit.client, edit);
+      if (waiting.size >= most) settle();
       // Set for the first of them, it rings a little early for later ones, and need not be set anew each time.
       timer ??= setTimeout(ring, longest).unref();
     },

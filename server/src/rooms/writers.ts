@@ -1,5 +1,6 @@
 import { can } from "@resa/shared/model/role";
 import { type DocumentName, type DocumentStorage, mostWriters } from "../storage/storage";
+import type { SentAs } from "./frames";
 import type { Identity } from "./identity";
 import { makeOwners, type Owners } from "./owners";
 
@@ -20,7 +21,7 @@ export interface Writers {
    * Whether somebody may not bring what was made under a client id. With SyncStep2 one passes on what others made, which counts after an
    * older backup was restored; until they are back, and have said themselves what they have.
    */
-  isOthers(name: DocumentName, clientId: number, personId: string, as: "step2" | "update"): boolean;
+  isOthers(name: DocumentName, clientId: number, personId: string, as: SentAs): boolean;
   /** What was one person's is another's now, who is the same. */
   merge(formerId: string, personId: string): void;
 }

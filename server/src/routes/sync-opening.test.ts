@@ -137,8 +137,8 @@ test("whoever hangs up while the document opens leaves nothing behind", async ()
     await given;
     return {
       release: () => (left++, lease.release()),
-      join(identity, connection) {
-        const session = lease.join(identity, connection);
+      join(...somebody) {
+        const session = lease.join(...somebody);
         return {
           receive: (frame) => session.receive(frame),
           closed: () => (left++, session.closed()),

@@ -67,7 +67,7 @@ export const sync = ({
       // What is sent meanwhile waits at its sender, not in memory here.
       const begin = async (websocket: WebSocket, connection: Connection) => {
         websocket.pause();
-        session = lease.join({ personId, name, role }, connection);
+        session = lease.join({ personId, name, role }, connection, sender);
         await confirmRole(connection);
         websocket.resume();
       };
@@ -79,8 +79,6 @@ export const sync = ({
           // After a close frame of ours nothing counts any more.
           if (websocket.readyState !== websocket.OPEN) return;
           if (!isBinary) connection.close(closeCodes.badFrame, "text frame", "frame");
-          else if (!sender.take(frame))
-            connection.close(closeCodes.tooMuch, "too much at once from one person or place");
           else session?.receive(frame);
         });
         websocket.once("close", () => session?.closed());

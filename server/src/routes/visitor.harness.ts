@@ -17,7 +17,6 @@ export function makeServices(changes: Partial<Services> = {}): Services {
   const log = changes.log ?? pino({ level: "silent" });
   const limits = changes.limits ?? usualLimits;
   const registry = makeRoomRegistry({
-    limits,
     storage: storage.documents,
     onTitle: (boardId, title) => void storage.directory.renameBoard(boardId, title),
     onEdit: (boardId, edit) => versions.note(boardId, edit),
