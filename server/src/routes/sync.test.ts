@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { WebSocket } from "ws";
 import * as Y from "yjs";
 import { encodeSync } from "../rooms/frames";
+import { DamagedError } from "../storage/storage";
 import { closed, dial, opened, openHouse } from "./socket.harness";
 
 /** How a connection that is refused ends: with the status that came instead of 101. */
@@ -51,6 +52,15 @@ test("a document that can't be opened is said so before the upgrade", async () =
   const storage = services.storage.documents;
   storage.load = () => Promise.reject(new Error("disk gone"));
   expect(await refusal(dial(port, `/sync/${boardId}/feedback`, anna))).toBe(503);
+});
+
+test("a document that is damaged is said so by the code of the socket, which counts as an ending", async () => {
+  const { port, boardId, anna, services } = await openHouse();
+  services.storage.documents.load = () => Promise.reject(new DamagedError("a bit"));
+  expect(await closed(dial(port, `/sync/${boardId}/board`, anna))).toBe(closeCodes.damaged);
+  expect((await services.metrics.text()).body).toContain(
+    'resa_sessions_ended_total{code="4422"} 1\n',
+  );
 });
 
 test("a page that opens the address as a page is told what it is for", async () => {

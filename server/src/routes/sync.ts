@@ -41,9 +41,11 @@ export const sync = ({
         if (error instanceof DamagedError) return null;
         throw new Problem("storage-failed");
       });
+      const { socket } = c.env.incoming;
       // A browser learns why from the code of a socket alone, not from a refused upgrade.
       if (lease === null) {
-        c.env.accept = (websocket) => websocket.close(closeCodes.damaged, "damaged");
+        c.env.accept = (websocket) =>
+          connectionOf(websocket, socket, metrics.ended).close(closeCodes.damaged, "damaged");
         return c.body(null);
       }
       let session: Session | undefined;
@@ -52,7 +54,6 @@ export const sync = ({
         sender.leave();
         if (!session) lease.release();
       };
-      const { socket } = c.env.incoming;
       if (socket.destroyed) abandon();
       else socket.once("close", abandon);
 
