@@ -203,14 +203,30 @@ it("finds names, titles, roles, links and versions that are not what was written
   await after.close();
 });
 
-it("names the boards that a damaged page concerns, and says that it takes the whole backup", async () => {
-  const { folder, file } = await makeBackup();
+/** As the disk may do it: the first page of a table or an index is none. */
+function damagePage(folder: string, name: string): void {
   const database = join(folder, "resa.sqlite");
   const db = new Database(database);
   const find = db.prepare("SELECT rootpage AS page FROM sqlite_schema WHERE name = ?");
-  const { page } = find.get("versions_of_board") as { page: number };
+  const { page } = find.get(name) as { page: number };
   db.close();
   writeFileSync(database, readFileSync(database).fill(0x5a, (page - 1) * 4096, page * 4096));
+}
+
+it("changes nothing when it meets a damaged page on the way", async () => {
+  const { folder, file } = await makeBackup();
+  await rm(join(folder, "pictures"), { recursive: true });
+  damagePage(folder, "heads");
+  const before = readFileSync(join(folder, "resa.sqlite"));
+  const repair = restoreBoards(folder, file, [idOf("Kitchen")]);
+  await expect(repair).rejects.toThrow("None has been changed");
+  expect(await readdir(folder)).not.toContain("pictures");
+  expect(before.equals(readFileSync(join(folder, "resa.sqlite")))).toBe(true);
+});
+
+it("names the boards that a damaged page concerns, and says that it takes the whole backup", async () => {
+  const { folder, file } = await makeBackup();
+  damagePage(folder, "versions_of_board");
   const what = expect.stringContaining("page of the database is damaged");
   const boards = ["Kitchen", "Support"].map((title) => ({ id: idOf(title), title }));
   expect(checkFolder(folder)).toEqual({

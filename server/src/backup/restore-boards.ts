@@ -18,7 +18,7 @@ import { withUnpacked } from "./restore";
  * Repairs boards of a data folder from a backup: each document becomes what the backup has, and of what was written since all that is
  * still undamaged and builds on nothing that is lost. Who may enter it stays as it is; of that, of names and of links only what is damaged
  * becomes what the backup has. Pictures that are missing come back too.
- * Rejects with BackupError or FolderInUseError, and changes nothing then.
+ * Rejects with BackupError or FolderInUseError, and no board is changed then; the data of an older Resa is of this one from then on.
  */
 export async function restoreBoards(
   folder: string,
@@ -36,14 +36,15 @@ export async function restoreBoards(
       const from = openDatabase(join(unpacked, kept.database));
       const to = openDatabase(join(folder, kept.database));
       try {
-        rebuildIndexes(to);
-        for (const id of boardIds) mustHave(from, to, id);
-        for (const id of boardIds)
-          await bringPictures(join(unpacked, kept.pictures, id), join(folder, kept.pictures, id));
         to.exec("BEGIN IMMEDIATE");
         // What belongs together may come back in any order.
         to.pragma("defer_foreign_keys = ON");
+        rebuildIndexes(to);
+        for (const id of boardIds) mustHave(from, to, id);
         for (const id of boardIds) repair(from, to, id);
+        // Once nothing is refused any more, and yet before a note shows them: after a crash in between they lie there, and nobody asks for them.
+        for (const id of boardIds)
+          await bringPictures(join(unpacked, kept.pictures, id), join(folder, kept.pictures, id));
         to.exec("COMMIT");
       } catch (error) {
         if (to.inTransaction) to.exec("ROLLBACK");
@@ -63,11 +64,15 @@ export async function restoreBoards(
 
 /** What an index has lost, or has too much, is found again in its table. Where that is damaged too, it stays as it is. */
 function rebuildIndexes(db: Connection): void {
+  db.exec("SAVEPOINT indexes");
   try {
     db.exec("REINDEX");
   } catch (error) {
     if (!isDamage(error)) throw error;
+    // It may have been in the middle of one.
+    db.exec("ROLLBACK TO indexes");
   }
+  db.exec("RELEASE indexes");
 }
 
 /** Throws when there is no such board, or template, in one of the two. */
