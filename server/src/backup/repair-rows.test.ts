@@ -89,16 +89,19 @@ const since = `
   UPDATE roles SET role = 'viewer' WHERE board_id = '${id}';
   UPDATE boards SET removed_at = 9 WHERE id = '${id}'`;
 
-it("brings a lost row back as it was last: a link that was withdrawn since stays so", async () => {
+it("takes only what differs of a row from the backup, and nothing of one that is lost: a link that was withdrawn since stays so", async () => {
   const { folder, file } = await makeBackup();
   tamper(folder, since);
   const whole = rowsIn(folder);
-  const lost = ["links WHERE id = 'link'", `roles WHERE board_id = '${id}'`, "boards"];
-  tamper(folder, onDisk(lost.map((rows) => `DELETE FROM ${rows}`).join(";")));
-  await restoreBoards(folder, file, [id]);
-  await restoreBoards(folder, file, [idOf("Kitchen")]);
-  expect(rowsIn(folder)).toEqual(whole);
-  expect(checkFolder(folder).damage).toEqual([]);
+  const differs = `UPDATE links SET role = 'editor'; UPDATE boards SET title = 'Suppost' WHERE id = '${id}'`;
+  const isLost = "DELETE FROM links; DELETE FROM roles; DELETE FROM boards";
+  const isUnread = "UPDATE temp.told SET told = '{' || told WHERE row LIKE '%link%'";
+  for (const damage of [differs, isUnread, isLost]) {
+    tamper(folder, onDisk(damage));
+    await restoreBoards(folder, file, [id, idOf("Kitchen")]);
+    expect(rowsIn(folder), `with ${damage}`).toEqual(whole);
+    expect(checkFolder(folder).damage, `with ${damage}`).toEqual([]);
+  }
 });
 
 it("brings back a lost row whose telling can't be read, with the board that the backup says", async () => {

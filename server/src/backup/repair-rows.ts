@@ -12,8 +12,8 @@ import {
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * Makes torn rows of a board, and the names of people, what a backup has of them; lost ones come back as they were last. Where only the key
- * is not what was written, the backup says which one is right, and the rest stays. Those that it doesn't have stay as they are.
+ * Makes what is torn in rows of a board, and in the names of people, what a backup has of it; lost rows come back as they were last. Where
+ * only the key is not what was written, the backup says which one is right, and the rest stays. Those that it doesn't have stay as they are.
  */
 export function repairRows(from: Connection, to: Connection, boardId: string): void {
   const isTheirs = (row: Pick<TornRow, "boardId">): boolean =>
@@ -72,17 +72,24 @@ function bringBack(to: Connection, table: ToldTable, lost: string, kept: Row): v
   ).run(...Object.values(last));
 }
 
-/** A row that differs from what was told of it. */
+/**
+ * Where a row and what was told of it are the same, that is younger than the backup, and stays; what differs becomes what the backup has.
+ * Where the telling can't be read, it is that which is damaged.
+ */
 function putRight(from: Connection, to: Connection, table: ToldTable, torn: string): void {
-  const kept = rowIn(from, table, torn);
-  if (!kept) return;
+  const [kept, now, told] = [
+    rowIn(from, table, torn),
+    rowIn(to, table, torn),
+    toldOf(to, table, torn),
+  ];
+  if (!kept || !now) return;
   const { columns } = tables[table];
   // Told as it is now, it may be changed.
   to.prepare(
     `REPLACE INTO twice SELECT ${keyOf(table, "t")}, ${rowOf(table, "t")} FROM ${table} AS t WHERE ${isKey(table)}`,
   ).run(...keyIn(torn));
   to.prepare(`UPDATE ${table} SET ${assigned(columns)} WHERE ${isKey(table)}`).run(
-    ...columns.map((column) => kept[column]),
+    ...columns.map((column) => (!told || told[column] === now[column] ? now : kept)[column]),
     ...keyIn(torn),
   );
 }
