@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
@@ -46,14 +46,23 @@ it("lets two backups go to one file at once, each of them whole", async () => {
   expect(await readdir(place)).toEqual(["backup.tar", "data", "elsewhere"]);
 });
 
-it("removes what a backup that was killed left behind, and nothing of one that is at work", async () => {
+it("removes what a backup that was killed left behind, and nothing of one that is at work or has just begun", async () => {
   const { folder, place, file } = await makeFolder();
-  const [left, used] = [join(place, ".resa-backup-left"), join(place, ".resa-backup-used")];
+  const placeOf = (name: string): string => join(place, `.resa-backup-${name}`);
+  const [left, used, begun] = [placeOf("left"), placeOf("used"), placeOf("begun")];
+  mkdirSync(begun);
   mkdirSync(left);
   writeFileSync(join(left, "resa.sqlite"), "names");
   const unlock = lockFolder(used);
+  const earlier = Date.now() / 1000 - 90;
+  for (const made of [left, used]) utimesSync(made, earlier, earlier);
   await backUp(folder, file);
-  expect(await readdir(place)).toEqual([".resa-backup-used", "backup.tar", "data"]);
+  expect(await readdir(place)).toEqual([
+    ".resa-backup-begun",
+    ".resa-backup-used",
+    "backup.tar",
+    "data",
+  ]);
   unlock();
   expect(checkFolder(folder).damage).toEqual([]);
 });

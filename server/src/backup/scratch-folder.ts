@@ -1,12 +1,14 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isInUse, lockFolder } from "../storage/folder-lock";
 
 const prefix = ".resa-backup-";
+/** A folder that has just been made is locked a moment later; so long nobody asks whether it is, ms. */
+const young = 60_000;
 
 /**
  * Acts in a new folder that nobody but its owner can look into, and takes it away afterwards, with those that other processes left there
- * when they were killed. Rejects when `act` does.
+ * when they were killed, a minute ago or longer. Rejects when `act` does.
  */
 export async function inScratchFolder<T>(
   parent: string,
@@ -28,6 +30,8 @@ async function sweep(parent: string): Promise<void> {
   const names = await readdir(parent);
   for (const name of names.filter((name) => name.startsWith(prefix))) {
     const left = join(parent, name);
-    if (!isInUse(left)) await rm(left, { recursive: true, force: true });
+    const { mtimeMs } = await stat(left).catch(() => ({ mtimeMs: Infinity }));
+    if (mtimeMs < Date.now() - young && !isInUse(left))
+      await rm(left, { recursive: true, force: true });
   }
 }
