@@ -66,3 +66,20 @@ it("removes what a backup that was killed left behind, and nothing of one that i
   unlock();
   expect(checkFolder(folder).damage).toEqual([]);
 });
+
+it("leaves alone what it can't look into, and makes the backup", async () => {
+  const { folder, place, file } = await makeFolder();
+  const [plain, strange] = [join(place, ".resa-backup-plain"), join(place, ".resa-backup-strange")];
+  writeFileSync(plain, "notes");
+  // To root nothing is forbidden, but a folder in the place of the lock is nobody's lock either.
+  mkdirSync(join(strange, "lock"), { recursive: true });
+  const earlier = Date.now() / 1000 - 90;
+  for (const made of [plain, strange]) utimesSync(made, earlier, earlier);
+  await backUp(folder, file);
+  expect(await readdir(place)).toEqual([
+    ".resa-backup-plain",
+    ".resa-backup-strange",
+    "backup.tar",
+    "data",
+  ]);
+});

@@ -8,7 +8,7 @@ const young = 60_000;
 
 /**
  * Acts in a new folder that nobody but its owner can look into, and takes it away afterwards, with those that other processes left there
- * when they were killed, a minute ago or longer. Rejects when `act` does.
+ * when they were killed, a minute ago or longer, as far as it may. Rejects when `act` does.
  */
 export async function inScratchFolder<T>(
   parent: string,
@@ -31,7 +31,11 @@ async function sweep(parent: string): Promise<void> {
   for (const name of names.filter((name) => name.startsWith(prefix))) {
     const left = join(parent, name);
     const { mtimeMs } = await stat(left).catch(() => ({ mtimeMs: Infinity }));
-    if (mtimeMs < Date.now() - young && !isInUse(left))
-      await rm(left, { recursive: true, force: true });
+    try {
+      if (mtimeMs < Date.now() - young && !isInUse(left))
+        await rm(left, { recursive: true, force: true });
+    } catch {
+      // Another user's, or no folder of ours: a backup is made all the same.
+    }
   }
 }
