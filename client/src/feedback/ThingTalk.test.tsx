@@ -128,3 +128,20 @@ test("the field for the first comment stays while I write in it, though somebody
   expect(getByText("Who waits?")).toBeTruthy();
   expect(queryByRole("textbox", { name: "Write a comment" })).toBeNull();
 });
+
+test.each(["Escape", "Cancel"])("%s closes the field of another conversation", (way) => {
+  const { getByRole, queryByRole } = open();
+  fireEvent.click(getByRole("button", { name: "Begin another conversation" }));
+  const field = getByRole("textbox", { name: "Write a comment" });
+  expect(document.activeElement).toBe(field);
+  fireEvent.input(field, { target: { value: "Who waits?" } });
+  const cancel = getByRole("button", { name: "Cancel" });
+  if (way === "Escape") fireEvent.keyDown(field, { key: way });
+  else {
+    cancel.focus();
+    fireEvent.click(cancel);
+  }
+  expect(queryByRole("textbox", { name: "Write a comment" })).toBeNull();
+  const another = getByRole("button", { name: "Begin another conversation" });
+  expect(document.activeElement).toBe(another);
+});

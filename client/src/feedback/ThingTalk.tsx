@@ -30,6 +30,7 @@ export function ThingTalk(props: {
   const [isBeginning, begin] = createSignal(false);
   const [showsResolved, showResolved] = createSignal(false);
   let section: HTMLElement | undefined;
+  let another: HTMLButtonElement | undefined;
 
   const reacting = createReacting(
     "note",
@@ -61,6 +62,11 @@ export function ThingTalk(props: {
     const id = makeId();
     outbox.send({ what: "thread", id, anchor: props.anchor, about, text, mentions });
     comeTo(id);
+  };
+  const cancel = (): void => {
+    begin(false);
+    beginning.stop();
+    another?.focus();
   };
   // Asked for by a key or a press on the canvas: where one writes comes into view.
   createEffect(() => {
@@ -108,7 +114,12 @@ export function ThingTalk(props: {
         <Show
           when={begins()}
           fallback={
-            <button type="button" class={way.way} onClick={() => begin(true)}>
+            <button
+              ref={(element) => (another = element)}
+              type="button"
+              class={way.way}
+              onClick={() => begin(true)}
+            >
               <Icon of={Plus} size={16} />
               {t("comments.another")}
             </button>
@@ -121,7 +132,7 @@ export function ThingTalk(props: {
               done={t("comments.send")}
               focus={isBeginning()}
               onSend={send}
-              {...(isBeginning() ? { onCancel: () => begin(false) } : {})}
+              {...(isBeginning() ? { onCancel: cancel } : {})}
             />
           </div>
         </Show>
