@@ -16,6 +16,7 @@ import { useFollowing } from "../board/following";
 import type { PeerId } from "../board/presence";
 import { createWalk } from "../board/walk";
 import { useCanvas } from "../canvas/CanvasProvider";
+import { isTyping } from "../canvas/commands/key-target";
 import { sameRect } from "../canvas/rect";
 import StopStage from "../canvas/stops/StopStage";
 import type { View } from "../canvas/view/camera";
@@ -46,7 +47,14 @@ export default function SharedView(): JSX.Element {
   let pointed: Point | null = null;
   const frameOf = (rect: Rect, size: ReturnType<typeof camera.size>): View =>
     viewAlong(rect, size, pointed);
-  const aim = makeAim(camera, frameOf, desk.lookAway);
+  /** A title or a note that is being written must not go out of view, and its next letters not to the board. */
+  const isWriting = (): boolean =>
+    isTyping(document.activeElement) && canvas.element().contains(document.activeElement);
+  const aim = makeAim(camera, frameOf, desk.lookAway, isWriting);
+  for (const moved of ["focusin", "focusout"] as const) {
+    document.addEventListener(moved, aim.goOn);
+    onCleanup(() => document.removeEventListener(moved, aim.goOn));
+  }
   const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)");
   const aimAt = (rect: Rect, duration: number, view?: View): void =>
     aim.at(rect, isCalm.matches ? 0 : duration, view);

@@ -15,6 +15,7 @@ function ride(size: { width: number; height: number } = desk) {
   let waiting: ((now: number) => void) | null = null;
   let paint: (view: View) => void = () => undefined;
   let ownMoves = 0;
+  let isHeld = false;
   const camera = {
     view: () => view,
     size: () => window,
@@ -28,6 +29,7 @@ function ride(size: { width: number; height: number } = desk) {
     camera,
     wholeView,
     () => ownMoves++,
+    () => isHeld,
     (frame) => {
       expect(waiting).toBeNull();
       waiting = frame;
@@ -47,6 +49,7 @@ function ride(size: { width: number; height: number } = desk) {
       paint(view);
       return frame !== null;
     },
+    hold: (is: boolean) => (isHeld = is),
     pan: () => camera.show({ ...view, x: view.x + 10 }),
     resize: (to: typeof size) => {
       window = to;
@@ -119,5 +122,25 @@ test("a window of another size is no move of one's own: it is framed anew", () =
   frame();
   frame();
   expect(camera.view()).toEqual(wholeView(rect, phone));
+  expect(ownMoves()).toBe(0);
+});
+
+test("held, the view stands still, and goes on to where the leader looks by then", () => {
+  const { aim, camera, frame, hold, ownMoves } = ride();
+  hold(true);
+  const before = camera.view();
+  aim.at(rect, 80);
+  frame();
+  aim.at({ ...rect, x: 5000 }, 80);
+  frame();
+  aim.goOn();
+  frame();
+  expect(camera.view()).toEqual(before);
+  hold(false);
+  aim.goOn();
+  frame();
+  expect(camera.view()).toEqual(wholeView({ ...rect, x: 5000 }, desk));
+  aim.goOn();
+  expect(frame()).toBe(false);
   expect(ownMoves()).toBe(0);
 });

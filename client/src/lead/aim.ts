@@ -10,6 +10,8 @@ export interface Aim {
   at(rect: Rect, duration: number, view?: View): void;
   /** What it is led to; null = it isn't led. */
   rect(): Rect | null;
+  /** Sets out again where it was held. */
+  goOn(): void;
   /** Lets go of the camera. */
   release(): void;
   dispose(): void;
@@ -26,13 +28,14 @@ interface Way {
 }
 
 /**
- * `frameOf` tells how a part of the board stands in a window. `onOwnMove`: somebody moved the view, and the camera has been let go. Frames
- * are those of `request` and `cancel`.
+ * `frameOf` tells how a part of the board stands in a window. `onOwnMove`: somebody moved the view, and the camera has been let go. While
+ * `isHeld`, it stands still; `goOn` says that this may have ended. Frames are those of `request` and `cancel`.
  */
 export function makeAim(
   camera: AimedCamera,
   frameOf: typeof wholeView,
   onOwnMove: () => void,
+  isHeld: () => boolean,
   request: (frame: (now: number) => void) => number = requestAnimationFrame,
   cancel: (frame: number) => void = cancelAnimationFrame,
 ): Aim {
@@ -41,6 +44,7 @@ export function makeAim(
   let shown: View | null = null;
   let size = camera.size();
   let frame = 0;
+  let isWaiting = false;
 
   const release = (): void => {
     way = null;
@@ -66,7 +70,8 @@ export function makeAim(
   };
   const step = (now: number): void => {
     frame = 0;
-    if (!isLed() || !way) return;
+    isWaiting = isHeld();
+    if (isWaiting || !isLed() || !way) return;
     const share = way.duration > 0 ? Math.min(1, Math.max(0, (now - way.start) / way.duration)) : 1;
     camera.show(share < 1 ? viewBetween(way.from, way.to, 1 - (1 - share) ** 2, size) : way.to);
     shown = camera.view();
@@ -81,6 +86,9 @@ export function makeAim(
       setOut(rect, duration, view);
     },
     rect: () => way?.rect ?? null,
+    goOn() {
+      if (isWaiting && isLed() && way) setOut(way.rect, way.duration, way.to);
+    },
     release,
     dispose() {
       release();
