@@ -9,12 +9,13 @@ afterEach(cleanup);
 function setUp(initial = "Buying a kitchen", readOnly = false) {
   const commits: string[] = [];
   const [title, setTitle] = createSignal(initial);
+  const [isReadOnly, setReadOnly] = createSignal(readOnly);
   const screen = render(() => (
     <EditableTitle
       value={title()}
       label="Title of the board"
       placeholder="Untitled"
-      readOnly={readOnly}
+      readOnly={isReadOnly()}
       onCommit={(next) => {
         commits.push(next);
         setTitle(next);
@@ -27,7 +28,7 @@ function setUp(initial = "Buying a kitchen", readOnly = false) {
     fireEvent.input(input, { target: { value: text } });
     return input;
   };
-  return { ...screen, commits, write, setTitle };
+  return { ...screen, commits, write, setTitle, setReadOnly };
 }
 
 describe("a title that is edited where it stands", () => {
@@ -88,6 +89,18 @@ describe("a title that is edited where it stands", () => {
     setTitle("Theirs");
     expect(input.isConnected).toBe(true);
     expect(input.value).toBe("Mine");
+  });
+
+  it("keeps what is being written while a new role is asked for", () => {
+    const { write, setReadOnly, commits, getByText } = setUp();
+    const input = write("Mine");
+    setReadOnly(true);
+    expect(document.activeElement).toBe(input);
+    setReadOnly(false);
+    fireEvent.keyDown(input, { key: "Enter" });
+    expect(commits).toEqual(["Mine"]);
+    setReadOnly(true);
+    expect(getByText("Mine").tagName).toBe("SPAN");
   });
 
   it("keeps its keys to itself", () => {

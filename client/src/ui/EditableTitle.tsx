@@ -32,7 +32,11 @@ export function EditableTitle(props: {
 
   const shown = () => props.value || props.placeholder;
   return (
-    <Show when={!props.readOnly} fallback={<span class={styles.text}>{shown()}</span>}>
+    // What was begun is gone on with: while a new role is asked for, nobody knows whether one may.
+    <Show
+      when={!props.readOnly || isEditing()}
+      fallback={<span class={styles.text}>{shown()}</span>}
+    >
       <Show
         when={isEditing()}
         fallback={
