@@ -57,8 +57,12 @@ export function CommentView(props: { commentId: Id }): JSX.Element {
     setEditing(false);
     item?.focus();
   };
-  // Where a facilitator deletes it meanwhile, the next letters must not go onto the board.
-  createEffect(() => comment()?.deleted && untrack(isEditing) && stopEditing());
+  // Where a facilitator deletes it meanwhile, the next letters must not go onto the board; whoever writes elsewhere by now is left there.
+  createEffect(() => {
+    if (!comment()?.deleted || !untrack(isEditing)) return;
+    setEditing(false);
+    if (document.activeElement === document.body) item?.focus();
+  });
 
   return (
     <Show when={comment()}>
