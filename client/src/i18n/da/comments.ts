@@ -50,7 +50,7 @@ export const comments: Dictionary["comments"] = {
   something: "Noget på tavlen",
   gone: "Findes ikke længere på tavlen",
   damaged:
-    "Det, der bliver sagt om tavlen, er beskadiget på serveren, så det vises ikke, eller ikke det hele. Den, der driver serveren, kan hente det tilbage fra en sikkerhedskopi. Siden ser selv efter igen og beholder det, du skriver imens.",
+    "Det, der bliver sagt om tavlen, er beskadiget på serveren, så måske vises det ikke, eller ikke det hele. Den, der driver serveren, kan hente det tilbage fra en sikkerhedskopi. Siden tjekker igen automatisk og beholder det, du skriver imens.",
   threadGone: "Samtalen findes ikke længere.",
   atPoint: "Om stedet på tavlen, hvor nålen sidder",
   where: "Hvad handler kommentaren om? Tryk på det.",

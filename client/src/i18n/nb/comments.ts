@@ -50,7 +50,7 @@ export const comments: Dictionary["comments"] = {
   something: "Noe på tavlen",
   gone: "Finnes ikke lenger på tavlen",
   damaged:
-    "Det som blir sagt om tavlen, er skadet på serveren, så det vises ikke, eller ikke alt. Den som driver serveren, kan hente det tilbake fra en sikkerhetskopi. Siden ser etter igjen av seg selv og beholder det du skriver imens.",
+    "Det som blir sagt om tavlen, er skadet på serveren, så kanskje det ikke vises, eller ikke alt. Den som driver serveren, kan hente det tilbake fra en sikkerhetskopi. Siden sjekker igjen automatisk og beholder det du skriver imens.",
   threadGone: "Samtalen finnes ikke lenger.",
   atPoint: "Om stedet på tavlen der nålen står",
   where: "Hva gjelder kommentaren? Trykk på det.",

@@ -50,7 +50,7 @@ export const comments: Dictionary["comments"] = {
   something: "Något på tavlan",
   gone: "Finns inte längre på tavlan",
   damaged:
-    "Det som sägs om tavlan är skadat på servern, så det visas inte, eller inte allt. Den som sköter servern kan hämta tillbaka det från en säkerhetskopia. Sidan tittar efter igen av sig själv och behåller det du skriver under tiden.",
+    "Det som sägs om tavlan är skadat på servern, så kanske det inte visas, eller inte allt. Den som sköter servern kan hämta tillbaka det från en säkerhetskopia. Sidan kontrollerar igen automatiskt och behåller det du skriver under tiden.",
   threadGone: "Samtalet finns inte längre.",
   atPoint: "Om platsen på tavlan där nålen sitter",
   where: "Vad gäller kommentaren? Tryck på det.",

@@ -18,7 +18,7 @@ export const owner: Dictionary["owner"] = {
     title: "Steg utanför vår del",
     nobody: "Ägs av ingen",
     partner: "Sköts av en partner",
-    customer: "De här gör kunden själv",
+    customer: "Görs av kunden själv",
     none: "Alla steg i resan är våra, eller så har ingen sagt något.",
   },
 };
