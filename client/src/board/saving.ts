@@ -17,7 +17,7 @@ export type Saving =
 /** Whether the server is there to answer. */
 export const isUp = ({ state }: Saving): boolean => state === "saved" || state === "saving";
 
-/** How many changes would be lost with this page. */
+/** How many are not saved yet: changes, and what is on its way. */
 export const unsavedOf = (saving: Saving): number => ("changes" in saving ? saving.changes : 0);
 
 /** Follows a connection and the changes made here, and says how things stand. */
