@@ -32,6 +32,7 @@ export function PresenterBar(props: {
   const of = untrack(() => props.presenting);
   const toggle = (what: "notes" | "comments"): void =>
     of.setBeside(of.beside() === what ? "nothing" : what);
+  const highlights = (): boolean => of.press() === "highlight";
   const share = (): string => `${(100 * of.at()) / Math.max(1, of.count())}%`;
   return (
     <div class={styles.bar} role="toolbar" aria-label={t("walk.presentation")}>
@@ -97,16 +98,19 @@ export function PresenterBar(props: {
       >
         <Icon of={MessageCircle} />
       </IconButton>
-      <span class={styles.wide}>
+      {/* In a window that has become narrow meanwhile, there must be a way to end it. */}
+      <span class={highlights() ? undefined : styles.wide}>
         <IconButton
           label={t("walk.highlight")}
           keys="H"
           tooltipSide="above"
-          pressed={of.press() === "highlight"}
-          onClick={() => of.setPress(of.press() === "highlight" ? "next" : "highlight")}
+          pressed={highlights()}
+          onClick={() => of.setPress(highlights() ? "next" : "highlight")}
         >
           <Icon of={Highlighter} />
         </IconButton>
+      </span>
+      <span class={styles.wide}>
         <IconButton
           label={t("walk.black")}
           keys="B"
