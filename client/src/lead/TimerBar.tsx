@@ -21,23 +21,24 @@ import { createTimerVoice, type TimerStands } from "./timer-voice";
 /** So long it says that the time is up, ms. */
 const afterglow = 60_000;
 
-/** The timer: how much is left, and for those who lead what steers it. It is drawn anew once a second. */
-export function TimerBar(props: {
-  timer: Timer;
+interface TimerBarProps {
+  readonly timer: Timer;
   /** The server's clock. */
-  now: () => number;
+  readonly now: () => number;
   /** It has come to be seen: the clock had better be right. */
-  onShown: () => void;
+  readonly onShown: () => void;
   /** Whether it was set while one looks on, and not before one came. */
-  isNew: boolean;
+  readonly isNew: boolean;
   /** Has something read out. */
-  onSay: (words: string) => void;
-  mayLead: boolean;
-  hasSound: boolean;
-  onSound: (on: boolean) => void;
-}): JSX.Element {
+  readonly onSay: (words: string) => void;
+  readonly mayLead: boolean;
+  readonly hasSound: boolean;
+  readonly onSound: (on: boolean) => void;
+}
+
+/** The timer: how much is left, and for those who lead what steers it. It is drawn anew once a second. */
+export function TimerBar(props: TimerBarProps): JSX.Element {
   const t = useWords();
-  const attempt = useAttempt();
   const seconds = createSeconds(
     () => props.timer,
     () => props.now,
@@ -65,60 +66,91 @@ export function TimerBar(props: {
     const timeout = setTimeout(() => setOld(true), Math.max(0, at + afterglow - props.now()));
     onCleanup(() => clearTimeout(timeout));
   });
+
+  return (
+    <Show when={!isOld()}>
+      <Bar state={state()} seconds={seconds()} {...props} />
+    </Show>
+  );
+}
+
+/** What is seen of it, until its time has been up for a while. */
+function Bar(props: TimerBarProps & { state: TimerStands; seconds: number }): JSX.Element {
+  const t = useWords();
+  const attempt = useAttempt();
   const steer = (kind: Timer["state"]["kind"]): void =>
     void attempt((leading) => leading.steerTimer(kind));
   const remove = (): void => void attempt((leading) => leading.removeTimer());
-  const isRunning = (): boolean => state() === "running";
+  const isRunning = (): boolean => props.state === "running";
   /** What a press on the one button does that stands there before and after it: the focus stays in it. */
   const turn = () => {
     if (isRunning()) return "timer.pause";
-    return seconds() * 1000 === props.timer.length ? "timer.start" : "timer.goOn";
+    return props.seconds * 1000 === props.timer.length ? "timer.start" : "timer.goOn";
   };
   let bar: HTMLElement | undefined;
   createFocusReturn(() => bar);
 
   return (
-    <Show when={!isOld()}>
-      <section
-        ref={(element) => (bar = element)}
-        class={styles.timer}
-        aria-label={t("timer.title")}
-        data-state={state()}
-      >
-        <span class={styles.time} role="timer" aria-live="off">
-          {state() === "over" ? t("timer.over") : clockFace(seconds())}
-        </span>
-        <Show when={state() === "paused"}>
-          <span class={styles.state}>{t("timer.isPaused")}</span>
+    <section
+      ref={(element) => (bar = element)}
+      class={styles.timer}
+      aria-label={t("timer.title")}
+      data-state={props.state}
+    >
+      <span class={styles.time} role="timer" aria-live="off">
+        {props.state === "over" ? t("timer.over") : clockFace(props.seconds)}
+      </span>
+      <Show when={props.state === "paused"}>
+        <span class={styles.state}>{t("timer.isPaused")}</span>
+      </Show>
+      <Show when={props.mayLead}>
+        <Show when={props.state !== "over"}>
+          <Turn
+            label={t(turn())}
+            isRunning={isRunning()}
+            onClick={() => steer(isRunning() ? "paused" : "running")}
+            onGone={() => {
+              const [button, next] = bar?.querySelectorAll("button") ?? [];
+              if (button === document.activeElement) next?.focus();
+            }}
+          />
         </Show>
-        <Show when={props.mayLead}>
-          <Show when={state() !== "over"}>
-            <IconButton label={t(turn())} onClick={() => steer(isRunning() ? "paused" : "running")}>
-              <Icon of={isRunning() ? Pause : Play} />
-            </IconButton>
-          </Show>
-          <Button
-            look="quiet"
-            label={t("timer.add")}
-            onClick={() => void attempt((leading) => leading.extendTimer(60_000))}
-          >
-            {t("timer.addShort")}
-          </Button>
-          <IconButton
-            label={t(state() === "over" ? "timer.remove" : "timer.end")}
-            onClick={() => (state() === "over" ? remove() : steer("ended"))}
-          >
-            <Icon of={state() === "over" ? X : Square} />
-          </IconButton>
-        </Show>
-        <IconButton
-          label={t("timer.sound")}
-          pressed={props.hasSound}
-          onClick={() => props.onSound(!props.hasSound)}
+        <Button
+          look="quiet"
+          label={t("timer.add")}
+          onClick={() => void attempt((leading) => leading.extendTimer(60_000))}
         >
-          <Icon of={props.hasSound ? Bell : BellOff} />
+          {t("timer.addShort")}
+        </Button>
+        <IconButton
+          label={t(props.state === "over" ? "timer.remove" : "timer.end")}
+          onClick={() => (props.state === "over" ? remove() : steer("ended"))}
+        >
+          <Icon of={props.state === "over" ? X : Square} />
         </IconButton>
-      </section>
-    </Show>
+      </Show>
+      <IconButton
+        label={t("timer.sound")}
+        pressed={props.hasSound}
+        onClick={() => props.onSound(!props.hasSound)}
+      >
+        <Icon of={props.hasSound ? Bell : BellOff} />
+      </IconButton>
+    </section>
+  );
+}
+
+/** The button that goes when the time is up; the focus must not go with it. */
+function Turn(props: {
+  label: string;
+  isRunning: boolean;
+  onClick: () => void;
+  onGone: () => void;
+}): JSX.Element {
+  onCleanup(() => props.onGone());
+  return (
+    <IconButton label={props.label} onClick={() => props.onClick()}>
+      <Icon of={props.isRunning ? Pause : Play} />
+    </IconButton>
   );
 }
