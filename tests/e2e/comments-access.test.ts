@@ -75,6 +75,10 @@ test.for(["light", "dark"] as const)("axe finds nothing in any state, %s", async
   await look("names are offered");
   await maja.press("Enter");
   await maja.talk.send("https://example.org");
+  // At once: what is mentioned doesn't stand there for long, and looking takes a while.
+  await tor.page.getByText("Maja mentions you.").waitFor();
+  await tor.page.getByRole("button", { name: "Read", exact: true }).click();
+  await tor.talk.panel.getByText("Ask @Tor").waitFor();
   await look("it is said");
   await maja.talk.comment("Ask @Tor").getByRole("button", { name: "React", exact: true }).click();
   await look("reactions are offered");
@@ -82,9 +86,6 @@ test.for(["light", "dark"] as const)("axe finds nothing in any state, %s", async
   await maja.talk.choose("Ask @Tor", "Change the comment");
   await look("it is changed");
   await maja.press("Escape");
-  await tor.page.getByText("Maja mentions you.").waitFor();
-  await tor.page.getByRole("button", { name: "Read", exact: true }).click();
-  await tor.talk.panel.getByText("Ask @Tor").waitFor();
   await maja.talk.choose("Ask @Tor", "Delete the comment");
   await maja.talk.fields.getByText("This comment was deleted.").waitFor();
   await look("it is deleted");
