@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Random } from "../bench/random";
+import { nothing } from "../crash/owed";
 import { makeTeam } from "../crash/team";
 import { makeGuest } from "../support/guest";
 import { shareBoard } from "../support/shared-board";
@@ -54,8 +55,13 @@ export const clocks: Scenario = {
       if (round % 20 === 19) progress(`${round + 1} jumps`);
     }
     assert.equal(cutOff, 0, "somebody was cut off");
+    // Who comes back brings all that they have again: only without them is seen what is on the disk.
+    await server.kill();
+    const owed = team.holdBack();
+    await server.restart();
+    assert.deepEqual(await team.lackOnDisk(owed), nothing);
     assert.deepEqual(await team.comeBack(), []);
     const written = colleagues.reduce((sum, colleague) => sum + colleague.written.size, 0);
-    return `0 lost of ${written} words; nobody was cut off, and people came in`;
+    return `0 lost of ${owed.words.size} words that others had seen or the server had called saved, and of ${written} once their writers were back; nobody was cut off, and people came in`;
   },
 };
