@@ -42,19 +42,31 @@ export const frames: Scenario = {
     const before = await memory();
     const heapBefore = looksAfter ? await heapWithout(board, server) : 0;
     await metric(server.url, "nodejs_eventloop_lag_max_seconds");
-    const own = monitorEventLoopDelay({ resolution: 10 });
-    own.enable();
-    onEnd(() => void own.disable());
-    let [fired, connections, boards, looks, grown, most, stall] = [0, 0, 0, 0, 0, 0, 0];
+    const torturer = monitorEventLoopDelay({ resolution: 10 });
+    torturer.enable();
+    onEnd(() => void torturer.disable());
+    let [fired, connections, boards, looks, grown, most] = [0, 0, 0, 0, 0, 0];
+    let [stall, ownStall] = [0, 0];
     let [pieces, bytes] = [0, 0];
+    // On a machine that does other things too, a server waits for its turn, and so does this process: only where this one never did has
+    // a server that stood still done so by itself.
+    const quiet = { looks: 0, stall: 0 };
     const endings = new Map<number, number>();
     const began = performance.now();
 
     const look = async (sent: number): Promise<void> => {
       await board.look();
       looks++;
-      // Each look begins the count of the longest stall anew.
-      stall = Math.max(stall, await metric(server.url, "nodejs_eventloop_lag_max_seconds"));
+      // Each look begins the counts of the longest stalls anew.
+      const latest = await metric(server.url, "nodejs_eventloop_lag_max_seconds");
+      const own = torturer.max / 1e9;
+      torturer.reset();
+      stall = Math.max(stall, latest);
+      ownStall = Math.max(ownStall, own);
+      if (own <= longestStall) {
+        quiet.looks++;
+        quiet.stall = Math.max(quiet.stall, latest);
+      }
       grown = (await memory()) - before;
       most = Math.max(most, grown);
       const minutesLeft = ((performance.now() - began) / 60_000) * Math.max(0, rounds / sent - 1);
@@ -89,6 +101,8 @@ export const frames: Scenario = {
       grown = Math.min(grown, (await memory()) - before);
     }
     assert.ok(grown <= mostGrown, `the server has grown by ${inMebibytes(grown)} MiB`);
+    if (looksAfter)
+      assert.ok(quiet.stall <= longestStall, `it stood still ${inMs(quiet.stall)} ms`);
     // Our own good-bye, or a bad frame: nothing else, and never a failure.
     assert.deepEqual(
       [...endings.keys()].filter((code) => code !== 1005 && code !== 4400),
@@ -106,8 +120,7 @@ export const frames: Scenario = {
       `alive, nothing pending, an honest person undisturbed and a newcomer up to date at each of ${looks} looks`,
       `${inMebibytes(most)} MiB more at most, ${inMebibytes(grown)} in the end (aim 64), on ${boards} boards, the largest of ${pieces} pieces in ${Math.round(bytes / 1000)} kB`,
       ...(looksAfter ? [`with all boards gone ${(left / mebibyte).toFixed(1)} MiB are left`] : []),
-      // On a machine that does other things too, a server waits for its turn, and so does this process.
-      `longest stall ${inMs(stall)} ms (aim 250: ${stall <= longestStall ? "met" : "**not met**"}), of the torturer itself ${inMs(own.max / 1e9)} ms`,
+      `longest stall ${inMs(stall)} ms, of the torturer itself ${inMs(ownStall)} ms; ${inMs(quiet.stall)} ms (aim 250) where the torturer had none, which was so at ${quiet.looks} looks`,
     ].join("; ");
   },
 };
