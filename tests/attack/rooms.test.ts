@@ -97,20 +97,6 @@ test("presence amplification: a byte that asks for everybody, again and again", 
   await siege.expectUnharmed();
 });
 
-test("SyncStep1 amplification: questions that each say that one has something else", async () => {
-  const siege = await fortress.besiege();
-  siege.ada.doc.transact(() => {
-    for (let note = 0; note < 2000; note++)
-      siege.ada.doc.getMap("texts").set(`note${note}`, new Y.Text("x".repeat(500)));
-  });
-  await siege.ada.saved();
-  const mallory = await siege.attack();
-  for (let client = 1; client <= 1500; client++)
-    mallory.send(encodeSync("step1", Y.encodeStateVector(new Map([[client, 1]]))));
-  expect(await mallory.settled()).toBe(4429);
-  await siege.expectUnharmed();
-});
-
 test("frames beyond every rate", async () => {
   const siege = await fortress.besiege();
   const mallory = await siege.attack();
