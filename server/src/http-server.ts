@@ -9,6 +9,7 @@ import type { Duplex } from "node:stream";
 import { createAdaptorServer } from "@hono/node-server";
 import { limits } from "@resa/shared/protocol/messages";
 import { WebSocketServer, type WebSocket } from "ws";
+import { fixedHeaders } from "./routes/security-headers";
 import type { Bindings } from "./routes/upgrade";
 
 /** The application behind a port. */
@@ -31,7 +32,13 @@ export interface Patience {
   readonly heartbeat: number;
 }
 
-const patient: Patience = { head: 10_000, request: 60_000, refused: 5_000, heartbeat: 30_000 };
+/** That of a server for people. */
+export const patient: Patience = {
+  head: 10_000,
+  request: 60_000,
+  refused: 2_000,
+  heartbeat: 30_000,
+};
 
 type Fetch = (request: Request, env: Bindings) => Response | Promise<Response>;
 
@@ -135,7 +142,13 @@ function requestOf(path: string, headers: IncomingHttpHeaders): Request {
   return new Request(`http://localhost${path}`, { headers: told });
 }
 
-function refuse(socket: Socket, status: number, headers = new Headers()): void {
+/** What the application didn't answer is a page of which nothing may be made. */
+const ofNoPage = new Headers({
+  ...fixedHeaders,
+  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+});
+
+function refuse(socket: Socket, status: number, headers = ofNoPage): void {
   const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...linesOf(headers)];
   socket.end(`${[...head, "Connection: close", "Content-Length: 0"].join("\r\n")}\r\n\r\n`);
 }

@@ -1,7 +1,8 @@
 import { createMiddleware } from "hono/factory";
 import type { Services } from "./services";
 
-const fixed = {
+/** What every answer says, whoever gives it. */
+export const fixedHeaders = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Cross-Origin-Opener-Policy": "same-origin",
@@ -31,7 +32,7 @@ export const securityHeaders = ({ publicUrl }: Pick<Services, "publicUrl">) =>
   createMiddleware(async (c, next) => {
     await next();
     const { headers } = c.res;
-    for (const [name, value] of Object.entries(fixed)) headers.set(name, value);
+    for (const [name, value] of Object.entries(fixedHeaders)) headers.set(name, value);
     // What people sent has a stricter one of its own.
     if (!headers.has("Content-Security-Policy"))
       headers.set("Content-Security-Policy", contentPolicy((publicUrl ?? new URL(c.req.url)).host));
