@@ -98,7 +98,6 @@ const asked: readonly (readonly [string, string, RequestInit])[] = [
     path,
     {},
   ]),
-  ["GET /assets/one.js, packed", `/assets/${asset}`, { headers: { "Accept-Encoding": "br" } }],
 ];
 const answers = await Promise.all(
   asked.map(async ([name, path, init]) => ({ name, answer: await app.request(path, init) })),
