@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, integer, property, record } from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { addNote, moveNote } from "@resa/shared/operations/note";
+import { addNote, moveNote, setNoteColour } from "@resa/shared/operations/note";
 import { boardRoots } from "@resa/shared/document/roots";
 import * as Y from "yjs";
 import { judge } from "../../server/src/rooms/gate";
@@ -126,6 +126,80 @@ test("moves of a while are applied in one transaction, by themselves, and each i
 
   vi.runAllTimers();
   expect(room.transactions).toBe(1);
+});
+
+test("of two who do something to the same thing in a while both are told, the last one last", () => {
+  const whoLast = (order: readonly number[]): string[] => {
+    const room = makeRoom();
+    const first = new Y.Doc();
+    for (const update of sentBy(
+      first,
+      () => void addNote(first, { id: "n", place: { x: 0, y: 0 }, by: "ada", at: 1 }),
+    ))
+      room.take(update, "ada", 0);
+    room.told.splice(0);
+    for (const [at, clientID] of order.entries()) {
+      const doc = Object.assign(new Y.Doc(), { clientID });
+      Y.applyUpdate(doc, Y.encodeStateAsUpdate(first));
+      const act = () =>
+        clientID === 7 ? setNoteColour(doc, "n", "pink") : moveNote(doc, "n", { x: 1, y: 1 });
+      for (const update of sentBy(doc, act)) room.take(update, `${clientID}`, at);
+    }
+    expect(room.transactions).toBe(0);
+    vi.runAllTimers();
+    expect(room.transactions).toBe(1);
+    return room.told;
+  };
+  expect(whoLast([7, 9])).toEqual(["0: 7 changed n", "1: 9 moved n"]);
+  expect(whoLast([9, 7])).toEqual(["0: 9 moved n", "1: 7 changed n"]);
+});
+
+const touches = array(
+  record({
+    who: integer({ min: 0, max: 3 }),
+    key: constantFrom("a", "b"),
+    does: constantFrom("notes", "colours", "both", "hear"),
+  }),
+  { minLength: 2, maxLength: 12 },
+);
+
+test("whatever waits, the last who is told of a thing is the one who would be if nothing did", () => {
+  let joined = 0;
+  assert(
+    property(touches, (story) => {
+      const [waiting, hasty] = [makeRoom(), makeRoom()];
+      const people = [7, 300, 70_000, 2 ** 31].map((clientID) =>
+        Object.assign(new Y.Doc(), { clientID }),
+      );
+      const founder = new Y.Doc();
+      for (const key of ["a", "b"])
+        for (const update of sentBy(founder, () => founder.getMap("notes").set(key, [])))
+          for (const doc of people) Y.applyUpdate(doc, update);
+      for (const room of [waiting, hasty]) {
+        room.take(Y.encodeStateAsUpdate(founder), "founder", -1);
+        room.document.settle();
+      }
+      for (const [index, { who, key, does }] of story.entries()) {
+        const doc = people[who];
+        if (!doc) throw new Error("nobody");
+        const roots = does === "both" ? ["notes", "colours"] : does === "hear" ? [] : [does];
+        const act = (): void =>
+          doc.transact(() => roots.forEach((root) => doc.getMap(root).set(key, [who, index])));
+        for (const update of sentBy(doc, act))
+          for (const room of [waiting, hasty]) room.take(update, `${who}`, index);
+        hasty.document.settle();
+        if (does === "hear") for (const update of hasty.come) Y.applyUpdate(doc, update);
+      }
+      waiting.document.settle();
+      for (const key of ["a", "b"]) {
+        const lastOf = ({ told }: typeof waiting) => told.findLast((deed) => deed.endsWith(key));
+        expect(lastOf(waiting)).toBe(lastOf(hasty));
+      }
+      joined += hasty.transactions - waiting.transactions;
+    }),
+    { numRuns: 60, seed: 7 },
+  );
+  expect(joined).toBeGreaterThan(100);
 });
 
 test("what is thrown away takes with it what waited", () => {

@@ -80,9 +80,16 @@ export function makeWorkingDocument(options: {
     // A map that is cleared again and again leaves a chain of old tables behind, which only a full collection of garbage breaks.
     waiting = new Map();
     const { deeds } = current.applyPlain(Array.from(edits.values(), ({ update }) => update));
+    const deedsOf = new Map<number | null, DoneDeed[]>();
     for (const deed of deeds) {
-      const edit = deed.client === null ? undefined : edits.get(deed.client);
-      if (edit) options.onDeeds([deed], edit.by, edit.at);
+      const own = deedsOf.get(deed.client);
+      if (own) own.push(deed);
+      else deedsOf.set(deed.client, [deed]);
+    }
+    // In the order in which they came: of those who touched the same thing, the last is told last.
+    for (const [client, { by, at }] of edits) {
+      const own = deedsOf.get(client);
+      if (own) options.onDeeds(own, by, at);
     }
     return current;
   };

@@ -90,6 +90,32 @@ test("what was removed is told by its name, whoever removed it and however it ca
   expect(told).toEqual([["removed n1 the queue"], ["removed l1 What they do"]]);
 });
 
+test("what two wrote of a thing in one transaction is told of each of them; what was removed was only that", () => {
+  const { doc } = listen();
+  const told: unknown[] = [];
+  observeDeeds(doc, (deeds) =>
+    told.push(...deeds.map(({ id, what, client }) => [what, id, client])),
+  );
+  const [ada, bo] = [7, 9].map((clientID) => {
+    const { peer } = peerOf(doc);
+    return Object.assign(peer, { clientID });
+  }) as [Y.Doc, Y.Doc];
+  setNoteColour(ada, "n1", "pink");
+  moveNote(bo, "n1", { x: 1, y: 2 });
+  const sendAll = () =>
+    doc.transact(() => [ada, bo].forEach((d) => Y.applyUpdate(doc, Y.encodeStateAsUpdate(d))));
+  sendAll();
+  expect(told).toEqual([
+    ["moved", "n1", 9],
+    ["changed", "n1", 7],
+  ]);
+  told.length = 0;
+  removeNote(ada, "n1");
+  setNoteColour(bo, "n1", "teal");
+  sendAll();
+  expect(told).toEqual([["removed", "n1", null]]);
+});
+
 test("a long note is told by its first words", () => {
   const { doc, told } = listen();
   addNote(doc, { ...note, id: "n3", text: "word ".repeat(500) });

@@ -16,18 +16,22 @@ export interface DoneDeed {
   readonly client: number | null;
 }
 
-/** Tells of what every transaction did to which things, each once; of a field of the board itself, to `board`. Returns what ends it. */
+/**
+ * Tells of what every transaction did to which things, each once for each client id that wrote it; of what was removed, only that. A field
+ * of the board itself is told of `board`. Returns what ends it.
+ */
 export function observeDeeds(
   doc: Y.Doc,
   listener: (deeds: readonly DoneDeed[]) => void,
 ): () => void {
   // None while nothing is done: even an empty map is a sixth of a kB, of each document that is open.
-  let done: Map<Id, DoneDeed> | null = null;
+  let done: Map<string, DoneDeed> | null = null;
   const add: Add = (id, what, { title = "", client = null } = {}) => {
+    if (!isThing(id)) return;
     done ??= new Map();
-    const before = done.get(id);
-    if (isThing(id) && (!before || outweighs(what, before.what)))
-      done.set(id, { id, what, title, client });
+    const key = `${id} ${client}`;
+    const before = done.get(key);
+    if (!before || outweighs(what, before.what)) done.set(key, { id, what, title, client });
   };
 
   // Yjs tells only of types that are known to be maps. One listener for all: observers of each root weigh a quarter of a small document.
@@ -45,9 +49,7 @@ export function observeDeeds(
     }
     const all = done;
     done = null;
-    if (all === null) return;
-    const deeds = Array.from(all.values()).filter(({ id }) => !isOfRemoved(id, all));
-    if (deeds.length > 0) listener(deeds);
+    if (all !== null) listener(withoutRemoved(Array.from(all.values())));
   };
   doc.on("afterTransaction", tell);
   return () => doc.off("afterTransaction", tell);
@@ -109,6 +111,11 @@ function isThing(id: Id): boolean {
   return parts.length <= 2 && parts.every(isId);
 }
 
-/** Whether it is a cell of a lane or step that was removed with it. */
-const isOfRemoved = (id: Id, done: ReadonlyMap<Id, DoneDeed>): boolean =>
-  id.includes("/") && id.split("/").some((part) => done.get(part)?.what === "removed");
+/** Without what else was done to what was removed, or to a cell of a lane or step that was. */
+function withoutRemoved(deeds: readonly DoneDeed[]): readonly DoneDeed[] {
+  const removed = new Set(deeds.flatMap(({ id, what }) => (what === "removed" ? id : [])));
+  if (removed.size === 0) return deeds;
+  return deeds.filter(
+    ({ id, what }) => what === "removed" || !id.split("/").some((part) => removed.has(part)),
+  );
+}
