@@ -202,12 +202,13 @@ test("whatever waits, the last who is told of a thing is the one who would be if
   expect(joined).toBeGreaterThan(100);
 });
 
-test("what is thrown away takes with it what waited", () => {
+test("what is thrown away takes with it what waited, and says first who did that", () => {
   const room = makeRoom();
   const doc = new Y.Doc();
   for (const update of sentBy(doc, () => doc.getMap("notes").set("a", [1])))
     room.take(update, "ada", 0);
   room.document.discard();
+  expect([room.told, room.document.isOpen]).toEqual([["0: ada changed a"], false]);
   vi.runAllTimers();
-  expect([room.transactions, room.told, room.document.isOpen]).toEqual([0, [], false]);
+  expect([room.transactions, room.told.length, room.document.isOpen]).toEqual([1, 1, false]);
 });

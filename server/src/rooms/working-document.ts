@@ -22,7 +22,7 @@ export interface WorkingDocument {
   settle(): void;
   /** All of it as one update. */
   encode(): Uint8Array;
-  /** Throws it away. */
+  /** Throws it away, once what waits has told what it did. Never throws. */
   discard(): void;
   readonly isOpen: boolean;
 }
@@ -56,6 +56,12 @@ export function makeWorkingDocument(options: {
   const live = (): LiveDocument => (document ??= options.open());
 
   const discard = (): void => {
+    try {
+      // What waits may be on disk, and only applying it says what it did.
+      if (waiting.size > 0) whole();
+    } catch {
+      // It goes for another reason already.
+    }
     document?.dispose();
     document = null;
     waiting = new Map();
