@@ -50,6 +50,12 @@ test("steps are added, renamed, moved across phases, given an owner and deleted"
   await expect.poll(seen).toEqual(["Feels a need", "Asks around", ...rest]);
   await maja.page.getByRole("region", { name: "Notices" }).getByText("Undo").click();
   await tor.note(quoted).waitFor();
+
+  // Who deletes by keys in the menu goes on at the step beside it.
+  await maja.page.getByRole("button", { name: "More for step Asks around" }).focus();
+  await maja.press("Enter", "d", "Enter");
+  await maja.page.locator("[data-thing^='step:']:focus", { hasText: "Looks for a way" }).waitFor();
+  await expect.poll(seen).toEqual(["Feels a need", "Looks for a way", ...rest]);
 });
 
 test("lanes are added by what they are for, renamed, moved and deleted", async () => {

@@ -1,10 +1,10 @@
 import type { Id } from "@resa/shared/model/id";
 import type { JSX } from "solid-js";
-import type { Thing } from "./select/thing";
+import type { Head, Thing } from "./select/thing";
 
 /** Something on the canvas that people may talk about. */
 export interface TalkedOf {
-  readonly kind: "note" | Exclude<Thing["kind"], "cell">;
+  readonly kind: "note" | Head["kind"];
   readonly id: Id;
 }
 

@@ -4,6 +4,7 @@ import { journeyOfThing } from "../select/journey-of";
 import { renameHead } from "../select/rename-head";
 import { elementOf } from "../select/walker";
 import type { Spot } from "../select/spot";
+import type { Head } from "../select/thing";
 import { cellAround } from "../select/walk-cells";
 import type { Command } from "./command";
 import type { CommandParts } from "./commands";
@@ -28,7 +29,7 @@ export function makeSheetCommands({ board, canvas, walker }: CommandParts): Comm
     const laneId = spot?.kind === "lane" ? spot.id : cell?.laneId;
     return { stepId, phaseId, laneId };
   };
-  const go = (kind: "journey" | "phase" | "step" | "lane", id: Id | null): void => {
+  const go = (kind: Head["kind"], id: Id | null): void => {
     if (id !== null) walker.goTo({ kind, id } satisfies Spot);
   };
 

@@ -1,21 +1,11 @@
-import type Check from "lucide-solid/icons/check";
-import { For, type JSX } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import { Icon } from "../../ui/Icon";
+import type { MenuItem } from "../../ui/Menu";
 import styles from "./Actions.module.css";
-
-/** Something that can be done with what is selected. */
-export interface Action {
-  readonly label: string;
-  readonly icon: typeof Check;
-  readonly disabled?: boolean;
-  /** It takes something away. */
-  readonly danger?: boolean;
-  run(): void;
-}
 
 /** What can be done with what is selected, one under the other. */
 export function Actions(props: {
-  actions: readonly Action[];
+  actions: readonly MenuItem[];
   /** Whether they belong to the field above them, without a rule between. */
   close?: boolean;
   children?: JSX.Element;
@@ -30,9 +20,9 @@ export function Actions(props: {
             class={styles.action}
             data-danger={action.danger}
             disabled={action.disabled}
-            onClick={() => action.run()}
+            onClick={() => action.onSelect()}
           >
-            <Icon of={action.icon} size={16} />
+            <Show when={action.icon}>{(icon) => <Icon of={icon()} size={16} />}</Show>
             {action.label}
           </button>
         )}

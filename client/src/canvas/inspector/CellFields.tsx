@@ -4,10 +4,11 @@ import Plus from "lucide-solid/icons/plus";
 import { For, type JSX, Show } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useWords } from "../../i18n/WordsProvider";
+import type { MenuItem } from "../../ui/Menu";
 import { useCanvas } from "../CanvasProvider";
 import { FaceRow } from "../curve/FaceRow";
 import { linesOf } from "../curve/line";
-import { type Action, Actions } from "./Actions";
+import { Actions } from "./Actions";
 import { createAround } from "./around";
 import styles from "./Inspector.module.css";
 import { Traces } from "./Traces";
@@ -20,15 +21,21 @@ export function CellFields(props: { laneId: Id; stepId: Id }): JSX.Element {
   const { selection, addNoteTo } = useCanvas();
   const around = createAround();
   const noteIds = (): readonly Id[] => projection.cell(props.laneId, props.stepId);
-  const actions = (): Action[] => [
+  const actions = (): MenuItem[] => [
     ...(mayEdit()
-      ? [{ label: t("note.add"), icon: Plus, run: () => addNoteTo(props.laneId, props.stepId) }]
+      ? [
+          {
+            label: t("note.add"),
+            icon: Plus,
+            onSelect: () => addNoteTo(props.laneId, props.stepId),
+          },
+        ]
       : []),
     {
       label: t("inspector.cell.selectAll"),
       icon: ListChecks,
       disabled: noteIds().length === 0,
-      run: () => selection.set(noteIds()),
+      onSelect: () => selection.set(noteIds()),
     },
   ];
 

@@ -1,22 +1,19 @@
 import { titleLimit } from "@resa/shared/model/board";
 import type { Id } from "@resa/shared/model/id";
-import Copy from "lucide-solid/icons/copy";
-import Trash from "lucide-solid/icons/trash";
 import { type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useStructure } from "../../board/use-structure";
 import { useWords } from "../../i18n/WordsProvider";
 import { DraftField } from "../../ui/DraftField";
 import { Switch } from "../../ui/Switch";
+import { createJourneyDeeds } from "../deeds/journey-deeds";
 import { organisationIn } from "../sheet/story/title-voice";
-import { createUndoToast } from "../sheet/tools/undo-toast";
-import { type Action, Actions } from "./Actions";
+import { Actions } from "./Actions";
 import { createChooser } from "./chooser";
 import { BoardFields } from "./BoardFields";
 import { GroupField } from "./GroupField";
 import { PersonaFields } from "./PersonaFields";
 import { StoryFields } from "./StoryFields";
-import { createRemoval } from "./removal";
 import { Traces } from "./Traces";
 
 /** What a journey is called, what it is for, whose it is, what is promised, and what becomes of it. */
@@ -24,37 +21,14 @@ export function JourneyFields(props: { journeyId: Id }): JSX.Element {
   const t = useWords();
   const { projection, mayEdit } = useBoard();
   const structure = useStructure();
-  const offerUndo = createUndoToast();
-  const takeAway = createRemoval();
-  const choose = createChooser();
   const journeyId = untrack(() => props.journeyId);
   const journey = projection.journey(journeyId);
-  const title = (): string => journey.title || t("journey.untitled");
+  const deeds = createJourneyDeeds(journeyId, createChooser());
   const titleHint = (): string => {
     const words = organisationIn(journey.title, journey.owner);
     return words === null ? t("inspector.journey.titleHint") : t("story.voice", { words });
   };
   const meanwhile = (theirs: string): string => t("inspector.meanwhile", { theirs });
-  const actions = (): Action[] => [
-    {
-      label: t("structure.journey.duplicate"),
-      icon: Copy,
-      run() {
-        const copy = t("structure.journey.copy", { title: title() });
-        choose("journey", structure.duplicateJourney(journeyId, copy));
-      },
-    },
-    {
-      label: t("structure.journey.remove"),
-      icon: Trash,
-      danger: true,
-      run() {
-        const removed = t("structure.journey.removed", { title: title() });
-        takeAway(() => structure.removeJourney(journeyId));
-        offerUndo(removed);
-      },
-    },
-  ];
 
   return (
     <>
@@ -98,7 +72,7 @@ export function JourneyFields(props: { journeyId: Id }): JSX.Element {
       <Traces id={journeyId} />
       <BoardFields />
       <Show when={mayEdit()}>
-        <Actions actions={actions()} />
+        <Actions actions={Object.values(deeds())} />
       </Show>
     </>
   );

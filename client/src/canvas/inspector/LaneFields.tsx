@@ -2,10 +2,7 @@ import { sideOf } from "@resa/shared/layout/blueprint";
 import { titleLimit } from "@resa/shared/model/board";
 import type { Id } from "@resa/shared/model/id";
 import { hasCurve, laneRoles } from "@resa/shared/model/lane-role";
-import ArrowDownToLine from "lucide-solid/icons/arrow-down-to-line";
-import ArrowUpToLine from "lucide-solid/icons/arrow-up-to-line";
 import CopyPlus from "lucide-solid/icons/copy-plus";
-import Trash from "lucide-solid/icons/trash";
 import { type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useStructure } from "../../board/use-structure";
@@ -13,14 +10,13 @@ import { useWords } from "../../i18n/WordsProvider";
 import { DraftField } from "../../ui/DraftField";
 import { MenuField } from "../../ui/MenuField";
 import { Switch } from "../../ui/Switch";
-import { createUndoToast } from "../sheet/tools/undo-toast";
+import { createLaneCopies, createLaneDeeds } from "../deeds/lane-deeds";
 import { ActionMenu } from "./ActionMenu";
-import { type Action, Actions } from "./Actions";
+import { Actions } from "./Actions";
 import { createAround } from "./around";
 import { createChooser } from "./chooser";
 import { LaneHeight } from "./LaneHeight";
 import { LanePersona } from "./LanePersona";
-import { createRemoval } from "./removal";
 import { Traces } from "./Traces";
 import { Trail } from "./Trail";
 
@@ -29,44 +25,12 @@ export function LaneFields(props: { laneId: Id }): JSX.Element {
   const t = useWords();
   const { projection, mayEdit } = useBoard();
   const structure = useStructure();
-  const offerUndo = createUndoToast();
-  const takeAway = createRemoval();
-  const choose = createChooser();
   const around = createAround();
   const laneId = untrack(() => props.laneId);
   const lane = projection.lane(laneId);
+  const deeds = createLaneDeeds(laneId, createChooser());
+  const copies = createLaneCopies(laneId);
   const roleName = (): string => t(`lane.role.${lane.role}`);
-  const titleOf = (journeyId: Id): string =>
-    projection.journey(journeyId).title || t("journey.untitled");
-
-  const add = (by: 0 | 1): void => {
-    const index = projection.lanes(lane.journeyId).indexOf(laneId) + by;
-    choose("lane", structure.addLane(lane.journeyId, "free", index));
-  };
-  const copyTo = (journeyId: Id): void => {
-    structure.copyLane(laneId, journeyId, projection.arrangement.lanes(journeyId).length);
-    offerUndo(
-      t("structure.lane.copied", {
-        title: lane.name || roleName(),
-        journey: titleOf(journeyId),
-      }),
-    );
-  };
-  const others = (): readonly Id[] => projection.journeys().filter((id) => id !== lane.journeyId);
-  const actions = (): Action[] => [
-    { label: t("structure.lane.addBefore"), icon: ArrowUpToLine, run: () => add(0) },
-    { label: t("structure.lane.addAfter"), icon: ArrowDownToLine, run: () => add(1) },
-    {
-      label: t("structure.lane.remove"),
-      icon: Trash,
-      danger: true,
-      run() {
-        const title = lane.name || roleName();
-        takeAway(() => structure.removeLane(laneId));
-        offerUndo(t("structure.lane.removed", { title }));
-      },
-    },
-  ];
 
   return (
     <>
@@ -112,13 +76,9 @@ export function LaneFields(props: { laneId: Id }): JSX.Element {
       />
       <Traces id={laneId} />
       <Show when={mayEdit()}>
-        <Actions actions={actions()}>
-          <Show when={others().length > 0}>
-            <ActionMenu
-              label={t("structure.lane.copyTo")}
-              icon={CopyPlus}
-              items={others().map((id) => ({ label: titleOf(id), onSelect: () => copyTo(id) }))}
-            />
+        <Actions actions={Object.values(deeds())}>
+          <Show when={copies().length > 0}>
+            <ActionMenu label={t("structure.lane.copyTo")} icon={CopyPlus} items={copies()} />
           </Show>
         </Actions>
       </Show>

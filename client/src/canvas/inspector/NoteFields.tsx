@@ -1,23 +1,23 @@
 import { noteColours } from "@resa/shared/model/note-colour";
 import { noteKinds } from "@resa/shared/model/note-kind";
 import { noteSizes } from "@resa/shared/model/note-size";
-import Copy from "lucide-solid/icons/copy";
+import CopyPlus from "lucide-solid/icons/copy-plus";
 import Move from "lucide-solid/icons/move";
 import Trash from "lucide-solid/icons/trash";
 import { createMemo, type JSX, Show } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useWords } from "../../i18n/WordsProvider";
+import type { MenuItem } from "../../ui/Menu";
 import { Toggles } from "../../ui/Toggles";
 import { useCanvas } from "../CanvasProvider";
+import { createRemoval } from "../deeds/removal";
 import { kindIcon } from "../notes/kind-icon";
 import { MomentSection } from "../moments/MomentSection";
-import { createUndoToast } from "../sheet/tools/undo-toast";
 import { TouchpointFields } from "../touchpoints/TouchpointFields";
-import { type Action, Actions } from "./Actions";
+import { Actions } from "./Actions";
 import { createAround } from "./around";
 import { createNoteTally, shareOf } from "./note-tally";
 import { PictureFields } from "./PictureFields";
-import { createRemoval } from "./removal";
 import { Traces } from "./Traces";
 import { Trail } from "./Trail";
 
@@ -26,8 +26,7 @@ export function NoteFields(): JSX.Element {
   const t = useWords();
   const { projection, notes, mayEdit } = useBoard();
   const { selection, dragger } = useCanvas();
-  const offerUndo = createUndoToast();
-  const takeAway = createRemoval();
+  const remove = createRemoval();
   const around = createAround();
   const tally = createNoteTally(projection, selection);
   /** The note, where it is the only one. */
@@ -35,26 +34,22 @@ export function NoteFields(): JSX.Element {
     const [id, ...others] = selection.all();
     return id === undefined || others.length > 0 ? null : projection.note(id);
   });
-  const actions = (): Action[] => [
+  const actions = (): MenuItem[] => [
     {
       label: t("command.carry.name"),
       icon: Move,
-      run: () => dragger.pickUp(selection.all()),
+      onSelect: () => dragger.pickUp(selection.all()),
     },
     {
       label: t("note.duplicate"),
-      icon: Copy,
-      run: () => selection.set(notes.duplicate(selection.all())),
+      icon: CopyPlus,
+      onSelect: () => selection.set(notes.duplicate(selection.all())),
     },
     {
       label: t("note.remove"),
       icon: Trash,
       danger: true,
-      run() {
-        const noteIds = selection.all();
-        takeAway(() => notes.remove(noteIds));
-        offerUndo(t("note.removed", { count: noteIds.length }));
-      },
+      onSelect: () => remove(selection.all()),
     },
   ];
 

@@ -7,9 +7,10 @@ import { type JSX, Show } from "solid-js";
 import { useBoard } from "../../board/BoardProvider";
 import { useWords } from "../../i18n/WordsProvider";
 import { DraftField } from "../../ui/DraftField";
+import type { MenuItem } from "../../ui/Menu";
 import { useCanvas } from "../CanvasProvider";
 import { createUndoToast } from "../sheet/tools/undo-toast";
-import { type Action, Actions } from "./Actions";
+import { Actions } from "./Actions";
 
 /** The picture of a note: what it shows, in words, and what can be done with it. */
 export function PictureFields(props: { noteId: Id }): JSX.Element {
@@ -19,22 +20,22 @@ export function PictureFields(props: { noteId: Id }): JSX.Element {
   const offerUndo = createUndoToast();
   const note = () => projection.note(props.noteId);
 
-  const pick = (label: string): Action => ({
+  const pick = (label: string): MenuItem => ({
     label,
     icon: ImagePlus,
     disabled: pictures() === null,
-    run: () => pictures()?.pick(props.noteId),
+    onSelect: () => pictures()?.pick(props.noteId),
   });
-  const show = (): Action => ({
+  const show = (): MenuItem => ({
     label: t("picture.show"),
     icon: Maximize2,
     disabled: pictures() === null,
-    run: () => pictures()?.show(props.noteId),
+    onSelect: () => pictures()?.show(props.noteId),
   });
-  const remove = (): Action => ({
+  const remove = (): MenuItem => ({
     label: t("picture.remove"),
     icon: ImageOff,
-    run() {
+    onSelect() {
       notes.setPicture(props.noteId, null);
       offerUndo(t("picture.removed"));
     },

@@ -1,9 +1,13 @@
 import type { Id } from "@resa/shared/model/id";
 
+/** A part of a sheet that has a head: what stands in it goes with it. */
+export interface Head {
+  readonly kind: "journey" | "phase" | "step" | "lane";
+  readonly id: Id;
+}
+
 /** Something on the board that is no note, and can be selected: one at a time. */
-export type Thing =
-  | { readonly kind: "journey" | "phase" | "step" | "lane"; readonly id: Id }
-  | { readonly kind: "cell"; readonly laneId: Id; readonly stepId: Id };
+export type Thing = Head | { readonly kind: "cell"; readonly laneId: Id; readonly stepId: Id };
 
 /** A name of its own for each thing. */
 export const keyOfThing = (thing: Thing): string =>

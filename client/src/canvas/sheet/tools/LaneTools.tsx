@@ -2,110 +2,70 @@ import type { Id } from "@resa/shared/model/id";
 import { laneRoles } from "@resa/shared/model/lane-role";
 import ArrowDown from "lucide-solid/icons/arrow-down";
 import ArrowUp from "lucide-solid/icons/arrow-up";
-import CopyPlus from "lucide-solid/icons/copy-plus";
-import Plus from "lucide-solid/icons/plus";
-import Trash from "lucide-solid/icons/trash";
 import { type JSX, Show, untrack } from "solid-js";
 import { useBoard } from "../../../board/BoardProvider";
 import { useStructure } from "../../../board/use-structure";
 import { useWords } from "../../../i18n/WordsProvider";
 import type { MenuGroup } from "../../../ui/Menu";
+import { createLaneCopies, createLaneDeeds } from "../../deeds/lane-deeds";
 import type { HeadToolsProps } from "../HeadTools";
 import { createLaneName } from "../lane-name";
 import styles from "../LaneHead.module.css";
 import { FoldButton } from "./FoldButton";
 import { HeadMenu } from "./HeadMenu";
 import { LaneEdge } from "./LaneEdge";
-import { createUndoToast } from "./undo-toast";
 
 /** What can be done with a lane. */
 export function LaneTools(props: HeadToolsProps): JSX.Element {
   const t = useWords();
   const { projection, mayEdit } = useBoard();
   const structure = useStructure();
-  const offerUndo = createUndoToast();
   const laneId = untrack(() => props.id);
   const lane = projection.lane(laneId);
+  const deeds = createLaneDeeds(laneId);
+  const copies = createLaneCopies(laneId);
   const name = createLaneName(laneId);
   const siblings = (): readonly Id[] => projection.lanes(lane.journeyId);
   const index = (): number => siblings().indexOf(laneId);
-  const add = (at: number): void => void structure.addLane(lane.journeyId, "free", at);
   const tabindex = (): 0 | -1 => props.tabindex ?? 0;
 
-  /** The other journeys, to each of which the lane can be copied. */
-  const copying = (): MenuGroup[] => {
-    const others = projection.journeys().filter((id) => id !== lane.journeyId);
-    if (others.length === 0) return [];
+  const groups = (): MenuGroup[] => {
+    const { addBefore, addAfter, remove } = deeds();
     return [
+      { items: [addBefore, addAfter] },
       {
-        label: t("structure.lane.copyTo"),
-        items: others.map((id) => {
-          const journey = projection.journey(id).title || t("journey.untitled");
-          return {
-            label: journey,
-            icon: CopyPlus,
-            onSelect: () => {
-              structure.copyLane(laneId, id, projection.arrangement.lanes(id).length);
-              offerUndo(t("structure.lane.copied", { title: name(), journey }));
-            },
-          };
-        }),
+        items: [
+          {
+            label: t("structure.lane.moveUp"),
+            icon: ArrowUp,
+            disabled: index() === 0,
+            onSelect: () => structure.moveLane(laneId, index() - 1),
+          },
+          {
+            label: t("structure.lane.moveDown"),
+            icon: ArrowDown,
+            disabled: index() === siblings().length - 1,
+            onSelect: () => structure.moveLane(laneId, index() + 1),
+          },
+          {
+            label: t("structure.lane.asContent"),
+            disabled: lane.height === 0,
+            onSelect: () => structure.setLane(laneId, { height: 0 }),
+          },
+        ],
+      },
+      ...(copies().length > 0 ? [{ label: t("structure.lane.copyTo"), items: copies() }] : []),
+      { items: [remove] },
+      {
+        label: t("structure.lane.role"),
+        items: laneRoles.map((role) => ({
+          label: t(`lane.role.${role}`),
+          checked: lane.role === role,
+          onSelect: () => structure.setLane(laneId, { role }),
+        })),
       },
     ];
   };
-
-  const groups = (): MenuGroup[] => [
-    {
-      items: [
-        { label: t("structure.lane.addBefore"), icon: Plus, onSelect: () => add(index()) },
-        { label: t("structure.lane.addAfter"), icon: Plus, onSelect: () => add(index() + 1) },
-      ],
-    },
-    {
-      items: [
-        {
-          label: t("structure.lane.moveUp"),
-          icon: ArrowUp,
-          disabled: index() === 0,
-          onSelect: () => structure.moveLane(laneId, index() - 1),
-        },
-        {
-          label: t("structure.lane.moveDown"),
-          icon: ArrowDown,
-          disabled: index() === siblings().length - 1,
-          onSelect: () => structure.moveLane(laneId, index() + 1),
-        },
-        {
-          label: t("structure.lane.asContent"),
-          disabled: lane.height === 0,
-          onSelect: () => structure.setLane(laneId, { height: 0 }),
-        },
-      ],
-    },
-    ...copying(),
-    {
-      items: [
-        {
-          label: t("structure.lane.remove"),
-          icon: Trash,
-          danger: true,
-          onSelect: () => {
-            const title = name();
-            structure.removeLane(laneId);
-            offerUndo(t("structure.lane.removed", { title }));
-          },
-        },
-      ],
-    },
-    {
-      label: t("structure.lane.role"),
-      items: laneRoles.map((role) => ({
-        label: t(`lane.role.${role}`),
-        checked: lane.role === role,
-        onSelect: () => structure.setLane(laneId, { role }),
-      })),
-    },
-  ];
 
   return (
     <>
