@@ -1,4 +1,5 @@
 import { createContext, createSignal, For, type JSX, onCleanup, Show, useContext } from "solid-js";
+import { createFocusReturn } from "./create-focus-return";
 import styles from "./ToastProvider.module.css";
 
 /** One short message, with at most one thing to do about it. */
@@ -43,6 +44,9 @@ export function ToastProvider(props: {
 }
 
 function Slip(props: { toast: Toast; close: string; onClose: () => void }): JSX.Element {
+  let slip: HTMLElement | undefined;
+  let close: HTMLElement | undefined;
+  createFocusReturn(() => slip);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const rest = () => clearTimeout(timer);
   const run = () => {
@@ -54,6 +58,7 @@ function Slip(props: { toast: Toast; close: string; onClose: () => void }): JSX.
 
   return (
     <div
+      ref={(element) => (slip = element)}
       class={styles.toast}
       onPointerEnter={rest}
       onPointerLeave={run}
@@ -62,20 +67,25 @@ function Slip(props: { toast: Toast; close: string; onClose: () => void }): JSX.
     >
       <span>{props.toast.text}</span>
       <Show when={props.toast.action?.mayRun?.() !== false && props.toast.action}>
-        {(action) => (
-          <button
-            type="button"
-            class={styles.action}
-            onClick={() => {
-              action().run();
-              props.onClose();
-            }}
-          >
-            {action().label}
-          </button>
-        )}
+        {(action) => {
+          // It may go from under the focus when it no longer does what it says.
+          onCleanup(() => slip?.contains(document.activeElement) && close?.focus());
+          return (
+            <button
+              type="button"
+              class={styles.action}
+              onClick={() => {
+                action().run();
+                props.onClose();
+              }}
+            >
+              {action().label}
+            </button>
+          );
+        }}
       </Show>
       <button
+        ref={(element) => (close = element)}
         type="button"
         class={styles.close}
         aria-label={props.close}
