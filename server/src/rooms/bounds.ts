@@ -42,9 +42,9 @@ export function makeBudget(
 }
 
 /** A few bytes whose answer is long: a whole board, or everybody who is here. */
-const isQuestion = ([message, detail]: Uint8Array): boolean =>
-  message === messages.queryAwareness ||
-  (message === messages.sync && detail === syncMessages.step1);
+const isQuestion = (frame: Uint8Array): boolean =>
+  frame[0] === messages.queryAwareness ||
+  (frame[0] === messages.sync && frame[1] === syncMessages.step1);
 
 /** What people, and addresses, send over all their connections together. */
 export interface Traffic {
