@@ -67,14 +67,15 @@ test("who only looks on says nothing, however much others move", async () => {
   await maja.moveBy(400, 450);
   await tor.pointerOf("Maja").waitFor();
 
-  const before = said();
+  const [before, began] = [said(), performance.now()];
   for (let move = 0; move < 30; move++) {
     await maja.moveBy(10, 0);
     await maja.page.waitForTimeout(40);
   }
   await expect.poll(async () => (await boxOf(tor.pointerOf("Maja"))).x).toBeCloseTo(700, 0);
-  // Now and then, every 15 s, everybody says that they are still here; and a machine may be slow.
-  expect(said() - before).toBeLessThan(10);
+  // Every 15 s everybody says that they are still here, however slow the machine is.
+  const signs = 1 + Math.floor((performance.now() - began) / 15_000);
+  expect(said() - before).toBeLessThanOrEqual(signs);
 });
 
 test("two people write in the same note at once: each sees the other's caret, and both texts stay", async () => {
